@@ -1,0 +1,133 @@
+// What goes into a turn and what comes out of it. A turn is a plain function of these: no clock, network or store.
+import type { RegionContent } from '../config/content.js';
+import type { DangerSign, Entity, Understanding } from '../nlu/understanding.js';
+import type { TicketChange } from '../store/port.js';
+import type {
+  EntryId,
+  FollowUp,
+  Decision as LedgerLine,
+  Millis,
+  Owner,
+  StoredAttachment,
+  SuggestedAction,
+  Ticket,
+} from '../store/records.js';
+
+/** One unanswered entry of the citizen (or of the system, where `event` is set), with what was understood. */
+export interface Heard {
+  readonly seq: number;
+  readonly id: EntryId;
+  readonly at: Millis;
+  readonly text: string;
+  /** The value of a pressed button, where one was pressed. */
+  readonly button: string | null;
+  readonly attachments: readonly StoredAttachment[];
+  readonly event: { readonly name: string; readonly value: unknown } | null;
+  readonly understanding: Understanding | null;
+}
+
+/** Who is there to take a conversation, told by the hand-off side. */
+export interface Duty {
+  /** Within the Region's opening hours. */
+  readonly open: boolean;
+  /** When it opens next, as the citizen should read it; null where it is open or never opens. */
+  readonly opensAt: Date | null;
+  /** Where the ticket of this conversation stands, and the expected wait in minutes as a range. */
+  readonly place: { readonly ahead: number; readonly from: number; readonly to: number };
+}
+
+/** Where an answer of an interview comes from; extracted text can raise a level but never rule out a danger sign. */
+export interface Fact {
+  readonly value: string | number | boolean | readonly string[] | null;
+  /** null value with `unknown` true: the citizen does not know. */
+  readonly unknown?: boolean;
+  readonly from: 'asked' | 'extracted' | 'corrected' | 'confirmed';
+  readonly seq: number;
+  readonly at: Millis;
+}
+export type Facts = { readonly [fact: string]: Fact };
+
+export interface InterviewState {
+  readonly id: string;
+  /** The content version it began with; it keeps it to the end. */
+  readonly content: string;
+  /** The question that was asked last. */
+  readonly asked: string | null;
+  /** How often it was asked without an answer that was understood. */
+  readonly tries: number;
+  readonly postponed: readonly string[];
+  readonly done: boolean;
+}
+
+/** What the bot is waiting to hear, beside an interview's question. */
+export type Awaiting =
+  | { readonly kind: 'rating' }
+  | { readonly kind: 'phone' }
+  | { readonly kind: 'choice'; readonly intents: readonly string[] }
+  | { readonly kind: 'person' }
+  | { readonly kind: 'happening-now'; readonly sign: string }
+  | { readonly kind: 'erase' };
+
+export interface BotState {
+  readonly version: 1;
+  readonly greeted: boolean;
+  /** A language the citizen asked for; kept until another is asked for. */
+  readonly wished: string | null;
+  readonly facts: Facts;
+  readonly interview: InterviewState | null;
+  /** Messages in a row that were not understood. */
+  readonly fallbacks: number;
+  readonly awaiting: Awaiting | null;
+  /** Danger replies given: kind → sequence number of the message that brought it. */
+  readonly danger: { readonly [kind: string]: number };
+  readonly lastReplies: readonly string[];
+  /** The buttons shown last: a text that equals a title (or its number in the list) is a press of it. */
+  readonly offered: readonly { readonly title: string; readonly value: string }[];
+  readonly entities: readonly (Entity & { readonly seq: number })[];
+  readonly rating: number | null;
+}
+
+export interface TurnInput {
+  readonly conversation: {
+    readonly region: string;
+    readonly channel: string;
+    readonly language: string;
+    readonly owner: Owner['kind'];
+    readonly state: BotState | null;
+  };
+  readonly ticket: Ticket | null;
+  readonly heard: readonly Heard[];
+  /** Danger signs that only show when the messages of a burst are joined. */
+  readonly joined: readonly DangerSign[];
+  readonly content: RegionContent;
+  readonly duty: Duty;
+  readonly now: Date;
+  readonly modelHash: string;
+}
+
+export interface Reply {
+  readonly text: string;
+  readonly actions?: readonly SuggestedAction[];
+  readonly importance?: 'normal' | 'high';
+  /** Where the text is not for speaking. */
+  readonly speak?: string;
+  /** Id of the answer it comes from. */
+  readonly answer?: string;
+  readonly language?: string;
+  /** Passes whoever owns the conversation. */
+  readonly safety?: boolean;
+  /** For the desk only. */
+  readonly desk?: boolean;
+}
+
+export interface TurnDecision {
+  readonly replies: readonly Reply[];
+  readonly state: BotState;
+  readonly language: string;
+  readonly tickets: readonly TicketChange[];
+  readonly followUps: readonly Omit<FollowUp, 'conversation'>[];
+  readonly cancelFollowUps: readonly string[];
+  readonly ledger: readonly LedgerLine[];
+  /** The citizen asked for it and confirmed: erase after the replies have gone out. */
+  readonly erase: boolean;
+}

@@ -1,0 +1,251 @@
+// What a Region writes, after it was read and checked: plain, frozen data. The YAML forms and their checks are beside
+// this file; nobody else reads YAML.
+
+/** The ten languages of the service. The first four carry all content, the others the texts that must never be missing. */
+export const LANGUAGES = ['it', 'en', 'de', 'fr', 'es', 'ro', 'ar', 'uk', 'zh', 'sq'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const FULL_LANGUAGES = ['it', 'en', 'de', 'fr'] as const satisfies readonly Language[];
+
+/** A text in the languages it exists in; Italian always does. */
+export type Localized = { readonly it: string } & { readonly [language in Language]?: string };
+
+/** Texts that exist in all ten languages (config/texts/<language>.yml). `{name}` marks what is filled in. */
+export const CORE_TEXTS = [
+  'machine_notice', // {region}: says at once that a machine answers
+  'privacy_notice', // {controller}
+  'emergency_112', // generic: call 112 now
+  'danger_still', // a danger sign was said again: 112 again, short
+  'danger_ask_now', // "is it happening now?" when it may be an emergency
+  'handover_queued', // a person has been called
+  'handover_position', // {ahead} {from} {to} minutes
+  'handover_next', // you are next, {from} {to} minutes
+  'handover_joined', // {name}
+  'handover_waiting_on', // still waiting; the bot keeps helping
+  'handover_returned', // the operator was lost or left: back in the queue, own place kept
+  'handover_closed', // the operator has closed; the assistant is back
+  'nobody_on_duty', // {opens}: when someone is there again
+  'callback_ask_phone',
+  'callback_recorded', // {phone} {when}
+  'callback_not_reachable', // no usable number: said, not pretended
+  'attachment_unreadable', // cannot listen to or see it; 112; a person will look
+  'language_offer_person', // the language is not one of the ten
+  'language_fallback', // this answer exists only in Italian and English
+  'rating_ask',
+  'rating_thanks',
+  'closing',
+  'erased', // the conversation is deleted
+  'yes',
+  'no',
+  'dont_know',
+  'talk_to_person',
+  'cancel',
+  'later',
+] as const;
+export type CoreText = (typeof CORE_TEXTS)[number];
+
+/** Texts that exist in it, en, de, fr. */
+export const REGION_TEXTS = [
+  'greeting', // after the notice: what can I do for you
+  'greeting_again',
+  'goodbye',
+  'thanks_reply',
+  'identity',
+  'capabilities',
+  'complaint',
+  'anxiety',
+  'fallback_ask', // first stage: did you mean …?
+  'fallback_person', // second stage: offers a person
+  'out_of_scope', // not for this service
+  'restarted',
+  'cancelled',
+  'repeat_nothing',
+  'language_changed',
+  'nothing_to_affirm',
+  'interview_start',
+  'interview_not_understood',
+  'interview_postponed',
+  'interview_resume',
+  'interview_done_forward',
+  'interview_done_level',
+  'interview_corrected',
+  'guidance', // the same danger signs for everybody
+  'still_operator', // while an operator has it: nothing is said; for the terminal only
+  'erase_confirm',
+  'video_unavailable',
+  'handover_cancelled',
+  'restart',
+  'topics',
+  'topic_symptoms',
+  'topic_exposure',
+  'topic_positive',
+  'topic_quarantine',
+  'topic_test',
+  'topic_person',
+  'answer_source', // {source} {date}
+  'no_answer', // the question was understood but the Region has no answer
+  'demo_label', // "demonstration, not for clinical use"
+] as const;
+export type RegionText = (typeof REGION_TEXTS)[number];
+export type TextKey = CoreText | RegionText;
+
+/** Every text by key; `reviewed` false means that a native or clinical reviewer has not signed it yet. */
+export type Texts = { readonly [key in TextKey]: Localized };
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+export interface Hours {
+  /** True: day and night. */
+  readonly always: boolean;
+  /** Local times "HH:MM" to "HH:MM", in the Region's time zone. */
+  readonly week: { readonly [day in Weekday]?: readonly (readonly [string, string])[] };
+  /** ISO dates on which nobody is there. */
+  readonly closed: readonly string[];
+}
+
+export interface PhoneNumber {
+  readonly id: string;
+  readonly label: Localized;
+  readonly number: string;
+  readonly hours?: Localized;
+  /** National emergency and help lines are always shown; a Region's own number only while its check is recent. */
+  readonly national: boolean;
+  /** ISO date of the last check. */
+  readonly verifiedOn: string;
+  readonly source: string;
+}
+
+export type Mode = 'guidance' | 'forward' | 'level';
+
+export interface Region {
+  readonly name: string;
+  /** Invented, for trying out: `level` mode without a clinician's signature is legal only here. */
+  readonly demo: boolean;
+  readonly label: Localized;
+  readonly languages: readonly Language[];
+  readonly timezone: string;
+  readonly mode: Mode;
+  readonly signature: string | null;
+  readonly protocol: string;
+  readonly hours: Hours;
+  readonly numbers: readonly PhoneNumber[];
+  /** Days after which a Region's own number is no longer shown. */
+  readonly numbersValidDays: number;
+  /** Web origins that may embed the widget; the gateway's own is always allowed. */
+  readonly origins: readonly string[];
+  readonly privacy: { readonly controller: string; readonly url: string | null; readonly retentionDays: number };
+  readonly handoff: {
+    /** Minutes by which a waiting request must have been taken. */
+    readonly due: { readonly emergency: number; readonly urgent: number; readonly routine: number };
+    /** Seconds a vanished desk keeps its conversations. */
+    readonly graceSeconds: number;
+    readonly capacity: number;
+    /** Whom to tell when the supervisor did not act: an e-mail address, a phone number or a webhook's https URL. */
+    readonly onCall: string | null;
+    /** Minutes after the due time before the on-call address is told. */
+    readonly onCallAfter: number;
+    readonly outcomes: readonly { readonly id: string; readonly label: Localized }[];
+    readonly canned: readonly { readonly id: string; readonly title: string; readonly text: Localized }[];
+  };
+  readonly uploads: { readonly maxBytes: number; readonly types: readonly string[] };
+}
+
+export interface Answer {
+  readonly id: string;
+  /** Intents this may answer; the one whose questions are nearest is taken. */
+  readonly intents: readonly string[];
+  readonly title: Localized;
+  readonly questions: { readonly [language in Language]?: readonly string[] };
+  /** `{number:ID}` is filled in from the Region's numbers. */
+  readonly text: Localized;
+  readonly source: { readonly title: string; readonly url?: string; readonly date: string };
+  /** ISO date; after `reviewBy` the editor sees a warning. */
+  readonly reviewed: string;
+  readonly reviewBy: string;
+  /** No health text without a source or this mark. */
+  readonly needsReview: boolean;
+  /** Topic buttons to offer after it (values of intents). */
+  readonly next?: readonly string[];
+}
+
+/** One value of a fact (names and codes of triage-facts.yml). */
+export type FactValue = string | number | boolean | readonly string[];
+
+/** When a question applies: every listed fact has one of the values (or compares). An unknown fact makes it apply, unless `known` is asked. */
+export interface Condition {
+  readonly fact: string;
+  readonly in?: readonly FactValue[];
+  readonly atLeast?: number;
+  readonly below?: number;
+  readonly known?: boolean;
+}
+
+export interface Choice {
+  readonly value: FactValue;
+  readonly label: Localized;
+  /** Other words for it, per language, matched without accents and case. */
+  readonly words?: { readonly [language in Language]?: readonly string[] };
+  /** Choosing it is a danger sign. */
+  readonly danger?: string;
+}
+
+export interface Question {
+  /** The fact it fills (a name of triage-facts.yml); unique in the interview. */
+  readonly id: string;
+  readonly kind: 'choice' | 'choices' | 'number' | 'date' | 'yesno' | 'text' | 'phone';
+  readonly ask: Localized;
+  /** The same in other words, after an answer that was not understood. */
+  readonly again: Localized;
+  /** Danger questions are asked even when the answer was read out of a message before. */
+  readonly danger: boolean;
+  readonly choices?: readonly Choice[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly when?: readonly Condition[];
+  /** For a list of symptoms: the values "none of these" excludes. */
+  readonly optional?: boolean;
+}
+
+export interface Interview {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly intro: Localized;
+  /** Intents that start it. */
+  readonly intents: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Everything about one Region, as one immutable version. */
+export interface RegionContent {
+  /** SHA-256 (first 16 hex digits) over all that it was made of. */
+  readonly version: string;
+  readonly region: Region;
+  readonly texts: Texts;
+  readonly answers: readonly Answer[];
+  readonly interviews: readonly Interview[];
+  /** First replies to danger signs, by kind, from config/protocols/common/danger-signs.yml. */
+  readonly danger: { readonly [kind: string]: DangerReply };
+}
+
+export interface DangerReply {
+  readonly label: Localized;
+  readonly reply: Localized;
+  /** Which numbers to show as tap-to-call, in this order. */
+  readonly call: readonly string[];
+  readonly priority: 'emergency' | 'urgent';
+  readonly needsReview: boolean;
+}
+
+export interface Content {
+  readonly version: string;
+  readonly regions: ReadonlyMap<string, RegionContent>;
+}
+
+/** One mistake in a content folder. */
+export interface Mistake {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  /** What to write instead. */
+  readonly remedy: string;
+}

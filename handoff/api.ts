@@ -1,0 +1,124 @@
+// The desk's HTTP and WebSocket forms, shared by the server and the browser. Times are ISO 8601 strings.
+import type { Entry, PresenceState, Priority, Reachability, Role, TicketKind, TicketState } from '../store/records.js';
+import type { HandoffCard } from './card.js';
+
+export interface OperatorView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly capacity: number;
+  readonly presence: PresenceState;
+  readonly mustChangePassword: boolean;
+}
+
+/** POST /api/desk/session {name, password} and GET /api/desk/session. The token is a cookie; `csrf` goes into `x-csrf-token`. */
+export interface SessionView {
+  readonly csrf: string;
+  readonly operator: OperatorView;
+}
+
+export interface TicketView {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly region: string;
+  readonly channel: string;
+  readonly kind: TicketKind;
+  readonly priority: Priority;
+  readonly reasons: readonly string[];
+  readonly dangerSigns: readonly string[];
+  readonly language: string;
+  readonly skills: readonly string[];
+  readonly createdAt: string;
+  readonly dueAt: string;
+  readonly overdue: boolean;
+  readonly state: TicketState;
+  readonly operatorId: string | null;
+  readonly reachability: Reachability;
+  /** One line of the card, to choose by; shown only to those who may open it. */
+  readonly summary: string;
+}
+
+export interface Counters {
+  readonly waiting: number;
+  readonly emergency: number;
+  readonly overdue: number;
+  readonly mine: number;
+  readonly available: number;
+}
+
+/** GET /api/desk/queue; GET /api/desk/mine gives `{tickets}`. */
+export interface QueueView {
+  readonly tickets: readonly TicketView[];
+  readonly counters: Counters;
+}
+
+/** An Entry as the desk sees it. */
+export type EntryView = Pick<Entry, 'seq' | 'id' | 'author' | 'authorId' | 'audience' | 'replyTo' | 'activity'> & {
+  readonly at: string;
+  readonly authorName: string | null;
+};
+
+/** GET /api/desk/conversations/:id?since=SEQ */
+export interface ConversationView {
+  readonly id: string;
+  readonly region: string;
+  readonly channel: string;
+  readonly language: string;
+  readonly owner: 'bot' | 'queue' | 'operator';
+  readonly lastSeq: number;
+  readonly ticket: TicketView | null;
+  readonly card: HandoffCard | null;
+  readonly entries: readonly EntryView[];
+  readonly contactPoints: readonly { readonly channel: string; readonly address: string; readonly purpose: string }[];
+  readonly outcomes: readonly { readonly id: string; readonly label: string }[];
+  readonly canned: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+}
+
+export interface ColleagueView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly presence: PresenceState;
+  readonly open: number;
+  readonly capacity: number;
+}
+
+// Requests. `id` is the client's own id of the message: sent again it is the same message.
+export interface SayRequest {
+  readonly id: string;
+  readonly text: string;
+}
+export interface CloseRequest {
+  readonly outcome: string;
+  readonly note?: string;
+}
+export type TransferRequest = { readonly operator: string } | { readonly skills: readonly string[] };
+export interface PresenceRequest {
+  readonly state: PresenceState;
+}
+
+/** What the server sends over /api/desk/live. Entries may be missed: the client sees a gap by `seq` and reads it over HTTP. */
+export type LiveMessage =
+  | { readonly kind: 'hello'; readonly operator: OperatorView; readonly now: string }
+  | ({ readonly kind: 'queue' } & QueueView & { readonly mine: readonly TicketView[] })
+  | { readonly kind: 'entry'; readonly conversationId: string; readonly entry: EntryView }
+  /** The conversation's owner or ticket changed: taken away, returned, closed. */
+  | { readonly kind: 'ticket'; readonly conversationId: string; readonly ticket: TicketView }
+  | { readonly kind: 'typing'; readonly conversationId: string }
+  | {
+      readonly kind: 'alert';
+      readonly conversationId: string;
+      readonly dangerSigns: readonly string[];
+      readonly reason: 'danger' | 'overdue';
+    }
+  | { readonly kind: 'presence'; readonly colleagues: readonly ColleagueView[] }
+  | { readonly kind: 'bye'; readonly reason: 'signed-out' | 'draining' };
+
+/** What the desk sends: which conversation it looks at, a sign of life every 15 s, and typing. */
+export type LiveRequest =
+  | { readonly kind: 'watch'; readonly conversationId: string; readonly since: number }
+  | { readonly kind: 'unwatch'; readonly conversationId: string }
+  | { readonly kind: 'beat' }
+  | { readonly kind: 'typing'; readonly conversationId: string };
