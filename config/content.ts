@@ -225,6 +225,8 @@ export interface RegionContent {
   readonly interviews: readonly Interview[];
   /** First replies to danger signs, by kind, from config/protocols/common/danger-signs.yml. */
   readonly danger: { readonly [kind: string]: DangerReply };
+  /** Short names of intents, symptoms, facts and reasons, for buttons and cards (config/texts/labels.yml: `<group>: {<name>: {it, en, de, fr}}`). */
+  readonly labels: { readonly [group in 'intents' | 'symptoms' | 'facts' | 'reasons' | 'languages']: { readonly [name: string]: Localized } };
 }
 
 export interface DangerReply {
