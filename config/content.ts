@@ -83,6 +83,8 @@ export const REGION_TEXTS = [
   'topic_person',
   'answer_source', // {source} {date}
   'no_answer', // the question was understood but the Region has no answer
+  'understood', // {list}: what was read out of the message, before the first question
+  'something_else', // a button beside the choices of the first fallback
   'demo_label', // "demonstration, not for clinical use"
 ] as const;
 export type RegionText = (typeof REGION_TEXTS)[number];
@@ -162,6 +164,8 @@ export interface Answer {
   readonly reviewBy: string;
   /** No health text without a source or this mark. */
   readonly needsReview: boolean;
+  /** The rule set (config/rulesets) that a duration in the text comes from; shown with its date through `{ruleset}`. */
+  readonly ruleSet?: string;
   /** Topic buttons to offer after it (values of intents). */
   readonly next?: readonly string[];
 }
@@ -169,13 +173,27 @@ export interface Answer {
 /** One value of a fact (names and codes of triage-facts.yml). */
 export type FactValue = string | number | boolean | readonly string[];
 
-/** When a question applies: every listed fact has one of the values (or compares). An unknown fact makes it apply, unless `known` is asked. */
+/**
+ * When a question applies: the fact has one of the values (or compares). An unknown fact makes it apply, unless `known` is
+ * asked. A list fact has a value when it holds it, and `none` when it is empty. `applies` (config/applies.ts) decides.
+ */
 export interface Condition {
   readonly fact: string;
   readonly in?: readonly FactValue[];
   readonly atLeast?: number;
   readonly below?: number;
   readonly known?: boolean;
+}
+
+/** All listed conditions must hold; `any` holds when one of its own does. */
+export type When = readonly (Condition | { readonly any: readonly Condition[] })[];
+
+/** A number that is a danger sign by itself (an oxygen value of 92 or less). */
+export interface SignLimit {
+  readonly danger: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  readonly when?: When;
 }
 
 export interface Choice {
@@ -200,8 +218,10 @@ export interface Question {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
-  readonly when?: readonly Condition[];
-  /** For a list of symptoms: the values "none of these" excludes. */
+  /** For numbers: values that are a danger sign. */
+  readonly signs?: readonly SignLimit[];
+  readonly when?: When;
+  /** May be skipped with "I don't know" at once: it is not asked again in other words (a thermometer nobody has). */
   readonly optional?: boolean;
 }
 
@@ -215,6 +235,22 @@ export interface Interview {
   readonly questions: readonly Question[];
 }
 
+/** A dated set of rules of the authority (Italian acts, domain words "isolation", "contact"), kept for its name and date. */
+export interface RuleSet {
+  readonly id: string;
+  /** ISO date it came into force; it holds until the next one begins. */
+  readonly from: string;
+  readonly title: Localized;
+  /** The act, as it is quoted. */
+  readonly act: string;
+  readonly url?: string;
+  /** What it says for a positive person and for a close contact without symptoms. */
+  readonly positive: Localized;
+  readonly contact: Localized;
+  /** False while nobody has checked it in the act itself. */
+  readonly checked: boolean;
+}
+
 /** Everything about one Region, as one immutable version. */
 export interface RegionContent {
   /** SHA-256 (first 16 hex digits) over all that it was made of. */
@@ -223,10 +259,15 @@ export interface RegionContent {
   readonly texts: Texts;
   readonly answers: readonly Answer[];
   readonly interviews: readonly Interview[];
+  readonly ruleSets: readonly RuleSet[];
+  /** Languages whose texts no native and clinical reviewer has signed yet. */
+  readonly unreviewed: readonly Language[];
   /** First replies to danger signs, by kind, from config/protocols/common/danger-signs.yml. */
   readonly danger: { readonly [kind: string]: DangerReply };
   /** Short names of intents, symptoms, facts and reasons, for buttons and cards (config/texts/labels.yml: `<group>: {<name>: {it, en, de, fr}}`). */
-  readonly labels: { readonly [group in 'intents' | 'symptoms' | 'facts' | 'reasons' | 'languages']: { readonly [name: string]: Localized } };
+  readonly labels: {
+    readonly [group in 'intents' | 'symptoms' | 'facts' | 'reasons' | 'languages']: { readonly [name: string]: Localized };
+  };
 }
 
 export interface DangerReply {
