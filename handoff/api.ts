@@ -38,6 +38,14 @@ export interface TicketView {
   readonly reachability: Reachability;
   /** One line of the card, to choose by; shown only to those who may open it. */
   readonly summary: string;
+  /** The signed-in operator speaks the language and has the skills; others are shown too, after these. */
+  readonly fits: boolean;
+}
+
+/** GET /api/desk/tickets/:id, and the answer to a claim: enough to decide whether to take it. */
+export interface TicketDetail {
+  readonly ticket: TicketView;
+  readonly card: HandoffCard | null;
 }
 
 export interface Counters {
@@ -85,6 +93,17 @@ export interface ColleagueView {
   readonly capacity: number;
 }
 
+/** The answer to a message or a note. `duplicate`: it had been written before, under the same id. */
+export interface SaidView {
+  readonly entry: EntryView;
+  readonly duplicate: boolean;
+}
+
+/** Every error: `{error: {code, message}}`; the message is in words for the person at the desk. */
+export interface ErrorView {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
 // Requests. `id` is the client's own id of the message: sent again it is the same message.
 export interface SayRequest {
   readonly id: string;
@@ -95,8 +114,15 @@ export interface CloseRequest {
   readonly note?: string;
 }
 export type TransferRequest = { readonly operator: string } | { readonly skills: readonly string[] };
+/** PUT /api/desk/presence. `away` with open conversations is refused (409 `open_conversations`) unless they are given back. */
 export interface PresenceRequest {
   readonly state: PresenceState;
+  readonly giveBack?: boolean;
+}
+/** PUT /api/desk/password; answers a SessionView with a new `csrf`. Other desks of this operator are signed out. */
+export interface PasswordRequest {
+  readonly current: string;
+  readonly password: string;
 }
 
 /** What the server sends over /api/desk/live. Entries may be missed: the client sees a gap by `seq` and reads it over HTTP. */
