@@ -1,6 +1,6 @@
 // What goes into a turn and what comes out of it. A turn is a plain function of these: no clock, network or store.
 import type { RegionContent } from '../config/content.js';
-import type { DangerSign, Entity, Understanding } from '../nlu/understanding.js';
+import type { DangerSign, Understanding } from '../nlu/understanding.js';
 import type { TicketChange } from '../store/port.js';
 import type {
   EntryId,
@@ -65,7 +65,7 @@ export type Awaiting =
   | { readonly kind: 'phone' }
   | { readonly kind: 'choice'; readonly intents: readonly string[] }
   | { readonly kind: 'person' }
-  | { readonly kind: 'happening-now'; readonly sign: string }
+  | { readonly kind: 'happening-now' }
   | { readonly kind: 'erase' };
 
 export interface BotState {
@@ -83,7 +83,6 @@ export interface BotState {
   readonly lastReplies: readonly string[];
   /** The buttons shown last: a text that equals a title (or its number in the list) is a press of it. */
   readonly offered: readonly { readonly title: string; readonly value: string }[];
-  readonly entities: readonly (Entity & { readonly seq: number })[];
   readonly rating: number | null;
 }
 

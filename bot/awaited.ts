@@ -1,0 +1,88 @@
+// Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { callPerson, noPhone, takePhone } from './people.js';
+import type { Wish } from './wishes.js';
+
+/**
+ * @returns true when the messages answered what was awaited; false when they are about something else, which then goes on
+ * as usual. What is awaited lapses then, apart from a phone number, which may come any time.
+ */
+export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  const { awaiting } = draft.state;
+  const last = heard.at(-1);
+  if (!awaiting || !last) return false;
+  const yes = heard.some((message) => message.button === 'affirm') || wanted[0]?.intent === 'affirm';
+  const no = heard.some((message) => message.button === 'deny') || wanted[0]?.intent === 'deny';
+  const done = (): true => {
+    draft.set({ awaiting: null, fallbacks: 0 });
+    return true;
+  };
+
+  switch (awaiting.kind) {
+    case 'rating': {
+      const rating = readRating(last.text);
+      if (rating === null && !no) break;
+      if (rating !== null) draft.set({ rating });
+      draft.say('rating_thanks');
+      draft.say('closing');
+      return done();
+    }
+    case 'phone':
+      if (takePhone(draft, heard)) return true;
+      if (no) {
+        noPhone(draft);
+        return true;
+      }
+      return false;
+    case 'person':
+      if (yes) {
+        callPerson(draft, { reason: 'fallback', seq: last.seq });
+        if (draft.state.awaiting === awaiting) draft.set({ awaiting: null });
+        draft.set({ fallbacks: 0 });
+        return true;
+      }
+      if (no) {
+        draft.say('capabilities');
+        draft.offerTopics();
+        return done();
+      }
+      break;
+    case 'happening-now':
+      if (yes) {
+        draft.say('emergency_112', {}, { importance: 'high', safety: true, actions: [{ type: 'call', title: '112', value: 'tel:112' }] });
+        callPerson(draft, { reason: 'danger:unclear', priority: 'emergency', seq: last.seq });
+        if (draft.state.awaiting === awaiting) draft.set({ awaiting: null });
+        return true;
+      }
+      if (no) {
+        draft.say('guidance');
+        draft.offerPerson();
+        return done();
+      }
+      break;
+    case 'erase':
+      if (yes) {
+        draft.say('erased');
+        draft.erase = true;
+        return done();
+      }
+      if (no) {
+        draft.say('cancelled');
+        return done();
+      }
+      break;
+    case 'choice':
+      break;
+  }
+  draft.set({ awaiting: null });
+  return false;
+}
+
+/** 1 to 5, as a number, in stars, or as one of the words a person would use. */
+function readRating(text: string): number | null {
+  const number = /(?:^|\D)([1-5])(?:\D|$)/.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  const stars = text.match(/⭐|★/gu)?.length ?? 0;
+  return stars >= 1 && stars <= 5 ? stars : null;
+}

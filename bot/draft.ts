@@ -1,0 +1,125 @@
+// What a turn is putting together: replies, the new state and requests. It is made anew for every turn and handed from
+// one step of the turn to the next; only `turn()` turns it into a decision.
+import type { Localized, Question, TextKey } from '../config/content.js';
+import { say } from '../config/text.js';
+import type { TicketChange } from '../store/port.js';
+import type { FollowUp, Decision as LedgerLine, SuggestedAction } from '../store/records.js';
+import type { BotState, Reply, TurnInput } from './decision.js';
+import { initialState } from './state.js';
+
+type Values = Record<string, string | number>;
+/** A button: what the citizen reads, and what it stands for. */
+export interface Button {
+  readonly title: string;
+  readonly value: string;
+}
+
+export class TurnDraft {
+  readonly replies: Reply[] = [];
+  readonly tickets: TicketChange[] = [];
+  readonly followUps: Omit<FollowUp, 'conversation'>[] = [];
+  readonly cancelFollowUps: string[] = [];
+  readonly ledger: LedgerLine[] = [];
+  state: BotState;
+  language: string;
+  erase = false;
+  private buttons: Button[] = [];
+
+  constructor(readonly input: TurnInput) {
+    this.state = input.conversation.state ?? initialState;
+    this.language = this.state.wished ?? input.conversation.language;
+  }
+
+  /** Whether a person was asked for, before or in this turn. */
+  get hasTicket(): boolean {
+    return (this.input.ticket !== null && this.input.ticket.state !== 'closed') || this.tickets.some((change) => change.do === 'open');
+  }
+
+  set(change: Partial<BotState>): void {
+    this.state = { ...this.state, ...change };
+  }
+
+  /** A text of the Region's content in the citizen's language. */
+  text(key: TextKey, values?: Values): string {
+    return this.localized(this.input.content.texts[key], values);
+  }
+
+  localized(text: Localized, values?: Values): string {
+    return say(text, this.language, { region: this.regionLabel, ...values }).text;
+  }
+
+  label(group: 'intents' | 'symptoms' | 'facts' | 'reasons', name: string): string {
+    const label = this.input.content.labels[group][name];
+    return label ? say(label, this.language).text : name;
+  }
+
+  get regionLabel(): string {
+    return say(this.input.content.region.label, this.language).text;
+  }
+
+  /** When somebody is there again, as one reads a date; empty when that is not known. */
+  opens(): string {
+    const { opensAt } = this.input.duty;
+    return opensAt ? this.moment(opensAt) : '';
+  }
+
+  moment(at: Date): string {
+    return new Intl.DateTimeFormat(this.language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: this.input.content.region.timezone,
+    }).format(at);
+  }
+
+  say(key: TextKey, values?: Values, more: Omit<Reply, 'text'> = {}): void {
+    this.replies.push({ text: this.text(key, values), ...more });
+  }
+
+  reply(reply: Reply): void {
+    this.replies.push(reply);
+  }
+
+  /** Buttons under the last reply of the turn; a press is a message whose text is the title. */
+  offer(...buttons: Button[]): void {
+    for (const button of buttons) {
+      if (!this.buttons.some((other) => other.title === button.title)) this.buttons.push(button);
+    }
+  }
+
+  offerTopics(): void {
+    const topics: readonly (readonly [TextKey, string])[] = [
+      ['topic_symptoms', 'intent:symptoms.report'],
+      ['topic_exposure', 'intent:exposure.contact'],
+      ['topic_positive', 'intent:case.positive'],
+      ['topic_quarantine', 'intent:quarantine.rules'],
+      ['topic_test', 'intent:test.book'],
+      ['topic_person', 'intent:handoff.operator'],
+    ];
+    this.offer(...topics.map(([key, value]) => ({ title: this.text(key), value })));
+  }
+
+  offerPerson(): void {
+    if (!this.hasTicket) this.offer({ title: this.text('talk_to_person'), value: 'intent:handoff.operator' });
+  }
+
+  offerChoices(question: Question): void {
+    for (const [index, choice] of (question.choices ?? []).entries()) {
+      this.offer({ title: this.localized(choice.label), value: `choice:${index}` });
+    }
+  }
+
+  /** Puts the buttons under the last ordinary reply. Danger replies keep their own. */
+  finish(): void {
+    const last = this.replies.findLastIndex((reply) => !reply.desk && !reply.safety);
+    const reply = this.replies[last];
+    if (reply && this.buttons.length > 0) {
+      const actions: SuggestedAction[] = this.buttons.map(({ title }) => ({ type: 'imBack', title, value: title }));
+      this.replies[last] = { ...reply, actions: [...(reply.actions ?? []), ...actions] };
+    }
+    const spoken = this.replies.filter((each) => !each.desk).map((each) => each.text);
+    if (spoken.length > 0) this.set({ offered: this.buttons, lastReplies: spoken.slice(-3) });
+  }
+}

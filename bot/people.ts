@@ -1,0 +1,134 @@
+// Bringing a person: tickets, call backs, and what the citizen is told about them. The bot only asks; queue and desk are
+// the hand-off side's business.
+import type { Priority, TicketKind } from '../store/records.js';
+import { handoffCard } from './card.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+
+export interface PersonRequest {
+  readonly kind?: TicketKind;
+  readonly priority?: Priority;
+  readonly reason: string;
+  /** The message that asks for it, for the card. */
+  readonly seq: number;
+}
+
+/** Opens a ticket, or adds the reason to the open one; says what happens next. */
+export function callPerson(draft: TurnDraft, request: PersonRequest): void {
+  const { duty } = draft.input;
+  const kind = duty.open ? (request.kind ?? 'chat') : 'callback';
+  if (draft.hasTicket) {
+    raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' ? undefined : kind);
+    if (kind === 'callback' && draft.input.ticket?.contactPoint === null) askForPhone(draft);
+    else draft.say('handover_waiting_on');
+    return;
+  }
+  open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
+  if (!duty.open) {
+    draft.say('nobody_on_duty', { opens: draft.opens() });
+    askForPhone(draft);
+  } else if (kind === 'callback') {
+    askForPhone(draft);
+  } else {
+    if (kind === 'video') draft.say('video_unavailable');
+    draft.say('handover_queued');
+    sayPlace(draft);
+  }
+}
+
+/** A danger sign calls the queue by itself; the text about it was said before. */
+export function callForDanger(draft: TurnDraft, kinds: readonly string[], seq: number): void {
+  const reasons = kinds.map((kind) => `danger:${kind}`);
+  const priority: Priority = kinds.some((kind) => (draft.input.content.danger[kind]?.priority ?? 'emergency') === 'emergency')
+    ? 'emergency'
+    : 'urgent';
+  const fresh = reasons.filter((reason) => !draft.input.ticket?.reasons.includes(reason));
+  if (draft.input.conversation.owner === 'operator') {
+    draft.reply({ text: kinds.join(', '), desk: true, importance: 'high', safety: true });
+    raise(draft, priority, reasons, seq);
+    return;
+  }
+  if (draft.hasTicket) {
+    if (fresh.length > 0) raise(draft, priority, reasons, seq);
+    return;
+  }
+  open(draft, draft.input.duty.open ? 'chat' : 'callback', priority, reasons, seq);
+  if (draft.input.duty.open) draft.say('handover_queued');
+  else {
+    draft.say('nobody_on_duty', { opens: draft.opens() });
+    askForPhone(draft);
+  }
+}
+
+export function withdraw(draft: TurnDraft, reason: string): void {
+  draft.tickets.push({ do: 'withdraw', reason });
+  draft.say('handover_cancelled');
+}
+
+/** The number for the call back, or the citizen's "no": said honestly, never pretended. */
+export function takePhone(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  for (const message of heard) {
+    const phone = message.understanding?.entities.find((entity) => entity.type === 'phone');
+    if (phone) {
+      recordPhone(draft, String(phone.value));
+      return true;
+    }
+  }
+  return false;
+}
+
+export function recordPhone(draft: TurnDraft, phone: string): void {
+  if (draft.hasTicket) draft.tickets.push({ do: 'update', phone });
+  const when = draft.input.duty.open ? '' : draft.opens();
+  draft.say('callback_recorded', { phone, when });
+  draft.set({ awaiting: null });
+}
+
+export function noPhone(draft: TurnDraft): void {
+  draft.say('callback_not_reachable');
+  draft.set({ awaiting: null });
+}
+
+/** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep. */
+export function sayPlace(draft: TurnDraft): void {
+  const { ahead, from, to } = draft.input.duty.place;
+  if (ahead === 0) draft.say('handover_next', { from, to });
+  else draft.say('handover_position', { ahead, from, to });
+}
+
+function askForPhone(draft: TurnDraft): void {
+  draft.say('callback_ask_phone');
+  draft.set({ awaiting: { kind: 'phone' } });
+  draft.offer({ title: draft.text('no'), value: 'deny' });
+}
+
+function open(draft: TurnDraft, kind: TicketKind, priority: Priority, reasons: readonly string[], seq: number): void {
+  const { region } = draft.input.content;
+  draft.tickets.push({
+    do: 'open',
+    ticket: {
+      kind,
+      priority,
+      reasons,
+      language: draft.language,
+      skills: [],
+      dueAt: draft.input.now.getTime() + region.handoff.due[priority] * 60_000,
+      card: handoffCard(draft, reasons, seq),
+      queue: kind !== 'callback',
+    },
+  });
+}
+
+function raise(draft: TurnDraft, priority: Priority | undefined, reasons: readonly string[], seq: number, kind?: TicketKind): void {
+  const all = [...new Set([...(draft.input.ticket?.reasons ?? []), ...reasons])];
+  draft.tickets.push({
+    do: 'update',
+    reasons,
+    card: handoffCard(draft, all, seq),
+    language: draft.language,
+    ...(priority === undefined
+      ? {}
+      : { priority, dueAt: draft.input.now.getTime() + draft.input.content.region.handoff.due[priority] * 60_000 }),
+    ...(kind === undefined ? {} : { kind }),
+  });
+}

@@ -1,0 +1,177 @@
+// Reads a citizen's words as the answer to the question that was asked: a button, a choice's own words, a number, a date,
+// yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
+import type { Choice, FactValue, Language, Question } from '../config/content.js';
+import type { Heard } from './decision.js';
+import { isoDay } from './facts.js';
+
+export interface Answered {
+  readonly value: FactValue | null;
+  /** The citizen does not know. */
+  readonly unknown?: boolean;
+}
+
+/** Values that say "no such thing". */
+const NONE: readonly unknown[] = ['none', 'normal', 'no', 0, false, 'usual', 'drinks'];
+
+const ENTITY_OF: { readonly [fact: string]: string } = {
+  temp_c: 'temperature',
+  spo2_rest: 'spo2',
+  spo2_repeat: 'spo2',
+  spo2_effort: 'spo2',
+  spo2_baseline: 'spo2',
+  rr: 'respiratory_rate',
+  hr: 'heart_rate',
+  age_years: 'age',
+  fever_days: 'duration',
+  pregnancy_weeks: 'pregnancy_week',
+  household_size: 'people_count',
+};
+
+/** @param today the day of the message, for dates told as durations. Null = not an answer to this question. */
+export function readAnswer(question: Question, heard: Heard, today: Date): Answered | null {
+  const intent = heard.understanding?.intent;
+  const sure = (name: string) => heard.button === name || (heard.button === null && intent?.name === name && intent.confidence >= 0.4);
+  const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
+  if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
+  if (heard.button === 'unsure') return { value: null, unknown: true };
+
+  const answer = readKind(question, heard, today, sure);
+  if (answer) return answer;
+  return sure('unsure') ? { value: null, unknown: true } : null;
+}
+
+function readKind(question: Question, heard: Heard, today: Date, sure: (name: string) => boolean): Answered | null {
+  switch (question.kind) {
+    case 'yesno':
+      if (question.choices) return readChoice(question, heard, sure);
+      return sure('affirm') ? { value: true } : sure('deny') ? { value: false } : null;
+    case 'choice':
+      return readChoice(question, heard, sure);
+    case 'choices': {
+      const named = matching(question.choices ?? [], heard.text);
+      if (named.length > 0) return pick(named);
+      return sure('deny') ? { value: [] } : null;
+    }
+    case 'number':
+      return readNumber(question, heard, sure);
+    case 'date': {
+      const date = heard.understanding?.entities.find((entity) => entity.type === 'date');
+      if (date) return { value: String(date.value) };
+      const days = heard.understanding?.entities.find((entity) => entity.type === 'duration');
+      return days ? { value: isoDay(today, Number(days.value)) } : null;
+    }
+    case 'phone': {
+      const phone = heard.understanding?.entities.find((entity) => entity.type === 'phone');
+      if (phone) return { value: String(phone.value) };
+      return sure('deny') ? { value: null } : null;
+    }
+    case 'text':
+      return heard.text.trim() === '' ? null : { value: heard.text.trim() };
+  }
+}
+
+function readChoice(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
+  const choices = question.choices ?? [];
+  const named = matching(choices, heard.text)[0];
+  if (named) return of(named);
+  if (sure('deny')) {
+    const none = choices.find((choice) => NONE.includes(choice.value));
+    if (none) return of(none);
+  }
+  if (sure('affirm')) {
+    const some = choices.filter((choice) => !NONE.includes(choice.value) && choice.value !== 'unknown');
+    if (some.length === 1 && some[0]) return of(some[0]);
+  }
+  return null;
+}
+
+function readNumber(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
+  const entity = heard.understanding?.entities.find((each) => each.type === ENTITY_OF[question.id]);
+  const within = (value: number) => value >= (question.min ?? -Infinity) && value <= (question.max ?? Infinity);
+  if (entity && within(Number(entity.value))) return { value: Number(entity.value) };
+  const bare = /^\D{0,20}?(\d{1,3}(?:[.,]\d)?)\D{0,20}$/u.exec(heard.text.trim())?.[1];
+  if (bare !== undefined) {
+    const value = Number(bare.replace(',', '.'));
+    if (within(value)) return { value };
+  }
+  // "No" to a measurement: there is none, which is not the same as zero.
+  return sure('deny') ? { value: null, unknown: true } : null;
+}
+
+function of(choice: Choice): Answered {
+  return { value: choice.value };
+}
+
+function pick(choices: readonly Choice[]): Answered {
+  const values = choices.map((choice) => choice.value).filter((value) => !NONE.includes(value));
+  return { value: values.map(String) };
+}
+
+/** Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away. */
+export function matching(choices: readonly Choice[], text: string): Choice[] {
+  const said = ` ${plain(text)} `;
+  const number = /^ ?(\d{1,2}) ?$/.exec(said.trim())?.[1];
+  if (number !== undefined) {
+    const literal = choices.find((choice) => String(choice.value) === number);
+    const nth = literal ?? choices[Number(number) - 1];
+    return nth ? [nth] : [];
+  }
+  const found: { choice: Choice; length: number; danger: boolean }[] = [];
+  for (const choice of choices) {
+    let longest = 0;
+    for (const word of wordsOf(choice)) {
+      const at = said.indexOf(` ${word} `);
+      if (at < 0 || denied(said.slice(0, at + 1), word)) continue;
+      longest = Math.max(longest, word.length);
+    }
+    if (longest > 0) found.push({ choice, length: longest, danger: choice.danger !== undefined });
+  }
+  // A danger that was named outranks a longer harmless phrase.
+  return found.sort((a, b) => Number(b.danger) - Number(a.danger) || b.length - a.length).map(({ choice }) => choice);
+}
+
+function wordsOf(choice: Choice): string[] {
+  const words = Object.keys({ ...choice.label, ...choice.words }).flatMap((language) => {
+    const label = choice.label[language as Language];
+    return [...(label ? [label] : []), ...(choice.words?.[language as Language] ?? [])];
+  });
+  return words.map(plain).filter((word) => word !== '');
+}
+
+const NEGATIONS = [
+  'non',
+  'nn',
+  'no',
+  'not',
+  'nicht',
+  'kein',
+  'keine',
+  'keinen',
+  'ne',
+  'pas',
+  'nu',
+  'sin',
+  'senza',
+  'without',
+  'ohne',
+  'sans',
+];
+
+function denied(before: string, word: string): boolean {
+  if (NEGATIONS.some((each) => word.startsWith(`${each} `) || word === each)) return false;
+  return before
+    .trim()
+    .split(' ')
+    .slice(-3)
+    .some((each) => NEGATIONS.includes(each));
+}
+
+/** Lower case, no accents, words parted by one space. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,90 @@
+// Danger signs: found by rules, answered at once, whoever has the conversation. Nothing in here asks a model; the one
+// look at an intent (`mayBeEmergency`) can only add a question, never take a danger sign away.
+import type { DangerReply } from '../config/content.js';
+import { DANGER_SIGNS } from '../nlu/understanding.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { callForDanger } from './people.js';
+
+/** Above this an emergency that no rule found is asked about ("is it happening now?"): missing one is the worst fault. */
+const EMERGENCY_POSSIBLE = 0.3;
+
+/** Kinds found in the messages and in the burst as a whole, each with the first message it stands in. */
+export function dangerIn(heard: readonly Heard[], joined: readonly { readonly name: string }[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const message of heard) {
+    for (const sign of message.understanding?.dangerSigns ?? []) {
+      if (!found.has(sign.name)) found.set(sign.name, message.seq);
+    }
+  }
+  const last = heard.at(-1);
+  for (const sign of joined) {
+    if (last && !found.has(sign.name)) found.set(sign.name, last.seq);
+  }
+  return found;
+}
+
+/**
+ * Answers danger signs: the full text for a kind said for the first time, one short line for a kind that was answered
+ * before. Calls the queue with the reply's priority and tells the operator where one has the conversation.
+ */
+export function answerDanger(draft: TurnDraft, found: ReadonlyMap<string, number>): void {
+  if (found.size === 0) return;
+  const order = [...found.keys()].sort((a, b) => rank(a) - rank(b));
+  const fresh = order.filter((kind) => !(kind in draft.state.danger));
+  if (fresh.length > 0) sayDanger(draft, fresh);
+  else {
+    const call = order.flatMap((kind) => draft.input.content.danger[kind]?.call ?? []).slice(0, 1);
+    draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
+  }
+  draft.set({ danger: { ...draft.state.danger, ...Object.fromEntries(found) }, fallbacks: 0 });
+  draft.ledger.push({
+    at: draft.input.now.getTime(),
+    region: draft.input.content.region.name,
+    mode: draft.input.content.region.mode,
+    outcome: 'danger',
+    rules: order,
+    hashes: { content: draft.input.content.version, model: draft.input.modelHash },
+  });
+  callForDanger(draft, order, Math.min(...found.values()));
+}
+
+/** Body first; the texts for self-harm and violence say other things and come beside it. */
+function sayDanger(draft: TurnDraft, kinds: readonly string[]): void {
+  const replies = kinds.map((kind) => draft.input.content.danger[kind]).filter((reply): reply is DangerReply => reply !== undefined);
+  const body = kinds.find((kind) => kind !== 'self_harm' && kind !== 'violence');
+  const said = kinds.filter((kind) => kind === body || kind === 'self_harm' || kind === 'violence');
+  const texts = said.map((kind) => draft.input.content.danger[kind]).flatMap((reply) => (reply ? [draft.localized(reply.reply)] : []));
+  const call = [...new Set(replies.flatMap((reply) => reply.call))];
+  draft.reply({
+    text: texts.length > 0 ? texts.join('\n\n') : draft.text('emergency_112'),
+    importance: 'high',
+    safety: true,
+    actions: callActions(draft, call.length > 0 ? call : ['112']),
+  });
+}
+
+/** Tap-to-call buttons for number ids of the Region; 112 needs no entry. */
+export function callActions(draft: TurnDraft, ids: readonly string[]): { type: 'call'; title: string; value: string }[] {
+  return ids.map((id) => {
+    const number = draft.input.content.region.numbers.find((each) => each.id === id)?.number ?? id;
+    return { type: 'call', title: number, value: `tel:${number.replace(/[^+\d]/g, '')}` };
+  });
+}
+
+/** No rule fired, yet the message may be about an emergency: ask whether it is happening now rather than nothing. */
+export function mayBeEmergency(heard: readonly Heard[]): boolean {
+  return heard.some(
+    (message) =>
+      message.understanding !== null &&
+      message.understanding.dangerSigns.length === 0 &&
+      [message.understanding.intent, ...message.understanding.ranking, ...message.understanding.also].some(
+        ({ name, confidence }) => name === 'emergency.report' && confidence >= EMERGENCY_POSSIBLE,
+      ),
+  );
+}
+
+function rank(kind: string): number {
+  const place = (DANGER_SIGNS as readonly string[]).indexOf(kind);
+  return place < 0 ? DANGER_SIGNS.length : place;
+}

@@ -1,0 +1,284 @@
+// One turn: all unanswered messages of a conversation in, one decision out. A plain function; the order below is the
+// bot's whole temper: safety first, then people, then what the citizen asked, then our own question.
+
+import { hearAwaited } from './awaited.js';
+import type { Heard, TurnDecision, TurnInput } from './decision.js';
+import { TurnDraft } from './draft.js';
+import { extractFacts, mergeFacts } from './facts.js';
+import {
+  currentInterview,
+  currentQuestion,
+  interviewFor,
+  notUnderstood,
+  postpone,
+  repeatQuestion,
+  resumeInterview,
+  startInterview,
+  takeAnswer,
+} from './interview.js';
+import { followLanguage, isSpoken } from './language.js';
+import { callPerson, recordPhone, withdraw } from './people.js';
+import { plain } from './reading.js';
+import { answerDanger, dangerIn, mayBeEmergency } from './safety.js';
+import { askErase, greet, restart, talk } from './talk.js';
+import { guesses, standing, type Wish, wishes } from './wishes.js';
+
+const MOST_ANSWERS = 2;
+const POSTPONE = ['dopo', 'piu tardi', 'rispondo dopo', 'later', 'not now', 'spater', 'plus tard'];
+
+export function turn(input: TurnInput): TurnDecision {
+  const draft = new TurnDraft(input);
+  const heard = input.heard.map((message) => ({ ...message, button: message.button ?? pressed(draft, message.text) }));
+  const messages = heard.filter((message) => message.event === null);
+  followLanguage(draft, messages);
+
+  if (input.conversation.owner === 'operator') answerDanger(draft, dangerIn(messages, input.joined));
+  else {
+    greet(draft);
+    for (const message of heard) if (message.event) hearEvent(draft, message.event);
+    if (messages.length > 0) converse(draft, messages);
+    else if (heard.some((message) => message.event?.name === 'start')) welcome(draft);
+  }
+  draft.finish();
+  return {
+    replies: draft.replies,
+    state: draft.state,
+    language: draft.language,
+    tickets: draft.tickets,
+    followUps: draft.followUps,
+    cancelFollowUps: draft.cancelFollowUps,
+    ledger: draft.ledger,
+    erase: draft.erase,
+  };
+}
+
+function welcome(draft: TurnDraft): void {
+  draft.say('greeting');
+  draft.offerTopics();
+}
+
+function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
+  if (event.name !== 'handoff.closed') return;
+  draft.say('handover_closed');
+  draft.say('rating_ask');
+  draft.set({ awaiting: { kind: 'rating' }, fallbacks: 0 });
+  for (const mark of ['1', '2', '3', '4', '5']) draft.offer({ title: mark, value: `rating:${mark}` });
+}
+
+function converse(draft: TurnDraft, heard: readonly Heard[]): void {
+  const danger = dangerIn(heard, draft.input.joined);
+  const corrected = learn(draft, heard);
+  const wanted = wishes(heard);
+  if (danger.size > 0) {
+    answerDanger(draft, danger);
+    // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
+    return;
+  }
+  hearAttachments(draft, heard);
+  if (!isSpoken(draft.language)) {
+    offerOtherLanguage(draft);
+    return;
+  }
+  if (hearAwaited(draft, heard, wanted)) {
+    resumeInterview(draft);
+    return;
+  }
+  const named = distress(wanted);
+  if (named) {
+    answerDanger(draft, new Map([[named.kind, named.seq]]));
+    return;
+  }
+  if (mayBeEmergency(heard) && !currentQuestion(draft)) {
+    draft.say('danger_ask_now', {}, { importance: 'high' });
+    draft.set({ awaiting: { kind: 'happening-now' } });
+    draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+    return;
+  }
+  if (command(draft, wanted)) return;
+  const called = askedForPerson(draft, wanted);
+  answerWishes(draft, heard, wanted, called, corrected);
+}
+
+/** Reads facts out of every message, also while the bot asked something else. */
+function learn(draft: TurnDraft, heard: readonly Heard[]): readonly string[] {
+  const { facts, corrected } = mergeFacts(draft.state.facts, extractFacts(heard, draft.input.now));
+  draft.set({ facts });
+  return corrected;
+}
+
+/** A voice note, photo or file cannot be read: said at once, and a person who can is called. */
+function hearAttachments(draft: TurnDraft, heard: readonly Heard[]): void {
+  const with_ = heard.find((message) => message.attachments.length > 0);
+  if (!with_) return;
+  draft.say('attachment_unreadable');
+  callPerson(draft, { reason: 'attachment', seq: with_.seq });
+}
+
+function offerOtherLanguage(draft: TurnDraft): void {
+  draft.say('language_offer_person');
+  callPerson(draft, { reason: 'language', seq: draft.input.heard.at(-1)?.seq ?? 0 });
+}
+
+/** Self-harm and violence that only the model saw are treated as if a rule had found them. */
+function distress(wanted: readonly Wish[]): { kind: string; seq: number } | null {
+  const wish = wanted.find(({ intent }) => intent === 'distress.self_harm' || intent === 'distress.violence');
+  return wish ? { kind: wish.intent.slice('distress.'.length), seq: wish.heard.seq } : null;
+}
+
+/** Words that steer the conversation itself. */
+function command(draft: TurnDraft, wanted: readonly Wish[]): boolean {
+  const main = wanted[0];
+  switch (main?.intent) {
+    case 'restart':
+      restart(draft);
+      return true;
+    case 'privacy.erase':
+      askErase(draft);
+      return true;
+    case 'cancel':
+      cancel(draft);
+      return true;
+    case 'repeat':
+      repeat(draft);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function cancel(draft: TurnDraft): void {
+  const interview = currentInterview(draft);
+  if (interview) {
+    draft.set({ interview: null, awaiting: null });
+    draft.say('cancelled');
+    draft.offerTopics();
+  } else if (draft.input.ticket?.state === 'waiting') withdraw(draft, 'cancelled');
+  else {
+    draft.say('cancelled');
+    draft.offerTopics();
+  }
+}
+
+function repeat(draft: TurnDraft): void {
+  if (currentQuestion(draft)) repeatQuestion(draft);
+  else if (draft.state.lastReplies.length > 0) {
+    for (const text of draft.state.lastReplies) draft.reply({ text });
+    draft.offer(...draft.state.offered);
+  } else draft.say('repeat_nothing');
+}
+
+function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {
+  const wish = wanted.find(({ intent }) => intent.startsWith('handoff.'));
+  if (!wish) return false;
+  const kind = wish.intent === 'handoff.callback' ? 'callback' : wish.intent === 'handoff.video' ? 'video' : 'chat';
+  const reason = kind === 'chat' ? 'asked' : kind;
+  callPerson(draft, { kind, reason, seq: wish.heard.seq });
+  const phone = wish.heard.understanding?.entities.find((entity) => entity.type === 'phone');
+  if (phone && draft.state.awaiting?.kind === 'phone') recordPhone(draft, String(phone.value));
+  return true;
+}
+
+/** The interview's answer, other questions, a new interview; and when nothing of it fits, the two-stage fallback. */
+function answerWishes(
+  draft: TurnDraft,
+  heard: readonly Heard[],
+  wanted: readonly Wish[],
+  called: boolean,
+  corrected: readonly string[],
+): void {
+  const question = currentQuestion(draft);
+  if (question) {
+    if (called) {
+      resumeInterview(draft);
+      return;
+    }
+    if (heard.some((message) => takeAnswer(draft, message))) return;
+    if (heard.some((message) => POSTPONE.includes(plain(message.text)))) {
+      postpone(draft);
+      return;
+    }
+  }
+  const wishesLeft = standing(wanted).filter(({ intent }) => !intent.startsWith('handoff.') && intent !== 'emergency.report');
+  const begun = question ? null : firstInterview(draft, heard, wishesLeft);
+  let answered = 0;
+  for (const wish of wishesLeft) {
+    if (begun && begun.id === interviewFor(draft, wish.intent)?.id) continue;
+    if (answered < MOST_ANSWERS && isWorthAnswering(wish, wishesLeft) && talk(draft, wish.intent, wish.heard)) answered += 1;
+  }
+  if (begun) {
+    startInterview(draft, begun);
+    return;
+  }
+  if (question) {
+    if (answered > 0) resumeInterview(draft);
+    else if (corrected.length > 0) {
+      draft.say('interview_corrected');
+      resumeInterview(draft);
+    } else {
+      const last = heard.at(-1);
+      if (last) notUnderstood(draft, last);
+    }
+    return;
+  }
+  if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
+    draft.set({ fallbacks: 0 });
+  else fallBack(draft, heard, wanted);
+}
+
+/** A greeting beside a real question needs no answer of its own. */
+function isWorthAnswering(wish: Wish, all: readonly Wish[]): boolean {
+  const chatter = ['greet', 'thank', 'goodbye', 'out_of_scope'];
+  return !chatter.includes(wish.intent) || all.every((other) => chatter.includes(other.intent));
+}
+
+/** The interview that a wish asks for; symptoms in the text ask for the one on symptoms even where the model is unsure. */
+function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]) {
+  for (const { intent } of wanted) {
+    const interview = interviewFor(draft, intent);
+    if (interview) return interview;
+  }
+  const informed = wanted.some(({ intent }) => intent.includes('.') && !intent.startsWith('bot.'));
+  const ill = heard.some((message) =>
+    message.understanding?.entities.some(
+      (entity) => (entity.type === 'symptom' && !entity.negated && !entity.past) || entity.type === 'temperature' || entity.type === 'spo2',
+    ),
+  );
+  return ill && !informed ? interviewFor(draft, 'symptoms.report') : null;
+}
+
+/** First asks back with two or three choices, then offers a person. */
+function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): void {
+  const reaction = wanted[0]?.intent;
+  if (reaction === 'affirm' || reaction === 'deny' || reaction === 'unsure') {
+    draft.say('nothing_to_affirm');
+    draft.offerTopics();
+    return;
+  }
+  const tries = draft.state.fallbacks + 1;
+  draft.set({ fallbacks: tries });
+  if (tries >= 2) {
+    draft.say('fallback_person');
+    draft.set({ awaiting: { kind: 'person' } });
+    draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+    return;
+  }
+  const choices = guesses(heard, 3);
+  if (reaction === 'out_of_scope' || choices.length === 0) {
+    draft.say('out_of_scope');
+    draft.offerTopics();
+    return;
+  }
+  draft.say('fallback_ask');
+  draft.set({ awaiting: { kind: 'choice', intents: choices } });
+  draft.offer(...choices.map((intent) => ({ title: draft.label('intents', intent), value: `intent:${intent}` })));
+  draft.offer({ title: draft.text('something_else'), value: 'intent:bot.capabilities' });
+  draft.offerPerson();
+}
+
+/** The value of the button whose title (or number in the list) was sent; null where the text is no button. */
+function pressed(draft: TurnDraft, text: string): string | null {
+  const said = plain(text);
+  if (said === '') return null;
+  const byTitle = draft.state.offered.find((button) => plain(button.title) === said || button.value === text);
+  return byTitle?.value ?? null;
+}

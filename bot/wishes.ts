@@ -1,0 +1,56 @@
+// What the citizen wants with all unanswered messages together. Each message has its own understanding; a burst is read
+// as one wish list, so that one reply covers it.
+import type { Heard } from './decision.js';
+
+/** Below this calibrated probability an intent is a guess: ask back instead of answering. Sending a sick person to an
+ *  FAQ costs more than asking once. */
+export const SURE = 0.45;
+/** A clause's own intent must be surer than a message's: it is judged by the n-grams alone. */
+const SURE_CLAUSE = 0.6;
+/** Under this an intent is not even offered as a choice. */
+export const POSSIBLE = 0.06;
+
+export interface Wish {
+  readonly intent: string;
+  readonly confidence: number;
+  readonly heard: Heard;
+}
+
+/** Reactions that mean something only after a question of ours. */
+const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
+
+/** All sure intents of the messages, surest first, each once; a pressed button is sure. */
+export function wishes(heard: readonly Heard[]): Wish[] {
+  const found: Wish[] = [];
+  for (const message of heard) {
+    if (message.button?.startsWith('intent:')) {
+      found.push({ intent: message.button.slice('intent:'.length), confidence: 1, heard: message });
+      continue;
+    }
+    const understood = message.understanding;
+    if (!understood) continue;
+    if (understood.intent.confidence >= SURE) {
+      found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
+    }
+    for (const clause of understood.also) {
+      if (clause.confidence >= SURE_CLAUSE) found.push({ intent: clause.name, confidence: clause.confidence, heard: message });
+    }
+  }
+  found.sort((a, b) => b.confidence - a.confidence);
+  return found.filter((wish, index) => found.findIndex((other) => other.intent === wish.intent) === index);
+}
+
+/** Wishes that stand on their own (not "yes", "no", "I don't know"). */
+export function standing(list: readonly Wish[]): Wish[] {
+  return list.filter((wish) => !REACTIONS.has(wish.intent));
+}
+
+/** The intents worth offering when nothing is sure, likeliest first. */
+export function guesses(heard: readonly Heard[], most: number): string[] {
+  const ranked = heard.flatMap((message) => message.understanding?.ranking ?? []);
+  const names = [...ranked]
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ name, confidence }) => confidence >= POSSIBLE && name !== 'out_of_scope' && !REACTIONS.has(name))
+    .map(({ name }) => name);
+  return [...new Set(names)].slice(0, most);
+}
