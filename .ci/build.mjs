@@ -1,7 +1,7 @@
 // Builds what runs: TypeScript to dist/, the widget with esbuild, the desk with Vite. With --if-needed it does nothing
 // when every source file is older than the last build.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,6 +37,7 @@ function step(name, command, args) {
 }
 
 if (process.argv.includes('--if-needed') && isFresh()) process.exit(0);
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']);
 if (existsSync(path.join(root, 'channels/web/widget/build.mjs'))) step('the widget', process.execPath, ['channels/web/widget/build.mjs']);

@@ -1,11 +1,13 @@
 // Writes the hand-over card from what is known, in Italian for the operator: danger first, then the reason, the facts,
 // and the citizen's last words. At most twelve lines, each pointing to its message.
 import { say } from '../config/text.js';
-import { CARD_LINES, type CardLine, type HandoffCard } from '../handoff/card.js';
+import type { CardLine, HandoffCard } from '../handoff/card.js';
 import type { Json } from '../store/records.js';
 import type { TurnDraft } from './draft.js';
 import { factText } from './facts.js';
 
+/** An operator reads it at a glance; the hand-off side refuses a longer one. */
+const CARD_LINES = 12;
 const LAST_WORDS = 3;
 
 export function handoffCard(draft: TurnDraft, reasons: readonly string[], seq: number): Json {
