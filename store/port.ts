@@ -145,7 +145,7 @@ export type Change =
   | { readonly kind: 'presence'; readonly operator: OperatorId }
   | { readonly kind: 'work' }
   | { readonly kind: 'delivery' }
-  | { readonly kind: 'typing'; readonly conversation: ConversationId; readonly who: 'citizen' | 'operator' };
+  | { readonly kind: 'typing'; readonly conversation: ConversationId; readonly who: 'citizen' | 'operator' | 'bot' };
 
 export interface StoredFile {
   readonly contentType: string;
