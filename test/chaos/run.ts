@@ -1,0 +1,81 @@
+// One run of chaos: clients write, the gateway is killed at a random moment and started again on the same data, and the
+// checker reads every conversation afterwards.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type GatewayProcess, sparePort, startGateway } from '../support/gateway-process.js';
+import { check } from './checker.js';
+import { ChaosClient, type Record, readAll } from './client.js';
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly clients: number;
+  readonly messages: number;
+  /** How often the gateway is killed in this run. */
+  readonly kills: number;
+}
+
+export interface RunResult {
+  readonly seed: number;
+  readonly accepted: number;
+  readonly kills: number;
+  /** Milliseconds from the start of the process after a kill until it served again. */
+  readonly recoveryMs: readonly number[];
+  readonly faults: readonly string[];
+}
+
+/** Texts that are always answered with exactly one message. */
+const WORDS = ['grazie', 'grazie mille', 'chi sei?', 'cosa sai fare?'];
+const SETTLE_MS = 15_000;
+
+export async function chaosRun(options: RunOptions): Promise<RunResult> {
+  const random = seeded(options.seed);
+  const data = await mkdtemp(join(tmpdir(), 'accanto-chaos-'));
+  const port = await sparePort();
+  let gateway: GatewayProcess = await startGateway({ data, port });
+  try {
+    const clients = Array.from({ length: options.clients }, () => {
+      const messages = Array.from({ length: options.messages }, () => WORDS[Math.floor(random() * WORDS.length)] ?? 'grazie');
+      return new ChaosClient(() => gateway.url, messages);
+    });
+    const writing = Promise.all(clients.map((client) => client.run()));
+    const recoveryMs: number[] = [];
+    for (let kill = 0; kill < options.kills; kill += 1) {
+      await pause(50 + random() * 600);
+      await gateway.end('SIGKILL');
+      const began = performance.now();
+      gateway = await startGateway({ data, port });
+      recoveryMs.push(Math.round(performance.now() - began));
+    }
+    const records = await writing;
+    const faults = await settle(gateway.url, records);
+    const accepted = records.reduce((sum, record) => sum + record.accepted.length, 0);
+    return { seed: options.seed, accepted, kills: options.kills, recoveryMs, faults };
+  } finally {
+    await gateway.end('SIGTERM');
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Reads until every conversation is in order, or the time is over: answers may still be on their way. */
+async function settle(url: string, records: readonly Record[]): Promise<string[]> {
+  const until = performance.now() + SETTLE_MS;
+  for (;;) {
+    const faults: string[] = [];
+    for (const record of records) faults.push(...check(record, await readAll(url, record)));
+    if (faults.length === 0 || performance.now() > until) return faults;
+    await pause(200);
+  }
+}
+
+/** A small generator with a seed (mulberry32), so that a schedule can be run again. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
