@@ -1,0 +1,96 @@
+// Opening hours in a Region's own time zone, through Intl: days on which the clock is changed, closed dates and hours that
+// go past midnight included.
+import type { Hours, Region, Weekday } from '../config/content.js';
+
+type Opening = Pick<Region, 'hours' | 'timezone'>;
+
+const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** How far ahead an opening is looked for: a year with its holidays. */
+const LOOK_AHEAD_DAYS = 370;
+
+/** Whether somebody is supposed to be there. */
+export function isOpen(region: Opening, now: Date): boolean {
+  const local = localTime(region.timezone, now);
+  if (region.hours.closed.includes(local.date)) return false;
+  if (region.hours.always) return true;
+
+  const today = spans(region.hours, local.date);
+  if (today.some(({ from, to }) => local.minutes >= from && local.minutes < to)) return true;
+  const yesterday = addDays(local.date, -1);
+  if (region.hours.closed.includes(yesterday)) return false;
+  return spans(region.hours, yesterday).some(({ to }) => to > 24 * 60 && local.minutes < to - 24 * 60);
+}
+
+/** When somebody is there again; null where it is open now or does not open within a year. */
+export function opensAt(region: Opening, now: Date): Date | null {
+  if (isOpen(region, now)) return null;
+  let date = localTime(region.timezone, now).date;
+  for (let day = 0; day <= LOOK_AHEAD_DAYS; day++, date = addDays(date, 1)) {
+    if (region.hours.closed.includes(date)) continue;
+    const starts = region.hours.always ? [0] : [0, ...spans(region.hours, date).map(({ from }) => from)];
+    for (const minutes of starts.sort((a, b) => a - b)) {
+      const at = instant(region.timezone, date, minutes);
+      if (at > now && isOpen(region, at)) return at;
+    }
+  }
+  return null;
+}
+
+/** The opening spans that begin on a date, in minutes of its day; `to` is beyond 24 h where they go past midnight. */
+function spans(hours: Hours, date: string): { from: number; to: number }[] {
+  const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
+  return (hours.week[weekday] ?? []).map(([start, end]) => {
+    const [from, to] = [minutesOf(start), minutesOf(end)];
+    return { from, to: to > from ? to : to + 24 * 60 };
+  });
+}
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
+function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function localTime(timezone: string, at: Date): { date: string; minutes: number } {
+  let format = formats.get(timezone);
+  if (!format) {
+    const numeric = '2-digit' as const;
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      hourCycle: 'h23',
+    });
+    formats.set(timezone, format);
+  }
+  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return { date: `${part.year}-${part.month}-${part.day}`, minutes: Number(part.hour) * 60 + Number(part.minute) };
+}
+
+/** The instant at which a local clock shows this time; where the clock jumps over it, the moment after the jump. */
+function instant(timezone: string, date: string, minutes: number): Date {
+  const wanted = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
+  const offset = (at: number) => {
+    const local = localTime(timezone, new Date(at));
+    return Date.parse(`${local.date}T00:00:00Z`) + local.minutes * MINUTE - at;
+  };
+  // The offset in force a little before the wanted time, then at the guess itself: one of the two is right, except in a jump.
+  const guesses = [wanted - offset(wanted - DAY / 2), wanted - offset(wanted + DAY / 2)].sort((a, b) => a - b);
+  const exact = guesses.find((guess) => guess + offset(guess) === wanted);
+  if (exact !== undefined) return new Date(exact);
+  const jump = guesses[0]!;
+  for (let at = jump - 180 * MINUTE; at <= jump + 180 * MINUTE; at += MINUTE) {
+    if (at + offset(at) >= wanted) return new Date(at);
+  }
+  return new Date(jump);
+}
