@@ -1,0 +1,57 @@
+// Who is at a desk. The state is what the operator chose; the sign of life is any request or beat of the desk. Both are kept
+// in the store so that a restart forgets nobody, but after a start every desk has its grace time anew.
+import type { Store } from '../store/port.js';
+import type { Millis, OperatorId, Presence, PresenceState } from '../store/records.js';
+
+/** A sign of life is written at most this often. */
+const WRITE_EVERY: Millis = 5_000;
+
+export class Presences {
+  readonly #known = new Map<OperatorId, Presence>();
+  readonly #written = new Map<OperatorId, Millis>();
+  #since: Millis;
+
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => Millis,
+  ) {
+    this.#since = now();
+  }
+
+  /** Reads what the store has; other processes write there too. `fresh`: nobody counts as lost for time we were not there. */
+  async refresh(fresh = false): Promise<void> {
+    if (fresh) this.#since = this.now();
+    for (const presence of await this.store.presence()) {
+      const own = this.#known.get(presence.operator);
+      if (!own || presence.seenAt >= own.seenAt) this.#known.set(presence.operator, presence);
+    }
+  }
+
+  /** A sign of life. */
+  async seen(operator: OperatorId): Promise<void> {
+    const at = this.now();
+    const known = this.#known.get(operator);
+    this.#known.set(operator, { operator, state: known?.state ?? 'available', seenAt: at });
+    if (known && at - (this.#written.get(operator) ?? 0) < WRITE_EVERY) return;
+    this.#written.set(operator, at);
+    await this.store.setPresence(operator, this.#known.get(operator)!.state, at);
+  }
+
+  async set(operator: OperatorId, state: PresenceState): Promise<void> {
+    const at = this.now();
+    this.#known.set(operator, { operator, state, seenAt: at });
+    this.#written.set(operator, at);
+    await this.store.setPresence(operator, state, at);
+  }
+
+  /** What colleagues see: `away` also when the desk gave no sign of life for `grace` milliseconds. */
+  state(operator: OperatorId, grace: Millis): PresenceState {
+    const known = this.#known.get(operator);
+    return known && !this.lost(operator, grace) ? known.state : 'away';
+  }
+
+  lost(operator: OperatorId, grace: Millis): boolean {
+    const seen = Math.max(this.#known.get(operator)?.seenAt ?? 0, this.#since);
+    return this.now() - seen > grace;
+  }
+}

@@ -1,0 +1,130 @@
+// Conversations changing hands: claimed, given back, passed on, closed, lost. The store makes each step atomic; here is who
+// may do it and what the citizen hears of it.
+
+import type { Store } from '../store/port.js';
+import type { ConversationId, Draft, Millis, Operator, OperatorId, Ticket, TicketId } from '../store/records.js';
+import { capacityOf, has, mayTake, mustTake, serves, supervises } from './access.js';
+import type { CloseRequest, TransferRequest } from './api.js';
+import { type Conversations, clean } from './conversations.js';
+import { asDeskError, DeskError } from './errors.js';
+import { codeOf, type Log } from './log.js';
+import type { Presences } from './presence.js';
+import type { Regions } from './regions.js';
+import { SHOWN_AWAY_AFTER } from './views.js';
+import type { Voice } from './voice.js';
+
+export interface TakeoverParts {
+  readonly store: Store;
+  readonly content: Regions;
+  readonly conversations: Conversations;
+  readonly presences: Presences;
+  readonly voice: Voice;
+  readonly now: () => Millis;
+  readonly log: Log;
+}
+
+export class Takeover {
+  constructor(private readonly parts: TakeoverParts) {}
+
+  /** Takes a waiting ticket; taking one's own again changes nothing. @throws DeskError, NotWaiting, AtCapacity */
+  async claim(operator: Operator, id: TicketId): Promise<Ticket> {
+    const { store, content, voice, now } = this.parts;
+    const waiting = await store.ticket(id);
+    if (!waiting) throw new DeskError('not_found');
+    mustTake(operator, waiting.region);
+    if (has(operator, waiting)) return waiting;
+    const ticket = await store.claim(id, operator.id, capacityOf(operator, content.region(waiting.region)), now());
+    await voice.joined(ticket.conversation, operator);
+    return ticket;
+  }
+
+  /** Back into the queue at its own place. @throws DeskError, NotYours */
+  async release(operator: Operator, id: ConversationId): Promise<Ticket> {
+    const { ticket, holder } = await this.#held(operator, id);
+    return this.#return(ticket.id, holder, 'released');
+  }
+
+  /** To a colleague who is there, or to whoever has the skills. @throws DeskError, NotYours */
+  async transfer(operator: Operator, id: ConversationId, to: TransferRequest): Promise<Ticket> {
+    const { store, voice, now } = this.parts;
+    const { ticket, holder } = await this.#held(operator, id);
+    if ('skills' in to) {
+      const moved = await store.transfer(ticket.id, holder, { skills: to.skills }, now());
+      await voice.returned(id);
+      return moved;
+    }
+    const { colleague, capacity } = await this.#colleague(operator, to.operator as OperatorId, ticket);
+    const moved = await store.transfer(ticket.id, holder, { operator: colleague.id, capacity }, now()).catch((error: unknown) => {
+      const fault = asDeskError(error);
+      throw fault.code === 'at_capacity' && colleague.id !== operator.id ? new DeskError('colleague_at_capacity') : fault;
+    });
+    await voice.joined(id, colleague);
+    return moved;
+  }
+
+  /** Ends it with an outcome; the bot takes over and asks how it was. @throws DeskError, NotYours */
+  async close(operator: Operator, id: ConversationId, { outcome, note }: CloseRequest): Promise<Ticket> {
+    const { store, now } = this.parts;
+    const { ticket, holder } = await this.#held(operator, id);
+    if (note?.trim()) {
+      const draft: Draft = {
+        author: 'operator',
+        authorId: operator.id,
+        audience: 'desk',
+        clientId: `desk:close:${ticket.id}`,
+        activity: { type: 'message', text: clean(note), textFormat: 'plain', channelData: { author: 'operator', note: true } },
+      };
+      await store.say(ticket.id, holder, draft, now());
+    }
+    const wakeUp: Draft = {
+      author: 'system',
+      audience: 'desk',
+      wakes: true,
+      activity: { type: 'event', name: 'handoff.closed', value: { outcome } },
+    };
+    return store.close(ticket.id, holder, outcome, wakeUp, now());
+  }
+
+  async has(operator: OperatorId): Promise<boolean> {
+    return (await this.parts.store.assigned(operator)).length > 0;
+  }
+
+  /** Everything an operator has goes back: signed out, away, or lost (`only`: in the Regions whose grace time is over). */
+  async returnAll(operator: OperatorId, why: 'released' | 'lost', only: (ticket: Ticket) => boolean = () => true): Promise<number> {
+    let returned = 0;
+    for (const ticket of (await this.parts.store.assigned(operator)).filter(only)) {
+      try {
+        await this.#return(ticket.id, operator, why);
+        returned++;
+      } catch (error) {
+        // Closed or taken by a supervisor in the meantime: then there is nothing to give back.
+        if (codeOf(error) !== 'not_yours') throw error;
+      }
+    }
+    if (returned > 0) this.parts.log.info({ why, conversations: returned }, 'conversations returned to the queue');
+    return returned;
+  }
+
+  async #return(id: TicketId, holder: OperatorId, why: 'released' | 'lost'): Promise<Ticket> {
+    const ticket = await this.parts.store.release(id, holder, why, this.parts.now());
+    await this.parts.voice.returned(ticket.conversation);
+    return ticket;
+  }
+
+  /** The ticket and who has it: the operator, or a colleague whose Region the operator supervises. */
+  async #held(operator: Operator, id: ConversationId): Promise<{ ticket: Ticket; holder: OperatorId }> {
+    const { conversation, ticket } = await this.parts.conversations.find(id);
+    mustTake(operator, conversation.region);
+    if (ticket?.state !== 'assigned' || !ticket.operator) throw new DeskError('not_yours');
+    if (ticket.operator !== operator.id && !supervises(operator, ticket.region)) throw new DeskError('not_yours');
+    return { ticket, holder: ticket.operator };
+  }
+
+  async #colleague(operator: Operator, id: OperatorId, ticket: Ticket): Promise<{ colleague: Operator; capacity: number }> {
+    const colleague = await this.parts.store.operator(id);
+    if (!colleague || !mayTake(colleague) || !serves(colleague, ticket.region)) throw new DeskError('not_found');
+    const there = this.parts.presences.state(id, SHOWN_AWAY_AFTER) === 'available' || id === operator.id;
+    if (!there) throw new DeskError('colleague_away');
+    return { colleague, capacity: capacityOf(colleague, this.parts.content.region(ticket.region)) };
+  }
+}

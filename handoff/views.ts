@@ -1,0 +1,136 @@
+// Records as the desk reads them (the forms of api.ts).
+
+import type { Conversation, Entry, Millis, Operator, Ticket } from '../store/records.js';
+import { capacityOf, fits, mayTake, serves } from './access.js';
+import type { ColleagueView, EntryView, OperatorView, TicketView } from './api.js';
+import type { Assignments } from './assignments.js';
+import type { HandoffCard } from './card.js';
+import type { Directory } from './directory.js';
+import type { Presences } from './presence.js';
+import type { Regions } from './regions.js';
+
+const DANGER = 'danger:';
+/** A desk that gave no sign of life for this long is shown as away. */
+export const SHOWN_AWAY_AFTER: Millis = 60_000;
+
+/** What the bot wrote on the ticket; null where it is not a card (erased, or of a later version). */
+export function cardOf(ticket: Ticket | null): HandoffCard | null {
+  const card = ticket?.card as unknown as Partial<HandoffCard> | null | undefined;
+  return card?.version === 1 && Array.isArray(card.lines) ? (card as HandoffCard) : null;
+}
+
+export class Views {
+  constructor(
+    private readonly parts: {
+      readonly content: Regions;
+      readonly directory: Directory;
+      readonly presences: Presences;
+      readonly assignments: Assignments;
+      readonly now: () => Millis;
+    },
+  ) {}
+
+  async ticket(ticket: Ticket, reader: Operator): Promise<TicketView> {
+    const dangerSigns = ticket.reasons.filter((reason) => reason.startsWith(DANGER)).map((reason) => reason.slice(DANGER.length));
+    return {
+      id: ticket.id,
+      conversationId: ticket.conversation,
+      region: ticket.region,
+      channel: await this.parts.directory.channel(ticket.conversation),
+      kind: ticket.kind,
+      priority: ticket.priority,
+      reasons: ticket.reasons,
+      dangerSigns,
+      language: ticket.language,
+      skills: ticket.skills,
+      createdAt: iso(ticket.createdAt),
+      dueAt: iso(ticket.dueAt),
+      overdue: ticket.state === 'waiting' && ticket.dueAt < this.parts.now(),
+      state: ticket.state,
+      operatorId: ticket.operator,
+      reachability: ticket.reachability,
+      summary: summary(cardOf(ticket)),
+      fits: fits(reader, ticket),
+    };
+  }
+
+  tickets(tickets: readonly Ticket[], reader: Operator): Promise<TicketView[]> {
+    return Promise.all(tickets.map((ticket) => this.ticket(ticket, reader)));
+  }
+
+  async entry(entry: Entry): Promise<EntryView> {
+    const { seq, id, author, authorId, audience, replyTo } = entry;
+    const activity = entry.activity.attachments
+      ? {
+          ...entry.activity,
+          attachments: entry.activity.attachments.map((file) => ({ ...file, contentUrl: deskFile(entry, file.contentUrl) })),
+        }
+      : entry.activity;
+    return {
+      seq,
+      id,
+      author,
+      authorId,
+      audience,
+      replyTo,
+      activity,
+      at: iso(entry.at),
+      authorName: await this.parts.directory.name(authorId),
+    };
+  }
+
+  operator(operator: Operator): OperatorView {
+    const { id, name, role, regions, languages, mustChangePassword } = operator;
+    const presence = this.parts.presences.state(id, SHOWN_AWAY_AFTER);
+    return { id, name, role, regions, languages, capacity: this.capacity(operator), presence, mustChangePassword };
+  }
+
+  /** Whoever may take conversations and shares a Region, the available first, then by name. */
+  async colleagues(regions: readonly string[]): Promise<ColleagueView[]> {
+    const all = [...(await this.parts.directory.operators()).values()];
+    return all
+      .filter((operator) => mayTake(operator) && regions.some((region) => serves(operator, region)))
+      .map((operator) => ({
+        id: operator.id,
+        name: operator.name,
+        role: operator.role,
+        presence: this.parts.presences.state(operator.id, SHOWN_AWAY_AFTER),
+        open: this.parts.assignments.count(operator.id),
+        capacity: this.capacity(operator),
+      }))
+      .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'it'));
+  }
+
+  /** How many conversations at once, in whichever of the operator's Regions allows most. */
+  capacity(operator: Operator): number {
+    return Math.max(1, ...operator.regions.map((region) => capacityOf(operator, this.parts.content.region(region))));
+  }
+}
+
+export function ownerKind(conversation: Conversation): 'bot' | 'queue' | 'operator' {
+  return conversation.owner.kind;
+}
+
+export function iso(at: Millis): string {
+  return new Date(at).toISOString();
+}
+
+/** The id of a kept file: the last part of its address, whichever door wrote it. */
+export function fileId(contentUrl: string): string {
+  return decodeURIComponent(contentUrl.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '');
+}
+
+function deskFile(entry: Entry, contentUrl: string | undefined): string | undefined {
+  if (contentUrl === undefined) return undefined;
+  return `/api/desk/conversations/${encodeURIComponent(entry.conversation)}/files/${encodeURIComponent(fileId(contentUrl))}`;
+}
+
+function summary(card: HandoffCard | null): string {
+  const line = card?.lines.find(({ kind }) => kind === 'said') ?? card?.lines[0];
+  return (line?.quote ?? line?.text ?? '').slice(0, 140);
+}
+
+const PRESENCE_RANK = { available: 0, pause: 1, away: 2 } as const;
+function rank(colleague: ColleagueView): number {
+  return PRESENCE_RANK[colleague.presence];
+}
