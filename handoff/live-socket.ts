@@ -1,0 +1,117 @@
+// One open desk: the frames it sends, and the conversations it watches. Each watch has a cursor and reads from the store, so
+// entries come in order and without gaps whatever hints were missed.
+import type { WebSocket } from 'ws';
+import { z } from 'zod';
+import type { Store } from '../store/port.js';
+import type { ConversationId, Entry } from '../store/records.js';
+import type { EntryView, LiveMessage, LiveRequest } from './api.js';
+import type { SignedIn } from './session.js';
+
+const PAGE = 200;
+const WATCHED_MAX = 30;
+/** A desk that does not read what it is sent is let go; it comes back and reads over HTTP. */
+const BUFFERED_MAX = 2_000_000;
+/** Frames in ten seconds: far above what a busy desk sends. */
+const FRAMES_MAX = 100;
+
+const id = z.string().min(1).max(200);
+const frame: z.ZodType<LiveRequest> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('watch'), conversationId: id, since: z.number().int().min(0) }),
+  z.object({ kind: z.literal('unwatch'), conversationId: id }),
+  z.object({ kind: z.literal('beat') }),
+  z.object({ kind: z.literal('typing'), conversationId: id }),
+]);
+
+interface Watch {
+  cursor: number;
+  reading: boolean;
+  again: boolean;
+}
+
+export class LiveSocket {
+  readonly #watches = new Map<ConversationId, Watch>();
+  #frames = 0;
+  #framesSince = 0;
+  /** The last queue that was sent, to send only another one. */
+  lastQueue = '';
+  lastColleagues = '';
+  /** Answered the last ping. */
+  alive = true;
+
+  constructor(
+    readonly socket: WebSocket,
+    public who: SignedIn,
+    private readonly store: Store,
+    private readonly view: (entry: Entry) => Promise<EntryView>,
+  ) {}
+
+  get operator() {
+    return this.who.operator;
+  }
+
+  send(message: LiveMessage): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (this.socket.bufferedAmount > BUFFERED_MAX) this.socket.terminate();
+    else this.socket.send(JSON.stringify(message));
+  }
+
+  /** What a frame asks for; null for an empty or broken one, which is ignored. */
+  read(data: Buffer, binary: boolean, at: number): LiveRequest | null {
+    if (at - this.#framesSince > 10_000) [this.#frames, this.#framesSince] = [0, at];
+    if (++this.#frames > FRAMES_MAX) {
+      this.socket.close(1008, 'too many frames');
+      return null;
+    }
+    if (binary || data.length === 0) return null;
+    try {
+      return frame.safeParse(JSON.parse(data.toString('utf8'))).data ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  watches(conversation: ConversationId): boolean {
+    return this.#watches.has(conversation);
+  }
+
+  watching(): Iterable<ConversationId> {
+    return this.#watches.keys();
+  }
+
+  async watch(conversation: ConversationId, since: number): Promise<void> {
+    if (!this.#watches.has(conversation) && this.#watches.size >= WATCHED_MAX) {
+      const [oldest] = this.#watches.keys();
+      if (oldest !== undefined) this.#watches.delete(oldest);
+    }
+    this.#watches.set(conversation, { cursor: since, reading: false, again: false });
+    await this.pump(conversation);
+  }
+
+  unwatch(conversation: ConversationId): void {
+    this.#watches.delete(conversation);
+  }
+
+  /** Sends what came after the cursor. A hint during a reading makes it read once more, never twice at a time. */
+  async pump(conversation: ConversationId): Promise<void> {
+    const watch = this.#watches.get(conversation);
+    if (!watch) return;
+    watch.again = true;
+    if (watch.reading) return;
+    watch.reading = true;
+    try {
+      while (watch.again && this.#watches.get(conversation) === watch) {
+        watch.again = false;
+        const page = await this.store.read(conversation, watch.cursor, 'desk', PAGE);
+        for (const entry of page) {
+          const view = await this.view(entry);
+          if (this.#watches.get(conversation) !== watch) return;
+          this.send({ kind: 'entry', conversationId: conversation, entry: view });
+          watch.cursor = entry.seq;
+        }
+        if (page.length === PAGE) watch.again = true;
+      }
+    } finally {
+      watch.reading = false;
+    }
+  }
+}
