@@ -1,0 +1,154 @@
+// The hand-off side of Accanto, put together: queue, desk and presence behind one small front that accanto.ts mounts.
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Context, Middleware } from 'koa';
+import type { Duty } from '../bot/decision.js';
+import type { Change, Store } from '../store/port.js';
+import type { Millis, TicketId } from '../store/records.js';
+import { deskApp } from './app.js';
+import { Assignments } from './assignments.js';
+import { Conversations } from './conversations.js';
+import { Directory } from './directory.js';
+import { DutyRoster } from './duty.js';
+import { deskHttp } from './http.js';
+import { Live } from './live.js';
+import { codeOf, type Log } from './log.js';
+import { createNotify, type Notify } from './notify.js';
+import { openApi } from './openapi.js';
+import { Places } from './places.js';
+import { Presences } from './presence.js';
+import { Queues } from './queue.js';
+import type { Regions } from './regions.js';
+import { deskRoutes } from './routes.js';
+import { Sessions } from './session.js';
+import { SignInDesk } from './sign-in.js';
+import { Takeover } from './takeover.js';
+import { Throttle, type ThrottleLimits } from './throttle.js';
+import { Views } from './views.js';
+import { Voice } from './voice.js';
+import { Watch } from './watch.js';
+
+export interface HandoffOptions {
+  readonly store: Store;
+  readonly content: Regions;
+  readonly now: () => Millis;
+  readonly log: Log;
+  /** Where the built desk is; by default `desk` beside the compiled code. */
+  readonly deskDir?: string;
+  /** The client's address, trusting only named proxies; by default Koa's. */
+  readonly address?: (ctx: Context) => string;
+  /** Whether the browser came over https; by default Koa's word. The cookie is then marked Secure. */
+  readonly secure?: (ctx: Context) => boolean;
+  readonly notify?: Notify;
+  readonly throttle?: ThrottleLimits;
+  /** Milliseconds between two rounds of the watch; 0 = none by itself (tests drive `round`). */
+  readonly every?: Millis;
+}
+
+export interface Handoff {
+  /** /desk, /api/desk and /openapi.json; passes everything else on. */
+  readonly middleware: Middleware;
+  /** Takes over /api/desk/live; false where the request is for somebody else. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Who is there for a conversation, asked by every turn of the bot. */
+  duty(region: string, ticket: TicketId | null): Promise<Duty>;
+  /** Reads who has what and begins to watch; all desks have their grace time anew. */
+  start(): Promise<void>;
+  /** Says goodbye to the desks; conversations stay with their operators. */
+  stop(): Promise<void>;
+  /** One round of the watch: lost desks, overdue requests, places in the queue. */
+  round(): Promise<void>;
+}
+
+const EVERY: Millis = 5_000;
+/** In rounds: how often dead lines are looked for, and assignments read anew. */
+const PING_ROUNDS = 6;
+const RELOAD_ROUNDS = 24;
+
+export function createHandoff(options: HandoffOptions): Handoff {
+  const { store, content, now, log } = options;
+  const base = { store, content, now, log };
+  const directory = new Directory(store, now);
+  const presences = new Presences(store, now);
+  const assignments = new Assignments(store);
+  const sessions = new Sessions(store, new Throttle(options.throttle), now);
+  const views = new Views({ content, directory, presences, assignments, now });
+  const queues = new Queues({ store, views, now });
+  const conversations = new Conversations({ store, content, views, now });
+  const voice = new Voice(base);
+  const takeover = new Takeover({ ...base, conversations, presences, voice });
+  const live = new Live({ store, sessions, presences, assignments, queues, views, now, log });
+  const desk = new SignInDesk({ sessions, presences, takeover, directory, views, live });
+  const roster = new DutyRoster({ store, content, views, now });
+  const places = new Places({ store, duty: roster, now });
+  const watch = new Watch({ ...base, presences, assignments, takeover, live, notify: options.notify ?? createNotify({ log }) });
+
+  const routes = deskRoutes({ store, desk, queues, conversations, takeover, views, live });
+  const api = deskHttp(
+    { sessions, presences, desk, log, address: options.address ?? ((ctx) => ctx.ip), secure: options.secure ?? ((ctx) => ctx.secure) },
+    routes,
+  );
+  const app = deskApp(options.deskDir ?? fileURLToPath(new URL('../desk', import.meta.url)));
+  const description = openApi(routes);
+
+  const failed = (error: unknown) =>
+    log.error({ code: codeOf(error) }, 'the hand-off could not follow a change; the next round tries again');
+  const heard = async (change: Change) => {
+    if (change.kind === 'ticket') {
+      const ticket = await store.ticket(change.ticket);
+      roster.forget(change.region);
+      places.changed(change.region);
+      if (ticket) await live.onTicket(ticket, assignments.note(ticket));
+    }
+    await live.onChange(change);
+  };
+
+  let rounds = 0;
+  const round = async () => {
+    rounds++;
+    if (rounds % RELOAD_ROUNDS === 0) await assignments.load();
+    if (rounds % PING_ROUNDS === 0) live.ping();
+    await watch.round();
+    await places.round();
+  };
+
+  let timer: NodeJS.Timeout | null = null;
+  let under: Promise<void> = Promise.resolve();
+  let unsubscribe: (() => void) | null = null;
+  const every = options.every ?? EVERY;
+  const next = () => {
+    timer = setTimeout(() => {
+      under = round()
+        .catch(failed)
+        .finally(() => timer && next());
+    }, every).unref();
+  };
+
+  return {
+    middleware: (ctx, pass) => {
+      if (ctx.path === '/openapi.json' && ctx.method === 'GET') {
+        ctx.body = description;
+        return Promise.resolve();
+      }
+      return api(ctx, () => app(ctx, pass));
+    },
+    upgrade: (request, socket, head) => live.upgrade(request, socket, head),
+    duty: (region, ticket) => roster.duty(region, ticket),
+    async start() {
+      await presences.refresh(true);
+      await assignments.load();
+      for (const { region } of assignments.all()) places.changed(region);
+      unsubscribe = store.subscribe((change) => void heard(change).catch(failed));
+      if (every > 0) next();
+    },
+    async stop() {
+      unsubscribe?.();
+      if (timer) clearTimeout(timer);
+      timer = null;
+      live.stop();
+      await under;
+    },
+    round,
+  };
+}
