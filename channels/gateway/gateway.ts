@@ -1,0 +1,287 @@
+// The gateway: one HTTP server through which citizens, desks and monitors come in. It owns routes, headers, limits and
+// the open sockets; what a message means is decided elsewhere.
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import Koa, { type Context, type Middleware } from 'koa';
+import type { Logger } from 'pino';
+import type { Store } from '../../store/port.js';
+import type { ConversationId } from '../../store/records.js';
+import { addDirectLine, json, originRefused, PREFIX } from '../web/directline.js';
+import { addFormPage } from '../web/form.js';
+import { createLive } from '../web/live.js';
+import { createStream, refuse, type UpgradeHandler } from '../web/stream.js';
+import { createTokens } from '../web/tokens.js';
+import { createCallers } from './address.js';
+import type { Door } from './door.js';
+import { HttpError, toHttpError } from './errors.js';
+import { createFileServer } from './files.js';
+import { API_HEADERS, ASSET_HEADERS, PAGE_HEADERS } from './headers.js';
+import { createLimit, type Rate } from './limits.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import { CORS_PREFLIGHT, createOrigins } from './origins.js';
+import type { RegionSource } from './regions.js';
+import { createRouter } from './router.js';
+
+/** Rates for one conversation, one address, one user; see `DEFAULT_LIMITS`. */
+export interface Limits {
+  readonly conversation: Rate;
+  readonly reading: Rate;
+  readonly address: Rate;
+  readonly user: Rate;
+}
+
+/** A fast writer is never stopped; 600 citizens behind one address may begin in the same minute, and 600 more in the next. */
+export const DEFAULT_LIMITS: Limits = {
+  conversation: { burst: 20, perSecond: 1 },
+  reading: { burst: 100, perSecond: 10 },
+  address: { burst: 600, perSecond: 10 },
+  user: { burst: 30, perSecond: 0.5 },
+};
+
+export interface GatewayDeps {
+  readonly store: Store;
+  readonly regions: RegionSource;
+  /** 32 bytes; the keys of tokens and links are derived from it. */
+  readonly masterKey: Uint8Array;
+  readonly log: Logger;
+  readonly now?: () => number;
+  readonly settings?: {
+    /** Addresses or CIDR ranges whose X-Forwarded-* is believed. */
+    readonly trustedProxies?: readonly string[];
+    /** Where the world sees us, when a proxy does not say. */
+    readonly publicUrl?: string | null;
+    readonly defaultRegion?: string;
+    readonly limits?: Partial<Limits>;
+  };
+  readonly metrics?: Metrics;
+  readonly mayReadFile?: Door['mayReadFile'];
+  /** Where the widget was built to. */
+  readonly widget?: URL;
+}
+
+export interface Gateway {
+  readonly metrics: Metrics;
+  /** Adds a part that answers paths which are none of ours (desk, channels). Before `listen`. */
+  mount(middleware: Middleware): void;
+  /** Adds a taker of WebSockets; the first that returns true has it. */
+  upgrade(handler: UpgradeHandler): void;
+  /** Port 0 takes a free one. Resolves with the address that is really listened on. */
+  listen(port: number, host?: string): Promise<{ readonly port: number; readonly url: string }>;
+  /** Is a socket of this citizen open here? */
+  watched(conversation: ConversationId): boolean;
+  /** Takes nothing new, tells clients to come back elsewhere (1012), finishes what is under way; at most `within` ms. */
+  drain(within?: number): Promise<void>;
+  /** Hangs up at once. */
+  close(): Promise<void>;
+}
+
+/** Seconds between pings; a socket that is silent for two of them is dead. */
+const HEARTBEAT = 30;
+// From the compiled file to the source tree: <out>/channels/gateway/ → the project.
+const PAGES = new URL('../../../channels/web/pages/', import.meta.url);
+const WIDGET = new URL('../../../dist/widget/widget.js', import.meta.url);
+
+/** Puts the gateway together; nothing listens before `listen`. */
+export function createGateway(deps: GatewayDeps): Gateway {
+  const { store, regions, log, settings = {} } = deps;
+  const now = deps.now ?? Date.now;
+  const metrics = deps.metrics ?? createMetrics();
+  const tokens = createTokens(deps.masterKey, store.generation, now);
+  const live = createLive({ store, log, now, signLink: tokens.signLink });
+  const rates = { ...DEFAULT_LIMITS, ...settings.limits };
+  const callers = createCallers(settings.trustedProxies ?? [], settings.publicUrl ?? null);
+  const door: Door = {
+    store,
+    regions,
+    defaultRegion: settings.defaultRegion ?? 'demo',
+    tokens,
+    origins: createOrigins(regions),
+    callers,
+    live,
+    metrics,
+    log,
+    now,
+    limits: {
+      conversation: createLimit(rates.conversation, now),
+      reading: createLimit(rates.reading, now),
+      address: createLimit(rates.address, now),
+      user: createLimit(rates.user, now),
+    },
+    mayReadFile: deps.mayReadFile,
+  };
+
+  const router = createRouter();
+  const upgrades: UpgradeHandler[] = [createStream(door)];
+  addDirectLine(router, door);
+  addFormPage(router, door);
+  addOwnPages();
+  addMonitoring();
+
+  const app = new Koa();
+  app.silent = true;
+  const run = randomBytes(4).toString('hex');
+  let requests = 0;
+  let active = 0;
+  let draining = false;
+
+  app.use(async (ctx, next) => {
+    active++;
+    const { req, res } = ctx;
+    const id = `${run}-${(++requests).toString(36)}`;
+    res.setHeader('x-request-id', id);
+    if (draining) res.setHeader('connection', 'close');
+    const isDirectLine = ctx.path.startsWith(PREFIX);
+    const match = router.find(req.method ?? 'GET', ctx.path);
+    try {
+      if (isDirectLine) admitOrigin(ctx);
+      if (isDirectLine && req.method === 'OPTIONS') return;
+      if (match !== null) {
+        for (const name in API_HEADERS) res.setHeader(name, API_HEADERS[name]!);
+        await match.handler(ctx, match.params);
+        return;
+      }
+      await next();
+      if (ctx.status === 404 && ctx.body === undefined) throw nothingHere(ctx.path);
+    } catch (error) {
+      answerError(ctx, error, match?.pattern ?? 'other', id);
+    } finally {
+      active--;
+    }
+  });
+
+  /** CORS by the Region's list; a preflight is answered here. */
+  function admitOrigin(ctx: Context): void {
+    if (ctx.req.headers.origin === undefined) return;
+    if (!door.origins.allows(ctx.req, callers.origin(ctx.req))) throw originRefused();
+    door.origins.mark(ctx.req, ctx.res);
+    if (ctx.method !== 'OPTIONS') return;
+    ctx.set(CORS_PREFLIGHT);
+    ctx.status = 204;
+  }
+
+  function answerError(ctx: Context, error: unknown, route: string, request: string): void {
+    const { status, code, message, headers } = toHttpError(error);
+    // The route's pattern, never its path: paths carry ids. And never the message of a foreign error: it may quote a text.
+    if (status >= 500) log.error({ request, route, status, code, error: nameOf(error), at: placeOf(error) }, 'a request failed');
+    else log.debug({ request, route, status, code }, 'a request was refused');
+    if (ctx.res.headersSent) {
+      ctx.res.destroy();
+      return;
+    }
+    for (const name in API_HEADERS) ctx.res.setHeader(name, API_HEADERS[name]!);
+    ctx.set(headers);
+    json(ctx, { error: { code, message } }, status);
+  }
+
+  function nothingHere(path: string): HttpError {
+    if (router.knows(path)) return new HttpError(405, 'wrong_method', 'This address does not take this method.');
+    return new HttpError(404, 'not_found', 'There is nothing at this address.');
+  }
+
+  function addOwnPages(): void {
+    const serve = createFileServer();
+    const page = (path: string, file: string, headers: Readonly<Record<string, string>>) =>
+      router.add('GET', path, async (ctx) => {
+        if (!(await serve(ctx, new URL(file, PAGES), headers))) throw nothingHere('');
+      });
+    page('/', 'index.html', PAGE_HEADERS);
+    page('/pages.css', 'pages.css', {
+      ...ASSET_HEADERS,
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+    });
+    router.add('GET', '/widget.js', async (ctx) => {
+      const headers = {
+        ...ASSET_HEADERS,
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=300',
+        'access-control-allow-origin': '*',
+      };
+      if (!(await serve(ctx, deps.widget ?? WIDGET, headers)))
+        throw new HttpError(404, 'widget_not_built', 'The widget has not been built. Run: npm run build');
+    });
+  }
+
+  function addMonitoring(): void {
+    router.add('GET', '/healthz', (ctx) => json(ctx, { ok: true }));
+    router.add('GET', '/readyz', async (ctx) => {
+      if (draining) throw new HttpError(503, 'draining', 'This process is going down; another one takes over.');
+      if (regions.current().regions.size === 0) throw new HttpError(503, 'no_content', 'No Region is published. Run: accanto config check');
+      await store.check();
+      json(ctx, { ok: true });
+    });
+    router.add('GET', '/metrics', async (ctx) => {
+      ctx.body = await metrics.print();
+      ctx.set('content-type', 'text/plain; version=0.0.4; charset=utf-8');
+    });
+    metrics.gauge('accanto_open_sockets', 'Open WebSockets of citizens.', () => live.count());
+    metrics.gauge('accanto_queue_waiting', 'Requests for a person that wait (counted up to 1000).', async () => {
+      return (await store.queue({ regions: [] }, 1000)).length;
+    });
+  }
+
+  // A body may take two minutes on a bad line; headers may not, so that nobody holds connections open for nothing.
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 30_000 });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (draining)
+      refuse(socket, new HttpError(503, 'draining', 'This process is going down. Connect again in a moment.', { 'retry-after': '1' }));
+    else if (!upgrades.some((take) => take(request, socket, head)))
+      refuse(socket, new HttpError(404, 'not_found', 'There is nothing at this address.'));
+  });
+  const heartbeat = setInterval(() => live.beat(), HEARTBEAT * 1000);
+  heartbeat.unref();
+
+  async function hangUp(): Promise<void> {
+    clearInterval(heartbeat);
+    live.close();
+    if (!server.listening) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return {
+    metrics,
+    mount: (middleware) => void app.use(middleware),
+    upgrade: (handler) => void upgrades.push(handler),
+    listen(port, host = '127.0.0.1') {
+      server.on('request', app.callback());
+      return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          const { port: taken } = server.address() as AddressInfo;
+          resolve({
+            port: taken,
+            url: `http://${host === '0.0.0.0' || host === '127.0.0.1' || host === '::' ? 'localhost' : host}:${taken}`,
+          });
+        });
+      });
+    },
+    watched: live.watched,
+    async drain(within = 8_000) {
+      draining = true;
+      live.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), within);
+      await closed;
+      clearTimeout(patience);
+      clearInterval(heartbeat);
+      log.info({ unfinished: active }, 'the gateway has been drained');
+    },
+    close: hangUp,
+  };
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+/** Where our own code failed: function and line, without the message. */
+const placeOf = (error: unknown) =>
+  error instanceof Error
+    ? error.stack
+        ?.split('\n')
+        .find((line) => /^\s+at /.test(line))
+        ?.trim()
+    : undefined;

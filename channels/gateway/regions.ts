@@ -1,0 +1,11 @@
+// What the gateway needs to know of the Regions' content; config/source.ts is one of these.
+import type { RegionContent } from '../../config/content.js';
+
+/** The part of a Region's content that doors look at. */
+export type DoorContent = Pick<RegionContent, 'region' | 'texts'>;
+
+/** The content that is published now. `version` changes whenever anything in it does. */
+export interface RegionSource {
+  current(): { readonly version: string; readonly regions: ReadonlyMap<string, DoorContent> };
+  region(name: string): DoorContent | undefined;
+}

@@ -1,0 +1,24 @@
+// Beginning and going on with a web conversation; Direct Line and the HTML form do it alike.
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../../store/port.js';
+import type { Conversation, ConversationId } from '../../store/records.js';
+import type { Grant } from './tokens.js';
+
+/** Ids say nothing and cannot be guessed. */
+export const newConversationId = () => randomUUID() as ConversationId;
+
+/** Opens it, or returns the one that is there; the first time it wakes the bot, which then greets. Doing it twice does no harm. */
+export async function startConversation(store: Store, grant: Grant, at: number): Promise<{ conversation: Conversation; isNew: boolean }> {
+  const conversation = await store.openConversation({
+    id: grant.conversation,
+    region: grant.region,
+    channel: 'web',
+    language: grant.language,
+    user: grant.user,
+    at,
+    address: null,
+  });
+  const isNew = conversation.lastSeq === 0;
+  if (isNew) await store.wake(conversation.id, { type: 'conversationUpdate', name: 'start', locale: grant.language }, 'start', at);
+  return { conversation, isNew };
+}

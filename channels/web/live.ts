@@ -1,0 +1,170 @@
+// Live fan-out: who has a conversation open sees each new entry once, in order, from an own cursor. A change is only a
+// hint; what is sent is read from the store, one reading for all sockets of a conversation.
+import type { Logger } from 'pino';
+import type { WebSocket } from 'ws';
+import type { Change, Store } from '../../store/port.js';
+import type { ConversationId, Entry } from '../../store/records.js';
+import { toWire, typingWire } from './activity-out.js';
+import { watermark } from './watermark.js';
+
+/** Bytes that may wait in a socket before its reader counts as too slow; it comes back by watermark. */
+const SLOW_READER_BYTES = 512 * 1024;
+const PAGE = 200;
+
+/** A socket with the place it has read up to. */
+export interface Listener {
+  readonly socket: WebSocket;
+  readonly origin: string;
+  cursor: number;
+  alive: boolean;
+}
+
+/** All sockets of one conversation. */
+interface Feed {
+  readonly user: string;
+  readonly listeners: Set<Listener>;
+  /** A reading is under way; `again` when something has changed since it began. */
+  reading: boolean;
+  again: boolean;
+}
+
+export interface Live {
+  /** Sends everything after `cursor`, then what comes, until the socket closes. */
+  join(conversation: ConversationId, user: string, socket: WebSocket, origin: string, cursor: number): void;
+  /** Is any socket of this citizen open? */
+  watched(conversation: ConversationId): boolean;
+  /** Open sockets of a conversation, or of all. */
+  count(conversation?: ConversationId): number;
+  /** Pings everybody and cuts off who did not answer the last ping. Called every half minute. */
+  beat(): void;
+  /** Asks every client to connect again elsewhere (1012, service restart) and takes no new ones. */
+  close(): void;
+}
+
+export function createLive(deps: {
+  readonly store: Store;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly signLink: (path: string) => string;
+}): Live {
+  const { store, log, now, signLink } = deps;
+  const feeds = new Map<ConversationId, Feed>();
+  let open = 0;
+  let typings = 0;
+  const unsubscribe = store.subscribe(onChange);
+
+  function onChange(change: Change): void {
+    if (change.kind === 'entry') wake(change.conversation);
+    else if (change.kind === 'typing' && change.who !== 'citizen') showTyping(change.conversation, change.who);
+  }
+
+  function wake(conversation: ConversationId): void {
+    const feed = feeds.get(conversation);
+    if (feed === undefined) return;
+    feed.again = true;
+    if (!feed.reading) void pump(conversation, feed);
+  }
+
+  /** Reads from the hindmost cursor until nobody lacks anything. One at a time per conversation, so order is kept. */
+  async function pump(conversation: ConversationId, feed: Feed): Promise<void> {
+    feed.reading = true;
+    try {
+      while (feed.again && feed.listeners.size > 0) {
+        feed.again = false;
+        let since = Number.POSITIVE_INFINITY;
+        for (const { cursor } of feed.listeners) since = Math.min(since, cursor);
+        const entries = await store.read(conversation, since, 'all', PAGE);
+        if (entries.length > 0) send(feed, entries);
+        if (entries.length === PAGE) feed.again = true;
+      }
+    } catch (error) {
+      // Nobody is told a lie: sockets are closed, clients come back and read by watermark.
+      log.error({ err: code(error) }, 'could not read a conversation for its open sockets');
+      for (const { socket } of feed.listeners) socket.close(1011);
+    } finally {
+      feed.reading = false;
+    }
+  }
+
+  function send(feed: Feed, entries: readonly Entry[]): void {
+    const last = entries.at(-1)!.seq;
+    // Sockets that stand at the same place get the same bytes.
+    let frame = '';
+    let from = -1;
+    let origin = '';
+    for (const listener of feed.listeners) {
+      if (listener.cursor >= last) continue;
+      if (listener.cursor !== from || listener.origin !== origin) {
+        from = listener.cursor;
+        origin = listener.origin;
+        const reader = { user: feed.user, origin, signLink };
+        const activities = entries.filter(({ seq }) => seq > from).map((entry) => toWire(entry, reader));
+        frame = JSON.stringify({ activities, watermark: watermark(store.generation, last) });
+      }
+      listener.cursor = last;
+      push(listener, frame);
+    }
+  }
+
+  function push({ socket }: Listener, frame: string): void {
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > SLOW_READER_BYTES) socket.terminate();
+    else socket.send(frame);
+  }
+
+  function showTyping(conversation: ConversationId, who: 'bot' | 'operator'): void {
+    const feed = feeds.get(conversation);
+    if (feed === undefined) return;
+    const frame = JSON.stringify({ activities: [typingWire(conversation, who, ++typings, now())] });
+    for (const listener of feed.listeners) push(listener, frame);
+  }
+
+  return {
+    join(conversation, user, socket, origin, cursor) {
+      let feed = feeds.get(conversation);
+      if (feed === undefined) {
+        feed = { user, listeners: new Set(), reading: false, again: false };
+        feeds.set(conversation, feed);
+      }
+      const listener: Listener = { socket, origin, cursor, alive: true };
+      feed.listeners.add(listener);
+      open++;
+      const joined = feed;
+      socket.on('pong', () => {
+        listener.alive = true;
+      });
+      // Direct Line clients ping with an empty frame; whatever comes is a sign of life and nothing else.
+      socket.on('message', () => {
+        listener.alive = true;
+      });
+      socket.on('error', () => socket.terminate());
+      socket.on('close', () => {
+        open--;
+        joined.listeners.delete(listener);
+        if (joined.listeners.size === 0 && feeds.get(conversation) === joined) feeds.delete(conversation);
+      });
+      wake(conversation);
+    },
+    watched: (conversation) => feeds.has(conversation),
+    count: (conversation) => (conversation === undefined ? open : (feeds.get(conversation)?.listeners.size ?? 0)),
+    beat() {
+      for (const { listeners } of feeds.values()) {
+        for (const listener of listeners) {
+          if (!listener.alive) {
+            listener.socket.terminate();
+            continue;
+          }
+          listener.alive = false;
+          listener.socket.ping();
+        }
+      }
+    },
+    close() {
+      unsubscribe();
+      for (const { listeners } of feeds.values()) for (const { socket } of listeners) socket.close(1012, 'restart');
+    },
+  };
+}
+
+const code = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.name : 'unknown';
