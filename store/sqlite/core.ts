@@ -1,0 +1,103 @@
+// What all parts of the SQLite store share: the two files, the conversations in memory, the grouped commits, and who
+// listens. A part (turns.ts, desk.ts …) is a function of this core that returns its share of the port.
+import type { DerivedKeys } from '../keys.js';
+import type { Ledger } from '../ledger.js';
+import type { Change, StoreOptions } from '../port.js';
+import { Commits } from './commits.js';
+import type { Database } from './database.js';
+import { Lives } from './live.js';
+import type { Vault } from './vault.js';
+
+export class Core {
+  readonly lives: Lives;
+  readonly #commits: Commits;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #changes: Change[] = [];
+  #dataVersion = 0;
+  #checked = false;
+
+  constructor(
+    readonly db: Database,
+    readonly vault: Vault,
+    readonly ledger: Ledger,
+    readonly keys: DerivedKeys,
+    readonly options: StoreOptions,
+    readonly generation: number,
+  ) {
+    this.lives = new Lives(db, vault, generation);
+    this.#commits = new Commits({
+      begin: () => {
+        db.begin();
+        this.#lookForOthers();
+      },
+      commit: () => {
+        this.lives.flush();
+        vault.flush();
+        db.commit();
+        this.#publish();
+      },
+      rollback: () => {
+        db.rollback();
+        this.lives.forget();
+        vault.forget();
+        this.#changes = [];
+      },
+    });
+  }
+
+  /** Runs `work` in the next group; resolves when it is on the disk. `work` must look first and write then. */
+  write<T>(work: () => T): Promise<T> {
+    return this.#commits.submit(work);
+  }
+
+  /** Runs `work` on what is committed. The question whether others have written is asked once a turn of the event loop. */
+  async read<T>(work: () => T): Promise<T> {
+    if (!this.#checked) {
+      this.#checked = true;
+      setImmediate(() => {
+        this.#checked = false;
+      });
+      this.#lookForOthers();
+    }
+    return work();
+  }
+
+  /** Told to the listeners after the commit. */
+  tell(change: Change): void {
+    this.#changes.push(change);
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  publish(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  close(): void {
+    this.#commits.close();
+    this.vault.close();
+    this.db.close();
+  }
+
+  #publish(): void {
+    const changes = this.#changes;
+    if (changes.length === 0) return;
+    this.#changes = [];
+    // After the promises: whoever waits for an operation knows of it before the listeners do.
+    setImmediate(() => {
+      for (const change of changes) this.publish(change);
+    });
+  }
+
+  /** When another process has written, what this one remembers is forgotten. */
+  #lookForOthers(): void {
+    const version = this.db.dataVersion();
+    if (version === this.#dataVersion) return;
+    this.#dataVersion = version;
+    this.lives.forget();
+    this.vault.forget();
+  }
+}

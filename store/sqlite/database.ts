@@ -1,0 +1,150 @@
+// One SQLite file: opened with the settings that our promises need, statements prepared once, SQLite's errors translated
+// into the store's own.
+import Libsql from 'libsql';
+import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
+
+export type Value = string | number | Uint8Array | null;
+type Statement = ReturnType<Libsql.Database['prepare']>;
+
+/** How many rows one INSERT carries: a call across the native border costs more than a row. */
+const ROWS = [32, 8, 1] as const;
+
+export class Database {
+  readonly #db: Libsql.Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(readonly file: string) {
+    try {
+      this.#db = new Libsql(file, { timeout: 10_000 });
+      for (const setting of [
+        'journal_mode = WAL',
+        'synchronous = FULL',
+        'secure_delete = ON',
+        'cache_size = -16000',
+        'temp_store = MEMORY',
+      ]) {
+        this.#db.prepare(`PRAGMA ${setting}`).all();
+      }
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  exec(sql: string): void {
+    try {
+      this.#db.exec(sql);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  /** Returns how many rows changed. */
+  run(sql: string, values: readonly Value[]): number {
+    try {
+      return this.#statement(sql).run(values as unknown[]).changes;
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  get<Row>(sql: string, values: readonly Value[]): Row | undefined {
+    try {
+      return this.#statement(sql).get(values as unknown[]) as Row | undefined;
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  all<Row>(sql: string, values: readonly Value[]): Row[] {
+    try {
+      return this.#statement(sql).all(values as unknown[]) as Row[];
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  /** Inserts many rows with few calls. `head` is "INSERT INTO t (…) VALUES", `tail` an optional conflict clause. */
+  insert(head: string, rows: readonly (readonly Value[])[], tail = ''): void {
+    let from = 0;
+    for (const size of ROWS) {
+      while (rows.length - from >= size) {
+        const part = rows.slice(from, from + size);
+        const tuple = `(${part[0]!.map(() => '?').join(',')})`;
+        this.run(`${head} ${Array(size).fill(tuple).join(',')} ${tail}`, part.flat());
+        from += size;
+      }
+    }
+  }
+
+  get inTransaction(): boolean {
+    return this.#db.inTransaction;
+  }
+
+  /** Takes the write lock at once, so that what is read inside stays true until the end. */
+  begin(): void {
+    this.run('BEGIN IMMEDIATE', []);
+  }
+
+  commit(): void {
+    this.run('COMMIT', []);
+  }
+
+  rollback(): void {
+    if (this.#db.inTransaction) this.run('ROLLBACK', []);
+  }
+
+  transaction<T>(work: () => T): T {
+    this.begin();
+    try {
+      const result = work();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+
+  /** Changes whenever another connection has written: what this process remembers is no longer sure. */
+  dataVersion(): number {
+    return this.get<{ data_version: number }>('PRAGMA data_version', [])?.data_version ?? 0;
+  }
+
+  /** Brings the log into the file and empties it. */
+  checkpoint(): void {
+    this.all('PRAGMA wal_checkpoint(TRUNCATE)', []);
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #statement(sql: string): Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+function translate(error: unknown): unknown {
+  if (error instanceof StoreError || !(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code.startsWith('SQLITE_FULL')) return new StoreFull(error);
+  if (code.startsWith('SQLITE_BUSY')) {
+    return new StoreUnavailable(
+      'Another process holds the data folder for too long. Look for a hanging accanto command and end it.',
+      error,
+    );
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
+    return new WrongStore('The data folder is damaged. Restore it from a backup.', error);
+  }
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+    return new StoreUnavailable('The data folder cannot be written. Check that it exists, its disk and its permissions.', error);
+  }
+  return error;
+}

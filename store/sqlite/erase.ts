@@ -1,0 +1,65 @@
+// Erasure: the ledger first, then the key, then every row that said something. What is left of a conversation is its id,
+// when it was erased, and the events of its tickets, which hold no text.
+import { NotFound } from '../errors.js';
+import type { Store } from '../port.js';
+import type { ConversationId, ErasureReceipt, Millis } from '../records.js';
+import type { Core } from './core.js';
+import { rowOf, shut } from './tickets.js';
+
+const CLEARED = ['entries', 'files', 'contact_points', 'states', 'follow_ups', 'deliveries', 'heads'] as const;
+
+export function erasure(core: Core): Pick<Store, 'erase'> {
+  return {
+    erase: async (conversation, at) => {
+      const receipt = await core.write(() => {
+        const there = core.db.get<{ n: number; erased_at: number | null; erased_entries: number | null }>(
+          'SELECT n, erased_at, erased_entries FROM conversations WHERE id = ?',
+          [conversation],
+        );
+        if (there === undefined) throw new NotFound('conversation');
+        if (there.erased_at !== null) return receiptOf(conversation, there.erased_at, there.erased_entries ?? 0);
+        core.ledger.append({ conversation, at });
+        return eraseNow(core, conversation, there.n, at);
+      });
+      core.db.checkpoint();
+      return receipt;
+    },
+  };
+}
+
+/** Erases again what the ledger says was erased: after a restore, or after a crash half way. Returns how many. */
+export function replayErasures(core: Core): number {
+  const lines = core.ledger.read();
+  if (lines.length === 0) return 0;
+  const at = new Map(lines.map((line) => [line.conversation as string, line.at]));
+  const back = core.db.all<{ n: number; id: string }>(
+    'SELECT n, id FROM conversations WHERE erased_at IS NULL AND id IN (SELECT value FROM json_each(?))',
+    [JSON.stringify([...at.keys()])],
+  );
+  core.vault.destroy([...at.keys()].filter((id) => core.vault.key(id) !== null));
+  if (back.length === 0) return 0;
+  core.db.transaction(() => {
+    for (const { n, id } of back) eraseNow(core, id as ConversationId, n, at.get(id) ?? 0);
+  });
+  core.db.checkpoint();
+  return back.length;
+}
+
+function eraseNow(core: Core, conversation: ConversationId, n: number, at: Millis): ErasureReceipt {
+  const { db, lives } = core;
+  lives.flush();
+  const live = lives.find(conversation);
+  if (live?.ticket != null) shut(core, live, rowOf(core, live.ticket), 'erased', at, 'closed', 'system', { outcome: 'erased' });
+  lives.flush();
+  core.vault.destroy([conversation]);
+  const entries = db.get<{ count: number }>('SELECT count(*) AS count FROM entries WHERE n = ?', [n])?.count ?? 0;
+  db.run('UPDATE tickets SET card = NULL, contact_point = NULL WHERE n = ?', [n]);
+  for (const table of CLEARED) db.run(`DELETE FROM ${table} WHERE n = ?`, [n]);
+  db.run('UPDATE conversations SET user = NULL, erased_at = ?, erased_entries = ? WHERE n = ?', [at, entries, n]);
+  lives.drop(conversation);
+  return receiptOf(conversation, at, entries);
+}
+
+function receiptOf(conversation: ConversationId, at: Millis, entries: number): ErasureReceipt {
+  return { conversation, at, entries, keyDestroyed: true };
+}

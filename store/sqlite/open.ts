@@ -1,0 +1,100 @@
+// Opens the embedded store: one folder with data.db, keys.db, the ledger of erasures and the lock of the gateway.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { WrongStore } from '../errors.js';
+import { deriveKeys } from '../keys.js';
+import { LEDGER_FILE, Ledger } from '../ledger.js';
+import type { Store, StoreOptions } from '../port.js';
+import { contacts } from './contacts.js';
+import { Core } from './core.js';
+import { Database } from './database.js';
+import { deliveries } from './deliveries.js';
+import { desk } from './desk.js';
+import { erasure, replayErasures } from './erase.js';
+import { type Lock, lockFolder } from './lock.js';
+import { DATA_STEPS, migrate } from './migrations.js';
+import { people } from './people.js';
+import { reconciliation } from './reconcile.js';
+import { turns } from './turns.js';
+import { upkeep } from './upkeep.js';
+import { Vault } from './vault.js';
+
+export const DATA_FILE = 'data.db';
+export const KEYS_FILE = 'keys.db';
+
+export interface SqliteOptions extends StoreOptions {
+  /** The data folder; made when it is not there. */
+  readonly dir: string;
+  /** True (the default) for a gateway: one at a time. False for commands that work beside a running one. */
+  readonly exclusive?: boolean;
+}
+
+/** @throws WrongStore for another key, a newer program's files or damage; StoreUnavailable when a gateway has the folder. */
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  mkdirSync(options.dir, { recursive: true, mode: 0o700 });
+  const lock = options.exclusive === false ? null : lockFolder(options.dir);
+  try {
+    return assemble(options, lock);
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+function assemble(options: SqliteOptions, lock: Lock | null): Store {
+  const { dir } = options;
+  const keys = deriveKeys(options.masterKey);
+  const vault = new Vault(join(dir, KEYS_FILE), keys);
+  const db = openData(join(dir, DATA_FILE), vault);
+  const generation = Number(meta(db, 'generation') ?? '1');
+  const core = new Core(db, vault, new Ledger(join(dir, LEDGER_FILE)), keys, options, generation);
+  replayErasures(core);
+  let shut = false;
+  return {
+    generation,
+    ...turns(core),
+    ...upkeep(core),
+    ...deliveries(core),
+    ...desk(core),
+    ...people(core),
+    ...contacts(core),
+    ...erasure(core),
+    ...reconciliation(core),
+    shutdown: async () => {
+      if (shut) return;
+      shut = true;
+      core.close();
+      lock?.release();
+    },
+  };
+}
+
+function openData(file: string, vault: Vault): Database {
+  const db = new Database(file);
+  try {
+    migrate(db, DATA_STEPS);
+    db.transaction(() => {
+      const pair = meta(db, 'pair');
+      const wanted = vault.meta('pair') ?? randomUUID();
+      if (pair === null) {
+        db.insert('INSERT INTO meta (name, value) VALUES', [
+          ['pair', wanted],
+          ['generation', '1'],
+          ['outbox_held', '0'],
+        ]);
+      } else if (pair !== wanted) {
+        throw new WrongStore(`${DATA_FILE} and ${KEYS_FILE} do not belong together. Put back the two files of the same data folder.`);
+      }
+    });
+  } catch (error) {
+    db.close();
+    vault.close();
+    throw error;
+  }
+  return db;
+}
+
+function meta(db: Database, name: string): string | null {
+  return db.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', [name])?.value ?? null;
+}
