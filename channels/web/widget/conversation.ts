@@ -1,0 +1,350 @@
+// The conversation as the citizen sees it: lines, who speaks, what is still to be sent, what is unread. It joins the Direct Line
+// client with the memory of the browser and tells its listeners after each change. It knows no element and no text of the interface.
+import { DirectLine, type Link, type Session } from './direct-line.js';
+import { type Line, lineOf, merge, type Owner, ownerOf, ownLine, type Place, placeOf, type Refusal } from './line.js';
+import { type Memory, Shelf } from './memory.js';
+import { type Activity, type ActivitySet, generationOf, LineError } from './wire.js';
+
+export interface ConversationOptions {
+  readonly gateway: string;
+  readonly region: string;
+  readonly lang: string;
+}
+
+/** Lines that are new to the citizen, in order; never history. */
+export type Arrival = readonly Line[];
+
+/** How long "is writing" is shown without a further sign. */
+const TYPING_FOR = 7000;
+/** Attempts after which a message says "not sent"; it is still tried again when the connection returns. */
+const PATIENCE = 2;
+
+export class Conversation {
+  lines: readonly Line[] = [];
+  link: Link = 'idle';
+  owner: Owner = { kind: 'bot' };
+  place: Place | null = null;
+  typing = false;
+  unread = 0;
+  draft = '';
+  lang: string;
+  open = false;
+  sound = false;
+  onDevice = false;
+
+  /** True where this browser already knew the conversation. */
+  readonly known: boolean;
+  readonly #shelf: Shelf;
+  #session: Session | null = null;
+  #client: DirectLine | null = null;
+  #listeners = new Set<() => void>();
+  #arrivalListeners = new Set<(arrival: Arrival) => void>();
+  #files = new Map<string, readonly File[]>();
+  #sending = false;
+  #typingEnd: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the pause before a message is tried again; null while there is none, or while the server asked for it. */
+  #retryNow: (() => void) | null = null;
+  #saveSoon: ReturnType<typeof setTimeout> | undefined;
+  #detach: (() => void)[] = [];
+
+  constructor(private readonly options: ConversationOptions) {
+    this.lang = options.lang;
+    this.#shelf = new Shelf(options.gateway, options.region);
+    const memory = this.#shelf.load();
+    this.known = memory !== null;
+    if (memory) this.#restore(memory);
+  }
+
+  /** Begins to listen to the browser, and comes back to a conversation that was already going on. */
+  attach(): void {
+    const back = (): void => {
+      this.#client?.nudge();
+      this.#send();
+    };
+    const seen = (): void => {
+      if (document.visibilityState === 'visible') back();
+      else this.#save();
+    };
+    const leaving = (): void => this.#save();
+    addEventListener('online', back);
+    addEventListener('pagehide', leaving);
+    document.addEventListener('visibilitychange', seen);
+    this.#detach = [
+      () => removeEventListener('online', back),
+      () => removeEventListener('pagehide', leaving),
+      () => document.removeEventListener('visibilitychange', seen),
+      this.#shelf.onCleared(() => this.onDevice && this.#forget()),
+    ];
+    if (this.#session) this.connect();
+  }
+
+  detach(): void {
+    this.#save();
+    for (const undo of this.#detach.splice(0)) undo();
+    this.#client?.close();
+    this.#client = null;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onArrival(listener: (arrival: Arrival) => void): () => void {
+    this.#arrivalListeners.add(listener);
+    return () => this.#arrivalListeners.delete(listener);
+  }
+
+  /** Opens the line to the gateway. Nothing is sent to a server before somebody opens the chat. */
+  connect(): void {
+    if (this.#client) return;
+    const { gateway, region } = this.options;
+    this.#client = new DirectLine({
+      gateway,
+      region,
+      lang: this.lang,
+      session: this.#session,
+      onLink: (link) => {
+        this.link = link;
+        if (link === 'live') this.#send();
+        this.#changed();
+      },
+      onSession: (session) => {
+        this.#session = session;
+        this.#changed();
+      },
+      onActivities: (set) => this.#receive(set),
+    });
+    void this.#client.start();
+  }
+
+  setOpen(open: boolean): void {
+    this.open = open;
+    if (open) {
+      this.unread = 0;
+      this.connect();
+    }
+    this.#changed();
+  }
+
+  /** Keeps one of the citizen's own choices. */
+  set(choice: Partial<Pick<Conversation, 'draft' | 'lang' | 'sound' | 'onDevice'>>): void {
+    Object.assign(this, choice);
+    this.#changed();
+  }
+
+  say(text: string, files: readonly File[] = []): void {
+    if (!text.trim() && files.length === 0) return;
+    const clientId = `${Date.now().toString(36)}${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
+    if (files.length > 0) this.#files.set(clientId, files);
+    this.lines = [...this.lines, ownLine(clientId, text, this.lang, files)];
+    this.#changed();
+    this.connect();
+    this.#send();
+  }
+
+  /** Tries a message again that was not sent; the same id keeps it one message. */
+  again(clientId: string): void {
+    this.#mark(clientId, { state: 'sending', refusal: null });
+    this.#client?.nudge();
+    this.#send();
+  }
+
+  /** Takes a message back that never reached the server. */
+  withdraw(clientId: string): void {
+    this.#files.delete(clientId);
+    this.lines = this.lines.filter((line) => line.clientId !== clientId || line.state === 'sent');
+    this.#changed();
+  }
+
+  /** Ends the conversation and forgets it, here and on the device. */
+  end(): void {
+    const goodbye = { type: 'endOfConversation', from: this.#from() };
+    this.#client?.close(goodbye);
+    this.#forget();
+  }
+
+  /** After a conversation was lost: a new one. What had not been sent goes with it. */
+  anew(): void {
+    const unsent = this.lines.filter((line) => line.clientId && line.state !== 'sent');
+    this.#client?.close();
+    this.#forget(unsent);
+    this.connect();
+  }
+
+  #forget(keep: readonly Line[] = []): void {
+    this.#client?.close();
+    this.#client = null;
+    this.#session = null;
+    this.#retryNow?.();
+    this.#typed(false);
+    Object.assign(this, { lines: keep, link: 'idle', owner: { kind: 'bot' }, place: null, unread: 0 });
+    if (keep.length === 0) {
+      this.draft = '';
+      this.#files.clear();
+    }
+    this.#shelf.clear();
+    clearTimeout(this.#saveSoon);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #receive(set: ActivitySet): void {
+    const user = this.#session?.user ?? '';
+    const activities = set.activities ?? [];
+    const before = generationOf(this.#session?.watermark ?? '');
+    const resync = before !== '' && set.watermark !== undefined && generationOf(set.watermark) !== before;
+    if (resync) this.#resync();
+    for (const activity of activities) {
+      this.owner = ownerOf(activity) ?? this.owner;
+      this.place = placeOf(activity) ?? this.place;
+    }
+    if (this.owner.kind !== 'queue') this.place = null;
+    const known = new Set(this.lines.map((line) => line.key));
+    const incoming = activities.map((activity) => lineOf(activity, user)).filter((line) => line !== null);
+    const arrived = resync ? [] : incoming.filter((line) => !known.has(line.key) && line.who !== 'me');
+    this.lines = merge(this.lines, incoming);
+    for (const line of incoming) if (line.clientId) this.#files.delete(line.clientId);
+    const messages = arrived.filter((line) => line.kind === 'message');
+    if (messages.length > 0) this.#typed(false);
+    else if (activities.some((activity) => activity.type === 'typing' && activity.from?.role !== 'user')) this.#typed(true);
+    if (!this.open) this.unread += messages.length;
+    this.#changed();
+    if (arrived.length > 0) for (const listener of this.#arrivalListeners) listener(arrived);
+  }
+
+  /** The server came back from a backup and sends everything again. Own messages that it lost are shown as not sent. */
+  #resync(): void {
+    this.lines = this.lines
+      .filter((line) => line.who === 'me' && line.clientId && line.kind === 'message')
+      .map((line) =>
+        line.state === 'sent'
+          ? { ...line, key: line.clientId, seq: Number.MAX_SAFE_INTEGER, generation: '', state: 'refused', refusal: 'lost' }
+          : line,
+      );
+  }
+
+  /** Sends what waits, one after the other, so that messages arrive in the order in which they were written. */
+  async #send(): Promise<void> {
+    this.#retryNow?.();
+    if (this.#sending || this.link !== 'live' || !this.#client) return;
+    this.#sending = true;
+    const client = this.#client;
+    try {
+      for (let line = this.#next(); line && client === this.#client; line = this.#next()) await this.#post(client, line);
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  #next(): Line | undefined {
+    return this.lines.find((line) => line.clientId && (line.state === 'sending' || line.state === 'unsent'));
+  }
+
+  async #post(client: DirectLine, line: Line): Promise<void> {
+    const files = this.#files.get(line.clientId);
+    if (line.files.length > 0 && !files) {
+      this.#mark(line.clientId, { state: 'refused', refusal: 'file_lost' });
+      return;
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const activity = this.#activity(line);
+        const id = files ? await client.upload(files, activity) : await client.post(activity);
+        if (client !== this.#client) return;
+        this.#accepted(line.clientId, id);
+        return;
+      } catch (error) {
+        if (client !== this.#client) return;
+        if (!(error instanceof LineError) || !this.#passing(error)) {
+          this.#mark(line.clientId, { state: 'refused', refusal: refusalOf(error) });
+          return;
+        }
+        if (attempt >= PATIENCE || this.link !== 'live') this.#mark(line.clientId, { state: 'unsent' });
+        const pause = Math.max(error.retryAfter, Math.min(30_000, 500 * 2 ** attempt) * (0.5 + Math.random() / 2));
+        await this.#pause(pause, error.retryAfter > 0);
+        if (client !== this.#client || !this.lines.some((other) => other.clientId === line.clientId && other.state !== 'sent')) return;
+      }
+    }
+  }
+
+  #pause(ms: number, firm: boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#retryNow = null;
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      if (!firm) this.#retryNow = done;
+    });
+  }
+
+  /** Tokens and erased conversations are not the message's fault: it waits for what the citizen decides. */
+  #passing(error: LineError): boolean {
+    return error.passing || [401, 403, 404, 410].includes(error.status);
+  }
+
+  #accepted(clientId: string, id: string | undefined): void {
+    this.#files.delete(clientId);
+    this.lines = this.lines.map((line) => (line.clientId === clientId ? { ...line, state: 'sent' } : line));
+    if (id && this.lines.every((line) => line.key !== id)) {
+      const own = this.lines.find((line) => line.clientId === clientId);
+      const numbered = own && lineOf({ type: 'message', id, from: this.#from() }, '');
+      if (own && numbered && /\|.*\d+$/.test(id))
+        this.lines = merge(this.lines, [{ ...own, key: id, seq: numbered.seq, generation: numbered.generation }]);
+    }
+    this.#changed();
+  }
+
+  #activity(line: Line): Activity {
+    return {
+      type: 'message',
+      from: this.#from(),
+      text: line.text,
+      textFormat: 'plain',
+      locale: line.lang,
+      channelData: { clientActivityID: line.clientId },
+    };
+  }
+
+  #from(): Activity['from'] {
+    return { id: this.#session?.user ?? '', role: 'user' };
+  }
+
+  #mark(clientId: string, change: Partial<Pick<Line, 'state' | 'refusal'>>): void {
+    this.lines = this.lines.map((line) => (line.clientId === clientId && line.state !== 'sent' ? { ...line, ...change } : line));
+    this.#changed();
+  }
+
+  #typed(typing: boolean): void {
+    clearTimeout(this.#typingEnd);
+    this.typing = typing;
+    if (typing) this.#typingEnd = setTimeout(() => this.#changed(() => this.#typed(false)), TYPING_FOR);
+  }
+
+  #restore(memory: Memory): void {
+    const { lines, session, owner, place, draft, lang, open, unread, sound, onDevice } = memory;
+    Object.assign(this, { lines, owner, place, draft, lang, open, unread, sound, onDevice });
+    this.#session = session;
+  }
+
+  #changed(first?: () => void): void {
+    first?.();
+    for (const listener of this.#listeners) listener();
+    clearTimeout(this.#saveSoon);
+    this.#saveSoon = setTimeout(() => this.#save(), 150);
+  }
+
+  #save(): void {
+    clearTimeout(this.#saveSoon);
+    const { lines, owner, place, draft, lang, open, unread, sound, onDevice } = this;
+    if (!this.#session && lines.length === 0 && !draft && !open) return;
+    this.#shelf.save({ version: 1, session: this.#session, lines, owner, place, draft, lang, open, unread, sound, onDevice });
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof LineError && error.status === 413) return 'size';
+  if (error instanceof LineError && error.status === 415) return 'type';
+  return 'text';
+}

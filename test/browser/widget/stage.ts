@@ -1,0 +1,119 @@
+// One Chromium for a test file, and pages with the widget on them.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { DirectLineServer } from './direct-line-server.js';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The project's root, from the compiled test. */
+export const root = new URL('../../../../', import.meta.url);
+
+export interface Bundle {
+  readonly script: string;
+  readonly css: string;
+  readonly gzip: number;
+}
+
+export async function bundle(): Promise<Bundle> {
+  const built = (await import(new URL('channels/web/widget/build.mjs', root).href)) as { bundle: () => Promise<Bundle> };
+  return built.bundle();
+}
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+
+export const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Regione Demo</title>${head}</head><body><main><h1>Regione Demo</h1><p>Testo della pagina. <a href="/altro">Un collegamento</a></p></main>${body}</body></html>`;
+
+export const WIDGET = '<script src="/widget.js" defer></script><accanto-chat region="demo" lang="it"></accanto-chat>';
+
+/** A running server with the widget and a page at `/`. */
+export async function startServer(): Promise<DirectLineServer> {
+  const server = new DirectLineServer();
+  const { script, css } = await bundle();
+  server.files.set('/widget.js', { type: 'text/javascript; charset=utf-8', body: script });
+  server.files.set('/widget.css', { type: 'text/css', body: css });
+  server.files.set('/', { type: 'text/html; charset=utf-8', body: page(WIDGET) });
+  server.files.set('/favicon.ico', { type: 'image/x-icon', body: '' });
+  await server.listen();
+  return server;
+}
+
+/** A citizen's browser window with the widget; what goes wrong in the page ends up in `mistakes`. */
+export class Citizen {
+  readonly mistakes: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.mistakes.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/Failed to load resource|WebSocket connection/.test(message.text()))
+        this.mistakes.push(message.text());
+    });
+  }
+
+  static async visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Citizen> {
+    const context = await browser.newContext({ locale: 'it-IT', ...options });
+    const citizen = new Citizen(await context.newPage());
+    await citizen.page.goto(address);
+    return citizen;
+  }
+
+  static async of(page: Page, address: string): Promise<Citizen> {
+    const citizen = new Citizen(page);
+    await page.goto(address);
+    return citizen;
+  }
+
+  get launcher(): Locator {
+    return this.page.locator('accanto-chat button.launcher');
+  }
+
+  get box(): Locator {
+    return this.page.locator('accanto-chat textarea');
+  }
+
+  get panel(): Locator {
+    return this.page.locator('accanto-chat dialog');
+  }
+
+  get bubbles(): Locator {
+    return this.page.locator('accanto-chat .bubble .text');
+  }
+
+  async open(): Promise<this> {
+    await this.launcher.click();
+    await this.box.waitFor();
+    return this;
+  }
+
+  async says(text: string): Promise<this> {
+    await this.box.fill(text);
+    await this.box.press('Enter');
+    return this;
+  }
+
+  async sees(text: string): Promise<this> {
+    await this.bubbles.filter({ hasText: text }).first().waitFor();
+    return this;
+  }
+
+  async axe(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+export const file = (path: string): string => fileURLToPath(new URL(path, root));
+export const url = (path: string): string => pathToFileURL(path).href;
