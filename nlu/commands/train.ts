@@ -1,0 +1,83 @@
+// `accanto nlu train`: the examples become the model.
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Encoder, startEncoder } from '../encoder.js';
+import { hashExamples, readExamples, readIntents } from '../model/examples.js';
+import { packModel } from '../model/file.js';
+import { type Trained, train } from '../model/train.js';
+import { vectorsOf } from '../model/vectors.js';
+import { MODEL_FILE } from '../open.js';
+import { type Progress, progressOn } from './progress.js';
+
+const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+export const EXAMPLES_FOLDER = at('nlu/examples');
+export const INTENTS_FILE = at('nlu/intents.yml');
+export const CACHE_FOLDER = at('.cache/nlu');
+
+export interface TrainCommand {
+  readonly output: NodeJS.WritableStream;
+  /** Defaults to the shipped examples and the shipped model. */
+  readonly examples?: string;
+  readonly model?: string;
+  readonly cache?: string;
+  /** Trains the first stage alone: quick, for trying things. */
+  readonly withoutEncoder?: boolean;
+}
+
+/**
+ * Trains both stages, calibrates them on held-out folds and writes the model file. The same examples give the same bytes.
+ * @throws ExamplesError with every mistake of the examples
+ */
+export async function runTrain(command: TrainCommand): Promise<void> {
+  const { output, examples: folder = EXAMPLES_FOLDER, model = MODEL_FILE, cache = CACHE_FOLDER } = command;
+  const began = performance.now();
+  const examples = readExamples(folder, readIntents(INTENTS_FILE));
+  const progress = progressOn(output);
+  const texts = examples.map(({ text }) => text);
+  const vectors = command.withoutEncoder ? null : await encodeAll(texts, cache, progress);
+  const step = progress('Learning');
+  const trained = await train(examples, { vectors, onProgress: step });
+  const bytes = packModel(trained.data, hashExamples(examples), trained.figures);
+  mkdirSync(dirname(model), { recursive: true });
+  // Written beside and moved, so that nobody ever loads half a model.
+  writeFileSync(`${model}.new`, bytes);
+  renameSync(`${model}.new`, model);
+  output.write(`${report(trained, examples)}\n${model}: ${(bytes.length / 1e6).toFixed(1)} MB in ${seconds(began)} s\n`);
+}
+
+/** Vectors of texts; the encoder is started only if the cache lacks one. */
+export async function encodeAll(texts: readonly string[], cache: string, progress: Progress): Promise<Float32Array[]> {
+  let started: Encoder | undefined;
+  const encoder = () => {
+    started ??= startEncoder({ deadline: null });
+    return started;
+  };
+  try {
+    return await vectorsOf(texts, encoder, cache, progress('Encoding'));
+  } finally {
+    await started?.close();
+  }
+}
+
+function report({ figures, predictions }: Trained, examples: readonly { intent: string; language: string }[]): string {
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  const lines = [
+    `n-grams alone: ${percent(figures.ngrams.accuracy)} on held-out folds, calibration error ${percent(figures.ngrams.calibrationError)}`,
+  ];
+  if (figures.both && figures.together) {
+    lines.push(`with the encoder: ${percent(figures.both.accuracy)}, calibration error ${percent(figures.both.calibrationError)}`);
+    lines.push(`as they serve: ${percent(figures.together.accuracy)}, the encoder asked for ${percent(figures.together.asked)}`);
+  }
+  for (const language of [...new Set(examples.map((example) => example.language))]) {
+    const here = [...examples.keys()].filter((i) => examples[i]!.language === language);
+    const right = here.filter((i) => predictions[i]!.intent === examples[i]!.intent).length;
+    const asked = here.filter((i) => predictions[i]!.asked).length;
+    lines.push(`  ${language}: ${percent(right / here.length)} of ${here.length}, asked for ${percent(asked / here.length)}`);
+  }
+  return lines.join('\n');
+}
+
+function seconds(began: number): string {
+  return ((performance.now() - began) / 1_000).toFixed(0);
+}

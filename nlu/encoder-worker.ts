@@ -1,0 +1,56 @@
+// The thread of the sentence encoder: texts in, normalised vectors out. The only module that knows the library;
+// it blocks its thread while it computes, which is why it has one of its own.
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { parentPort } from 'node:worker_threads';
+import { env, pipeline } from '@xenova/transformers';
+
+/** One batch of at most eight texts. */
+export interface EncodeRequest {
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+/** `ready` once after loading; then one answer a request, the vectors one after the other in `vectors`. */
+export type EncodeReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'vectors'; readonly id: number; readonly vectors: Float32Array }
+  | { readonly kind: 'failed'; readonly id: number };
+
+const FOLDER = fileURLToPath(new URL('../../nlu/', import.meta.url));
+
+interface SessionFactory {
+  create(bytesOrPath: unknown, options?: object): Promise<unknown>;
+}
+
+/**
+ * onnxruntime-node 1.14 ignores session options when it is given bytes, and the library always gives bytes. Handing it the file's
+ * path lets us ask for one thread (its pool spins) and no arena (40 MB less).
+ */
+function frugalSessions(): void {
+  const library = createRequire(import.meta.resolve('@xenova/transformers'));
+  const { InferenceSession } = library('onnxruntime-node') as { InferenceSession: SessionFactory };
+  const create = InferenceSession.create.bind(InferenceSession);
+  InferenceSession.create = () =>
+    create(`${FOLDER}encoder/onnx/model_quantized.onnx`, { executionProviders: ['cpu'], intraOpNumThreads: 1, enableCpuMemArena: false });
+}
+
+async function main(): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('The encoder runs in a worker thread: start it through nlu/encoder.ts.');
+  frugalSessions();
+  env.allowRemoteModels = false;
+  env.localModelPath = FOLDER;
+  const encode = await pipeline('feature-extraction', 'encoder');
+  port.on('message', async ({ id, texts }: EncodeRequest) => {
+    try {
+      const { data } = await encode([...texts], { pooling: 'mean', normalize: true });
+      const vectors = data as Float32Array<ArrayBuffer>;
+      port.postMessage({ kind: 'vectors', id, vectors } satisfies EncodeReply, [vectors.buffer]);
+    } catch {
+      port.postMessage({ kind: 'failed', id } satisfies EncodeReply);
+    }
+  });
+  port.postMessage({ kind: 'ready' } satisfies EncodeReply);
+}
+
+await main();

@@ -1,0 +1,164 @@
+// The encoder as the rest of understanding sees it: a text in, a vector out, or null when it is late, loading or dead.
+// Keeps one worker thread alive, gathers waiting texts into batches, and starts the worker again when it dies.
+import { Worker } from 'node:worker_threads';
+import type { EncodeReply, EncodeRequest } from './encoder-worker.js';
+
+/** Length of a vector. */
+export const VECTOR_SIZE = 384;
+const BATCH = 8;
+/** Milliseconds until the first restart; doubled with each death that follows, up to the last. */
+const FIRST_RESTART = 100;
+const LAST_RESTART = 30_000;
+/** Where somebody waits for it, the encoder may die this often before it is given up. */
+const PATIENCE = 3;
+
+export class EncoderError extends Error {
+  readonly code = 'nlu.encoder';
+  constructor(cause?: unknown) {
+    super('The encoder could not be loaded or died. Check that nlu/encoder is complete and that there are 400 MB of free memory.', {
+      cause,
+    });
+    this.name = 'EncoderError';
+  }
+}
+
+export interface EncoderOptions {
+  /** Milliseconds after which null is the answer; `null`: wait for as long as it takes, also for loading. */
+  readonly deadline: number | null;
+}
+
+export interface Encoder {
+  /** Null: not in time, still loading, or the worker died. With `deadline: null` rejects with EncoderError instead. */
+  encode(text: string): Promise<Float32Array | null>;
+  /** Resolves when the encoder can answer; rejects with EncoderError where loading failed repeatedly. */
+  readonly ready: Promise<void>;
+  /** The thread's id, -1 while there is none. */
+  readonly threadId: number;
+  /** Ends the worker; waits until it is gone. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly text: string;
+  settle(vector: Float32Array | null, error?: EncoderError): void;
+}
+
+/** Starts the worker; returns at once, long before it has loaded. */
+export function startEncoder({ deadline }: EncoderOptions): Encoder {
+  let worker: Worker | undefined;
+  let loaded = false;
+  let closed = false;
+  let deaths = 0;
+  let restart: NodeJS.Timeout | undefined;
+  let waiting: Waiting[] = [];
+  let running: Waiting[] = [];
+  let batchId = 0;
+  let announce: { resolve(): void; reject(error: Error): void };
+  const ready = new Promise<void>((resolve, reject) => {
+    announce = { resolve, reject };
+  });
+  ready.catch(() => {});
+
+  function start(): void {
+    const started = new Worker(new URL('./encoder-worker.js', import.meta.url));
+    worker = started;
+    let reason: unknown;
+    started.on('message', onReply);
+    started.on('error', (error) => {
+      reason = error;
+    });
+    started.on('exit', () => {
+      if (worker === started) onDeath(reason);
+    });
+    hold();
+  }
+
+  /** The thread keeps the process alive only while somebody waits for it. */
+  function hold(): void {
+    if (waiting.length + running.length > 0 || deadline === null) worker?.ref();
+    else worker?.unref();
+  }
+
+  function onReply(reply: EncodeReply): void {
+    if (reply.kind === 'ready') {
+      loaded = true;
+      announce.resolve();
+    } else if (reply.id === batchId) {
+      deaths = 0;
+      const answered = running;
+      running = [];
+      for (const [i, one] of answered.entries()) {
+        if (reply.kind === 'vectors') one.settle(reply.vectors.slice(i * VECTOR_SIZE, (i + 1) * VECTOR_SIZE));
+        else one.settle(null, new EncoderError());
+      }
+    }
+    send();
+  }
+
+  function send(): void {
+    if (loaded && running.length === 0 && waiting.length > 0) {
+      // Texts of like length share a batch: padding costs as much as words. The oldest is always among them.
+      const [oldest, ...others] = waiting as [Waiting, ...Waiting[]];
+      others.sort((a, b) => Math.abs(a.text.length - oldest.text.length) - Math.abs(b.text.length - oldest.text.length));
+      running = [oldest, ...others.slice(0, BATCH - 1)];
+      waiting = waiting.filter((one) => !running.includes(one));
+      batchId++;
+      worker?.postMessage({ id: batchId, texts: running.map((one) => one.text) } satisfies EncodeRequest);
+    }
+    hold();
+  }
+
+  function onDeath(reason: unknown): void {
+    worker = undefined;
+    loaded = false;
+    deaths++;
+    const givenUp = deaths >= PATIENCE;
+    const error = new EncoderError(reason);
+    if (givenUp) announce.reject(error);
+    const lost = running;
+    running = [];
+    if (deadline !== null || givenUp || closed) {
+      for (const one of [...lost, ...waiting.splice(0)]) one.settle(null, error);
+    } else waiting.unshift(...lost);
+    if (closed) return;
+    restart = setTimeout(start, Math.min(FIRST_RESTART * 2 ** (deaths - 1), LAST_RESTART));
+    if (deadline !== null) restart.unref();
+  }
+
+  start();
+  return {
+    ready,
+    get threadId() {
+      return worker?.threadId ?? -1;
+    },
+    encode(text) {
+      if (closed || (deadline !== null && !loaded)) return Promise.resolve(null);
+      return new Promise((resolve, reject) => {
+        let timer: NodeJS.Timeout | undefined;
+        const one: Waiting = {
+          text,
+          settle(vector, error) {
+            clearTimeout(timer);
+            if (error && deadline === null) reject(error);
+            else resolve(vector);
+          },
+        };
+        if (deadline !== null) {
+          timer = setTimeout(() => {
+            waiting = waiting.filter((other) => other !== one);
+            resolve(null);
+          }, deadline);
+        }
+        waiting.push(one);
+        // Whatever arrives in the same tick goes in the same batch.
+        setImmediate(send);
+      });
+    },
+    async close() {
+      closed = true;
+      clearTimeout(restart);
+      for (const one of [...running.splice(0), ...waiting.splice(0)]) one.settle(null, new EncoderError());
+      await worker?.terminate();
+    },
+  };
+}

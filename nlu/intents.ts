@@ -1,0 +1,83 @@
+// The intent of a message: first the n-grams, at once; where they are unsure, the encoder with them. Never fails.
+
+import { Remembered } from './cache.js';
+import { clausesOf } from './clauses.js';
+import type { Encoder } from './encoder.js';
+import { best } from './model/calibrate.js';
+import type { Classifier } from './model/classifier.js';
+import { readable } from './model/features.js';
+import { forEncoder } from './model/vectors.js';
+import { type Clause, settle } from './ranking.js';
+import type { Ranked, Span, Understanding } from './understanding.js';
+
+/** What understanding says about a message's intent. */
+export type IntentPart = Pick<Understanding, 'intent' | 'ranking' | 'also' | 'stage'>;
+
+const RANKED = 5;
+const LETTER = /\p{L}/gu;
+/** "sì", "38,5", "da 3 gg": what is answered to a question has too little in it for the encoder to help. */
+const SHORT_ANSWER_LETTERS = 4;
+/** Longer messages are rarely sent twice. */
+const REPEATED_LENGTH = 160;
+
+const NOTHING_SAID: IntentPart = {
+  intent: { name: 'out_of_scope', confidence: 1 },
+  ranking: [{ name: 'out_of_scope', confidence: 1 }],
+  also: [],
+  stage: 'ngrams',
+};
+
+export class IntentReader {
+  private readonly remembered = new Remembered<IntentPart>(5_000);
+
+  constructor(
+    private readonly classifier: Classifier,
+    private readonly encoder: Encoder | null,
+  ) {}
+
+  async read(message: string): Promise<IntentPart> {
+    const text = readable(message);
+    const letters = text.match(LETTER)?.length ?? 0;
+    if (letters === 0) return NOTHING_SAID;
+    const known = text.length <= REPEATED_LENGTH ? this.remembered.get(text) : undefined;
+    if (known) return known;
+    const first = this.classifier.probabilities(text);
+    const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && first[best(first)]! < this.classifier.data.askBelow;
+    const vector = asks ? await this.vectorOf(text) : null;
+    const probabilities = vector ? this.classifier.probabilities(text, vector) : first;
+    // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
+    const part = this.settled(probabilities, vector ? 'encoder' : 'ngrams', this.clausesIn(message));
+    // An answer that came too late is not remembered: the next time there may be a better one.
+    if (text.length <= REPEATED_LENGTH && text === message && (!asks || vector)) this.remembered.set(text, part);
+    return part;
+  }
+
+  private async vectorOf(text: string): Promise<Float32Array | null> {
+    try {
+      return (await this.encoder?.encode(forEncoder(text))) ?? null;
+    } catch {
+      // Where the encoder is waited for and cannot come back: the first stage's answer stands.
+      return null;
+    }
+  }
+
+  private clausesIn(message: string): Clause[] {
+    const bounded = message.length > 2_000 ? message.slice(0, 2_000) : message;
+    return clausesOf(bounded).map((span: Span) => {
+      const probabilities = this.classifier.probabilities(readable(message.slice(span.start, span.end)));
+      return { ...span, best: this.ranked(probabilities, best(probabilities)) };
+    });
+  }
+
+  private settled(probabilities: Float64Array, stage: IntentPart['stage'], clauses: readonly Clause[]): IntentPart {
+    const order = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]!).slice(0, RANKED);
+    const ranking = order.map((column) => this.ranked(probabilities, column));
+    const { main, also } = settle(ranking[0]!, clauses);
+    const others = ranking.filter(({ name }) => name !== main.name);
+    return { intent: main, ranking: [main, ...others].slice(0, RANKED), also, stage };
+  }
+
+  private ranked(probabilities: Float64Array, column: number): Ranked {
+    return { name: this.classifier.data.intents[column]!, confidence: probabilities[column]! };
+  }
+}

@@ -1,0 +1,96 @@
+// What the n-gram stage sees of a text: hashes of words, pairs of words, word beginnings and letters inside words.
+// Runs on the thread that serves, for every message: no strings are kept, only 32-bit hashes are handed out.
+
+/** Kinds of features; each is normalised by itself before they are weighed against one another. */
+export const BLOCKS = ['words', 'pairs', 'stems', 'letters'] as const;
+export type Block = 0 | 1 | 2 | 3;
+
+/** The model reads the beginning and the end of a very long text; the rules for danger signs read all of it. */
+const HEAD = 2_000;
+const TAIL = 500;
+
+/** Zero-width and direction marks, soft hyphens, variation selectors: they change nothing that is said. */
+const INVISIBLE = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Accents, and the vowel signs of Arabic: half of the people leave them out. */
+const MARKS = /[\u0300-\u036f\u0640\u064b-\u0652]/g;
+const TOKENS = /[\p{L}\p{M}\p{N}_]+'?|[^\s\p{L}\p{M}\p{N}_]/gu;
+
+/** At most 2,500 code units, whole letters, nothing that an encoder could stumble over. */
+export function readable(text: string): string {
+  const bounded = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text;
+  return bounded.replace(INVISIBLE, '').replace(/\p{Surrogate}/gu, ' ');
+}
+
+/** One writing for many: no accents, small letters, any digit a 0, one apostrophe, letters drawn out ("aiutoooo") at most twice. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1');
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Ends a running FNV-1a hash with a stir, as short strings differ too little without. */
+function stir(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 12;
+  h = Math.imul(h, 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+function extend(hash: number, text: string, from: number, to: number): number {
+  let h = hash;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  return h;
+}
+
+/** The beginning that words of one family share ("tampone", "tamponi"): up to three letters shorter, never under four. */
+function stemLength(word: string): number {
+  return word.length > 5 ? Math.max(4, word.length - 3) : word.length > 3 ? word.length - 1 : word.length;
+}
+
+const SEED = BLOCKS.map((_, block) => Math.imul(FNV_OFFSET ^ block, FNV_PRIME));
+const SHORTEST = 2;
+const LONGEST = 5;
+
+/** Calls `visit` for every occurrence of a feature. The text is normalised here. */
+export function eachFeature(text: string, visit: (hash: number, block: Block) => void): void {
+  const tokens = normalise(text).match(TOKENS) ?? [];
+  let before = '^';
+  let stemBefore = '^';
+  for (const token of tokens) {
+    const stem = token.slice(0, stemLength(token));
+    visit(stir(extend(SEED[0]!, token, 0, token.length)), 0);
+    visit(pair(SEED[1]!, before, token), 1);
+    visit(stir(extend(SEED[2]!, stem, 0, stem.length)), 2);
+    visit(pair(SEED[2]!, stemBefore, stem), 2);
+    letters(token, visit);
+    before = token;
+    stemBefore = stem;
+  }
+  if (tokens.length > 0) visit(pair(SEED[1]!, before, '$'), 1);
+}
+
+function pair(seed: number, left: string, right: string): number {
+  const h = Math.imul(extend(seed, left, 0, left.length) ^ 0x20, FNV_PRIME);
+  return stir(extend(h, right, 0, right.length));
+}
+
+/** All runs of two to five letters of a word with its edges; one pass a start, the hash grows with the run. */
+function letters(token: string, visit: (hash: number, block: Block) => void): void {
+  const word = ` ${token} `;
+  for (let i = 0; i + SHORTEST <= word.length; i++) {
+    const end = Math.min(i + LONGEST, word.length);
+    let h = Math.imul(SEED[3]! ^ word.charCodeAt(i), FNV_PRIME);
+    for (let j = i + 1; j < end; j++) {
+      h = Math.imul(h ^ word.charCodeAt(j), FNV_PRIME);
+      visit(stir(h), 3);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// The front door of understanding: text in, Understanding out. Order: language, danger signs by rule (before and without the
+// model), intent (n-grams; the encoder where they are unsure), entities.
+import { fileURLToPath } from 'node:url';
+import type { DangerSignsFile } from '../config/danger-signs.js';
+import { type Encoder, startEncoder } from './encoder.js';
+import { IntentReader } from './intents.js';
+import { Classifier } from './model/classifier.js';
+import { loadModel } from './model/file.js';
+import { compileRules } from './rules.js';
+import type { Nlu, Understanding, UnderstandOptions } from './understanding.js';
+
+/** The shipped model. */
+export const MODEL_FILE = fileURLToPath(new URL('../../nlu/model/accanto.model', import.meta.url));
+/** Milliseconds after which the first stage's answer stands. */
+const DEADLINE = 300;
+
+export interface OpenNluOptions {
+  readonly dangerSigns: DangerSignsFile;
+  /** `off`: the first stage alone, 240 MB less. */
+  readonly encoder: 'worker' | 'off';
+  /** Wait for the encoder however long it takes, as tools do; otherwise it has 300 ms and none before it is loaded. */
+  readonly wait: boolean;
+  /** Another model than the shipped one. */
+  readonly model?: string;
+}
+
+/**
+ * Ready at once, without the encoder; with `wait`, when the encoder is.
+ * @throws ModelError where the model is missing, damaged or newer; EncoderError where `wait` is in vain
+ */
+export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }: OpenNluOptions): Promise<Nlu> {
+  const { data, hash } = loadModel(model);
+  const rules = compileRules(dangerSigns);
+  const started: Encoder | null = encoder === 'worker' ? startEncoder({ deadline: wait ? null : DEADLINE }) : null;
+  if (wait) await started?.ready;
+  const intents = new IntentReader(new Classifier(data), started);
+
+  return {
+    modelHash: hash,
+    dangerSigns: (text, language) => rules.dangerSigns(text, language),
+    async understand(text: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
+      const { language, sure } = rules.language(text, previous);
+      const signs = rules.dangerSigns(text, language);
+      const part = await intents.read(text);
+      const entities = rules.entities(text, language, now);
+      return { text, language, languageSure: sure, ...part, entities, dangerSigns: signs };
+    },
+    async close() {
+      await started?.close();
+    },
+  };
+}
