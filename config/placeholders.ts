@@ -1,0 +1,21 @@
+// What is filled into each text. A translation must carry exactly these: one that is missing would hide a number or a name
+// from the citizen, one too many would be shown with its braces.
+import type { TextKey } from './content.js';
+
+/** Placeholders of the texts that have any, in the order of the Italian sentence. */
+export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
+  machine_notice: ['region'],
+  privacy_notice: ['controller'],
+  handover_position: ['ahead', 'from', 'to'],
+  handover_next: ['from', 'to'],
+  handover_joined: ['name'],
+  nobody_on_duty: ['opens'],
+  callback_recorded: ['phone', 'when'],
+  answer_source: ['source', 'date'],
+  understood: ['list'],
+};
+
+/** The names in braces of a text, each once: "{ahead} … {number:112}" gives ahead, number:112. */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string))];
+}

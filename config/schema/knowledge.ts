@@ -1,0 +1,55 @@
+// The forms of config/answers/*.yml, config/texts/*.yml and config/rulesets/*.yml.
+import { z } from 'zod';
+import { CORE_TEXTS, LANGUAGES, REGION_TEXTS } from '../content.js';
+import { id, intent, isoDate, localized, source, text, url, wordsByLanguage } from './parts.js';
+
+const answer = z
+  .strictObject({
+    id,
+    intents: z.array(intent).min(1),
+    title: localized,
+    questions: wordsByLanguage,
+    text: localized,
+    source,
+    reviewed: isoDate,
+    reviewBy: isoDate,
+    needsReview: z.boolean().default(false),
+    ruleSet: id.optional(),
+    next: z.array(intent).max(4).optional(),
+  })
+  .refine(({ reviewed, reviewBy }) => reviewed < reviewBy, {
+    path: ['reviewBy'],
+    message: 'The review is due before it was done. → Write a day after `reviewed`.',
+  });
+
+export const answersForm = z.strictObject({ answers: z.array(answer).min(1) });
+
+const keys = [...CORE_TEXTS, ...REGION_TEXTS];
+/** Every key optional: which must be there depends on the language and on whether it is a Region's own file. */
+export const textsForm = z.strictObject({
+  language: z.enum(LANGUAGES),
+  reviewed: z.boolean(),
+  texts: z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, text.optional()])) as { [key in (typeof keys)[number]]: z.ZodOptional<typeof text> },
+  ),
+});
+
+const group = z.record(z.string(), localized);
+export const labelsForm = z.strictObject({ intents: group, symptoms: group, facts: group, reasons: group, languages: group });
+
+export const ruleSetsForm = z.strictObject({
+  ruleSets: z
+    .array(
+      z.strictObject({
+        id,
+        from: isoDate,
+        title: localized,
+        act: text,
+        url: url.optional(),
+        positive: localized,
+        contact: localized,
+        checked: z.boolean(),
+      }),
+    )
+    .min(1),
+});

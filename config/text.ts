@@ -1,0 +1,60 @@
+// Saying a text in somebody's language, with what is to be filled in.
+import { type Answer, LANGUAGES, type Language, type Localized, type PhoneNumber, type RegionContent } from './content.js';
+
+export interface Said {
+  readonly text: string;
+  /** The language it came out in; `it` where Italian and English stand in for a language that is lacking. */
+  readonly language: Language;
+}
+
+export type Values = { readonly [name: string]: string | number };
+
+/**
+ * `text` in `language`, filled in. Where the language is lacking, Italian and English come together, one after the other,
+ * so that a reader of neither can still show it to somebody.
+ */
+export function say(text: Localized, language: string, values: Values = {}): Said {
+  const wanted = language.toLowerCase().split('-')[0] as Language;
+  const own = LANGUAGES.includes(wanted) ? text[wanted] : undefined;
+  if (own !== undefined) return { text: fill(own, values), language: wanted };
+  const both = text.en === undefined ? text.it : `${text.it}\n\n${text.en}`;
+  return { text: fill(both, values), language: 'it' };
+}
+
+/** True where `say` would have to fall back on Italian and English. */
+export function lacks(text: Localized, language: string): boolean {
+  return text[language.toLowerCase().split('-')[0] as Language] === undefined;
+}
+
+/**
+ * An answer as the citizen reads it: the Region's numbers and the rule set with its date filled in. A number that may no
+ * longer be shown is replaced by 112 for emergencies and by nothing else: the sentence then names the service alone.
+ */
+export function sayAnswer(answer: Answer, content: RegionContent, language: string, now: Date): Said {
+  const said = say(answer.text, language);
+  const values: Record<string, string> = {};
+  for (const number of content.region.numbers) {
+    values[`number:${number.id}`] = mayShow(number, content.region.numbersValidDays, now)
+      ? number.number
+      : say(number.label, said.language).text;
+  }
+  const rules = content.ruleSets.find(({ id }) => id === answer.ruleSet);
+  if (rules) values.ruleset = `${rules.id}, ${rules.act}, ${rules.from}`;
+  return { text: fill(said.text, values), language: said.language };
+}
+
+/** A Region's own number only while its check is recent; national emergency and help lines always. */
+export function mayShow(number: PhoneNumber, validDays: number, now: Date): boolean {
+  return number.national || now.getTime() - Date.parse(`${number.verifiedOn}T00:00:00Z`) <= validDays * 86_400_000;
+}
+
+/** Fills `{name}`; a name without a value stays as it is, an empty value leaves no gap. */
+function fill(text: string, values: Values): string {
+  return text
+    .replace(/ ?\{([^{}]*)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return value === '' ? '' : `${whole.startsWith(' ') ? ' ' : ''}${value}`;
+    })
+    .trim();
+}
