@@ -1,8 +1,11 @@
 // What the gateway needs to know of the Regions' content; config/source.ts is one of these.
-import type { RegionContent } from '../../config/content.js';
+import type { RegionContent, Texts } from '../../config/content.js';
 
 /** The part of a Region's content that doors look at. */
-export type DoorContent = Pick<RegionContent, 'region' | 'texts'>;
+export interface DoorContent {
+  readonly region: RegionContent['region'];
+  readonly texts: Pick<Texts, 'machine_notice' | 'privacy_notice'>;
+}
 
 /** The content that is published now. `version` changes whenever anything in it does. */
 export interface RegionSource {

@@ -184,7 +184,12 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
   }
 
   return {
-    idle: quiet,
+    idle() {
+      // The store may not have told us yet of what was just accepted: ask it.
+      changes++;
+      look();
+      return quiet();
+    },
     async stop() {
       stopping = true;
       unsubscribe();
