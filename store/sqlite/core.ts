@@ -78,6 +78,7 @@ export class Core {
 
   close(): void {
     this.#commits.close();
+    this.db.checkpoint();
     this.vault.close();
     this.db.close();
   }

@@ -9,22 +9,25 @@ type Statement = ReturnType<Libsql.Database['prepare']>;
 /** How many rows one INSERT carries: a call across the native border costs more than a row. */
 const ROWS = [32, 8, 1] as const;
 
+const SETTINGS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'secure_delete = ON',
+  'cache_size = -16000',
+  'temp_store = MEMORY',
+  // 32 MB of log before it is brought into the file: a page that changes often is then copied once, not each time.
+  'wal_autocheckpoint = 8000',
+];
+
 export class Database {
   readonly #db: Libsql.Database;
   readonly #statements = new Map<string, Statement>();
+  readonly #inserts = new Map<string, string>();
 
   constructor(readonly file: string) {
     try {
       this.#db = new Libsql(file, { timeout: 10_000 });
-      for (const setting of [
-        'journal_mode = WAL',
-        'synchronous = FULL',
-        'secure_delete = ON',
-        'cache_size = -16000',
-        'temp_store = MEMORY',
-      ]) {
-        this.#db.prepare(`PRAGMA ${setting}`).all();
-      }
+      for (const setting of SETTINGS) this.#db.prepare(`PRAGMA ${setting}`).all();
     } catch (error) {
       throw translate(error);
     }
@@ -68,9 +71,9 @@ export class Database {
     let from = 0;
     for (const size of ROWS) {
       while (rows.length - from >= size) {
-        const part = rows.slice(from, from + size);
-        const tuple = `(${part[0]!.map(() => '?').join(',')})`;
-        this.run(`${head} ${Array(size).fill(tuple).join(',')} ${tail}`, part.flat());
+        const values: Value[] = [];
+        for (let row = from; row < from + size; row++) values.push(...rows[row]!);
+        this.run(this.#insertSql(head, size, rows[from]!.length, tail), values);
         from += size;
       }
     }
@@ -118,6 +121,17 @@ export class Database {
   close(): void {
     this.#statements.clear();
     this.#db.close();
+  }
+
+  #insertSql(head: string, rows: number, columns: number, tail: string): string {
+    const key = `${rows} ${head}`;
+    let sql = this.#inserts.get(key);
+    if (sql === undefined) {
+      const tuple = `(${Array(columns).fill('?').join(',')})`;
+      sql = `${head} ${Array(rows).fill(tuple).join(',')} ${tail}`;
+      this.#inserts.set(key, sql);
+    }
+    return sql;
   }
 
   #statement(sql: string): Statement {

@@ -1,6 +1,6 @@
 // Opens the embedded store: one folder with data.db, keys.db, the ledger of erasures and the lock of the gateway.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { WrongStore } from '../errors.js';
 import { deriveKeys } from '../keys.js';
@@ -20,6 +20,8 @@ import { turns } from './turns.js';
 import { upkeep } from './upkeep.js';
 import { Vault } from './vault.js';
 
+/** While this is there the folder is half of one store and half of another. */
+export const UNFINISHED_FILE = 'restore.unfinished';
 export const DATA_FILE = 'data.db';
 export const KEYS_FILE = 'keys.db';
 
@@ -44,6 +46,11 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
 
 function assemble(options: SqliteOptions, lock: Lock | null): Store {
   const { dir } = options;
+  if (existsSync(join(dir, UNFINISHED_FILE))) {
+    throw new WrongStore(
+      'A restore of this data folder was interrupted. Run "accanto restore" again; nothing else may use the folder before.',
+    );
+  }
   const keys = deriveKeys(options.masterKey);
   const vault = new Vault(join(dir, KEYS_FILE), keys);
   const db = openData(join(dir, DATA_FILE), vault);
