@@ -6,13 +6,13 @@ import type { Reader } from './reader.js';
 
 export const DANGER_SIGNS_FILE = 'protocols/common/danger-signs.yml';
 
-/** What is answered to each kind of danger sign; empty after its mistakes were noted. */
-export function readDangerReplies(reader: Reader, numbers: readonly string[]): { readonly [kind: string]: DangerReply } {
+/** What is answered to each kind of danger sign; empty after its mistakes were noted. `numbers`: those that may be called, null: unknown. */
+export function readDangerReplies(reader: Reader, numbers: readonly string[] | null): { readonly [kind: string]: DangerReply } {
   const { value, mistakes } = loadDangerSigns(join(reader.dir, DANGER_SIGNS_FILE));
   reader.mistakes.push(...mistakes.map((mistake) => ({ ...mistake, file: DANGER_SIGNS_FILE })));
   const replies: { [kind: string]: DangerReply } = {};
   for (const [kind, sign] of Object.entries(value?.signs ?? {})) {
-    for (const id of sign.call.filter((one) => !numbers.includes(one)))
+    for (const id of sign.call.filter((one) => numbers !== null && !numbers.includes(one)))
       reader.wrong(
         DANGER_SIGNS_FILE,
         1,

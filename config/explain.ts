@@ -34,6 +34,8 @@ export function sentence(issue: Issue, keys: readonly string[] = []): { message:
     case 'unrecognized_keys':
     case 'invalid_key':
       return { message: `${name}: a name is not known.`, remedy: `Known are: ${keys.join(', ')}.` };
+    case 'invalid_union':
+      return { message: `${name} has a value of the wrong kind.`, remedy: 'Write a simple value; for a switch: true or false.' };
     default: {
       // Our own checks write "what is wrong → what to write instead".
       const [message, remedy] = issue.message.split(' → ');
@@ -44,7 +46,7 @@ export function sentence(issue: Issue, keys: readonly string[] = []): { message:
 
 function explain(issue: Issue, schema: z.ZodType, yaml: YamlFile): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path, yaml.data);
+    const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
       const remedy = near
@@ -64,7 +66,7 @@ function explain(issue: Issue, schema: z.ZodType, yaml: YamlFile): Mistake[] {
 }
 
 /** The names a strict object knows where `path` ends. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], _data: unknown): readonly string[] {
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let here: unknown = schema;
   for (const step of path) {
     here = inside(here);

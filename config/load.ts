@@ -53,7 +53,7 @@ export async function loadContent(dir: string, now: Date = new Date()): Promise<
     const interviews = protocols.get(file.value.protocol);
     if (interviews) regions.set(name, await compose(reader, name, file, common, interviews, now));
   }
-  const content = deepFreeze({ version: hashOf([...regions.values()].map(({ version }) => version)), regions });
+  const content = Object.freeze({ version: hashOf([...regions.values()].map(({ version }) => version)), regions });
   return { content: reader.mistakes.length > 0 ? null : content, mistakes: reader.mistakes, warnings: reader.warnings };
 }
 
@@ -119,13 +119,15 @@ async function readCommon(reader: Reader, regions: ReadonlyMap<string, Read<Regi
   for (const file of ruleSetFiles) checkLanguages(reader, file.yaml, FULL_LANGUAGES);
   const ruleSets = ruleSetFiles.flatMap(({ value }) => value.ruleSets);
 
-  // An answer for everybody may only name numbers that every Region has.
+  // An answer for everybody may only name numbers that every Region has. Where a Region could not be read, its mistake is
+  // reported and nothing is said about its numbers.
+  const readable = numbers !== null && regions.size === (await reader.folders('regions')).length;
   const everywhere = [...regions.values()].reduce<string[] | null>(
     (shared, { value }) =>
       shared === null ? value.numbers.map(({ id }) => id) : shared.filter((id) => value.numbers.some((number) => number.id === id)),
     null,
   );
-  const known = [...(numbers?.value.numbers ?? []).map(({ id }) => id), ...(everywhere ?? [])];
+  const known = readable ? [...numbers.value.numbers.map(({ id }) => id), ...(everywhere ?? [])] : null;
   const answers = await readAnswers(reader, 'answers', FULL_LANGUAGES, { numbers: known, ruleSets: ruleSets.map(({ id }) => id) }, now);
   return {
     numbers: numbers?.value.numbers ?? [],
@@ -164,7 +166,7 @@ async function readAnswers(
   reader: Reader,
   folder: string,
   languages: readonly Language[],
-  names: { numbers: readonly string[]; ruleSets: readonly string[] },
+  names: { numbers: readonly string[] | null; ruleSets: readonly string[] },
   now: Date,
 ): Promise<Answer[]> {
   const seen = new Map<string, string>();
@@ -259,7 +261,7 @@ async function compose(
     danger: common.danger,
     labels: common.labels,
   };
-  return { version: hashOf(made), ...made };
+  return deepFreeze({ version: hashOf(made), ...made });
 }
 
 /** National lines are always shown; after a year somebody should look whether they still are what they were. */

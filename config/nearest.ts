@@ -6,7 +6,9 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = edits(wanted, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    // Half a name ("breath") is as good as one wrong letter.
+    const distance = wanted.length > 3 && other.startsWith(wanted) ? 1 : edits(wanted, other);
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -92,7 +92,7 @@ export function checkAnswer(
   yaml: YamlFile,
   index: number,
   answer: Answer,
-  names: { numbers: readonly string[]; ruleSets: readonly string[] },
+  names: { numbers: readonly string[] | null; ruleSets: readonly string[] },
   today: string,
 ): void {
   const path: Path = ['answers', index];
@@ -113,8 +113,8 @@ export function checkAnswer(
       );
     for (const name of placeholdersOf(text)) {
       if (name === 'ruleset' && answer.ruleSet) continue;
-      if (name.startsWith('number:') && names.numbers.includes(name.slice(7))) continue;
-      const near = nearest(name, [...names.numbers.map((number) => `number:${number}`), 'ruleset']);
+      if (name.startsWith('number:') && (names.numbers === null || names.numbers.includes(name.slice(7)))) continue;
+      const near = nearest(name, [...(names.numbers ?? []).map((number) => `number:${number}`), 'ruleset']);
       reader.mistakes.push(
         yaml.mistake(
           at,

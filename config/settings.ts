@@ -54,7 +54,10 @@ export const settingsForm = z.strictObject({
     )
     .optional(),
   /** Proxies whose X-Forwarded-For is believed: addresses or networks. */
-  trustedProxies: list(address, 'There is something that is no address. → Write addresses or networks, e.g. "10.0.0.1, 192.168.0.0/16".').default([]),
+  trustedProxies: list(
+    address,
+    'There is something that is no address. → Write addresses or networks, e.g. "10.0.0.1, 192.168.0.0/16".',
+  ).default([]),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Largest file (bytes) of any Region; a Region may allow less. */
   uploadMaxBytes: whole(0, 50_000_000).default(10_000_000),
@@ -119,7 +122,8 @@ export function readSettings(sources: SettingsSources = {}): { settings: Setting
   const file = sources.file ?? sources.env?.ACCANTO_CONFIG_FILE ?? 'accanto.yml';
 
   // The strongest source comes last.
-  for (const [name, one] of readFile(file, sources.fileRequired ?? sources.env?.ACCANTO_CONFIG_FILE !== undefined, mistakes)) found.set(name, one);
+  for (const [name, one] of readFile(file, sources.fileRequired ?? sources.env?.ACCANTO_CONFIG_FILE !== undefined, mistakes))
+    found.set(name, one);
   for (const [variable, value] of Object.entries(sources.env ?? {})) {
     if (!variable.startsWith('ACCANTO_') || OTHER_VARIABLES.includes(variable) || value === undefined) continue;
     const name = SETTING_OF.get(variable);
@@ -127,7 +131,8 @@ export function readSettings(sources: SettingsSources = {}): { settings: Setting
     // An empty variable is one that is not set: that is how compose files leave it out.
     else if (value.trim() !== '') found.set(name, { value: value.trim(), from: variable });
   }
-  for (const [name, value] of Object.entries(sources.overrides ?? {})) if (value !== undefined) found.set(name, { value, from: `--${kebab(name)}` });
+  for (const [name, value] of Object.entries(sources.overrides ?? {}))
+    if (value !== undefined) found.set(name, { value, from: `--${kebab(name)}` });
 
   const result = settingsForm.safeParse(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
   if (!result.success)
@@ -157,7 +162,11 @@ function readFile(file: string, required: boolean, mistakes: SettingsMistake[]):
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors)
-    mistakes.push({ from: `${file}:${lines.linePos(error.pos[0]).line}`, message: `This is not YAML: ${error.message}`, remedy: 'Write one "name: value" a line.' });
+    mistakes.push({
+      from: `${file}:${lines.linePos(error.pos[0]).line}`,
+      message: `This is not YAML: ${error.message}`,
+      remedy: 'Write one "name: value" a line.',
+    });
   const data: unknown = document.errors.length > 0 ? {} : document.toJS();
   if (data === null || data === undefined) return found;
   if (typeof data !== 'object' || Array.isArray(data)) {
@@ -173,11 +182,17 @@ function readFile(file: string, required: boolean, mistakes: SettingsMistake[]):
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const SETTING_OF = new Map(Object.keys(settingsForm.shape).map((name) => [`ACCANTO_${kebab(name).replaceAll('-', '_').toUpperCase()}`, name]));
+const SETTING_OF = new Map(
+  Object.keys(settingsForm.shape).map((name) => [`ACCANTO_${kebab(name).replaceAll('-', '_').toUpperCase()}`, name]),
+);
 
 function unknown(name: string, names: readonly string[], from = name): SettingsMistake {
   const near = nearest(name, names);
-  return { from, message: `There is no setting \`${name}\`.`, remedy: near ? `Did you mean \`${near}\`?` : `Remove it; known are: ${names.join(', ')}.` };
+  return {
+    from,
+    message: `There is no setting \`${name}\`.`,
+    remedy: near ? `Did you mean \`${near}\`?` : `Remove it; known are: ${names.join(', ')}.`,
+  };
 }
 
 function lineOf(text: string, name: string): number {

@@ -1,0 +1,108 @@
+// The delivered content itself: clean, complete in all languages, plain to read, and careful in what it says.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { parse } from 'yaml';
+import { CORE_TEXTS, FULL_LANGUAGES, LANGUAGES, REGION_TEXTS, type RegionContent } from '../../config/content.js';
+import { durationsIn } from '../../config/durations.js';
+import { loadContent } from '../../config/load.js';
+import { DANGER_KINDS, INFORMATIONAL, INTENTS } from '../../config/names.js';
+import { placeholdersOf } from '../../config/placeholders.js';
+import { DANGER_SIGNS } from '../../nlu/understanding.js';
+import { SHIPPED, TODAY } from './folder.js';
+
+const { content, mistakes, warnings } = await loadContent(SHIPPED, TODAY);
+const demo = content?.regions.get('demo') as RegionContent;
+
+test('there is no mistake in it, and no intent without an answer', (t) => {
+  t.deepEqual(mistakes, []);
+  t.deepEqual(
+    warnings.filter(({ file }) => file !== 'numbers.yml'),
+    [],
+  );
+  t.deepEqual([...(content?.regions.keys() ?? [])], ['demo', 'demo-hours']);
+});
+
+test('the names it refers to are those of the understanding', (t) => {
+  const intents = Object.keys((parse(readFileSync(join(SHIPPED, '../nlu/intents.yml'), 'utf8')) as { intents: object }).intents);
+  t.deepEqual([...INTENTS].sort(), intents.sort());
+  t.deepEqual([...DANGER_KINDS].sort(), [...DANGER_SIGNS].sort());
+});
+
+test('every core text is there in all ten languages with the same placeholders', (t) => {
+  for (const key of CORE_TEXTS)
+    for (const language of LANGUAGES) {
+      const text = demo.texts[key][language];
+      t.truthy(text, `${key} ${language}`);
+      t.deepEqual(placeholdersOf(text ?? '').sort(), placeholdersOf(demo.texts[key].it).sort(), `${key} ${language}`);
+    }
+});
+
+test('every other text, answer and question is there in four languages', (t) => {
+  for (const key of REGION_TEXTS) for (const language of FULL_LANGUAGES) t.truthy(demo.texts[key][language], `${key} ${language}`);
+  for (const answer of demo.answers)
+    for (const language of FULL_LANGUAGES) {
+      t.truthy(answer.text[language], `${answer.id} ${language}`);
+      t.true((answer.questions[language]?.length ?? 0) >= (language === 'it' ? 6 : 3), `${answer.id} ${language}`);
+    }
+});
+
+test('each informational intent has an answer, each with a source or the mark that it needs one', (t) => {
+  for (const intent of INFORMATIONAL)
+    t.true(
+      demo.answers.some(({ intents }) => intents.includes(intent)),
+      intent,
+    );
+  for (const answer of demo.answers) t.true(answer.source.date <= answer.reviewed, answer.id);
+});
+
+test('the machine says at once that it is no person, does not diagnose, and names 112', (t) => {
+  for (const language of LANGUAGES) t.regex(demo.texts.machine_notice[language] ?? '', /112/);
+  t.regex(demo.texts.machine_notice.it, /automatico.*non una persona.*non faccio diagnosi/);
+});
+
+/** Gulpease index: above 60 is easy for somebody with a lower secondary school certificate. */
+function gulpease(text: string): number {
+  const plain = text.replace(/\{[^}]*\}/g, 'x');
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+  const words = plain.match(/[\p{L}\d]+/gu)?.length ?? 1;
+  const sentences = Math.max(1, plain.match(/[.!?](\s|$)/g)?.length ?? 0);
+  return 89 + (300 * sentences - 10 * letters) / words;
+}
+
+test('Italian is easy to read: Gulpease 60 or more', (t) => {
+  const texts = [
+    ...Object.entries(demo.texts).map(([key, text]) => [key, text.it] as const),
+    ...demo.answers.map(({ id, text }) => [id, text.it] as const),
+    ...demo.interviews.flatMap(({ questions }) =>
+      questions.flatMap(({ id, ask, again }) => [[id, ask.it] as const, [`${id} again`, again.it] as const]),
+    ),
+  ];
+  for (const [key, text] of texts) if (text.split(' ').length >= 8) t.true(gulpease(text) >= 60, `${key}: ${gulpease(text).toFixed(1)}`);
+});
+
+test('no duration is stated without a rule set', (t) => {
+  for (const { id, text, ruleSet } of demo.answers)
+    for (const language of FULL_LANGUAGES) if (!ruleSet) t.deepEqual(durationsIn(text[language] ?? '', language), [], id);
+});
+
+test('nothing is called compulsory any more, and no drug is named', (t) => {
+  const drugs =
+    /paracetamol|tachipirin|ibuprofen|aspirin|cortison|antibiotic[oi] (?:si|ogni)|amoxicill|azitromic|eparin|paxlovid|idrossiclor|\d+ ?mg\b/i;
+  for (const { id, text } of demo.answers)
+    for (const language of LANGUAGES) {
+      t.notRegex(text[language] ?? '', drugs, id);
+      t.notRegex(text[language] ?? '', /^(?!.*\bnon\b).*\bdevi restare a casa|you must stay|Sie müssen zu Hause/i, id);
+    }
+});
+
+test('nobody is asked for codes or told not to worry', (t) => {
+  const all = [...Object.values(demo.texts), ...demo.answers.map(({ text }) => text)];
+  for (const text of all)
+    for (const language of FULL_LANGUAGES)
+      t.notRegex(text[language] ?? '', /non preoccuparti|don't worry|do not worry|keine Sorge|ne vous inquiétez pas/i);
+});
+
+test('who is in danger is told so in every language: a reply for every danger sign', (t) => {
+  t.deepEqual(Object.keys(demo.danger).sort(), [...DANGER_KINDS].sort());
+});
