@@ -1,6 +1,6 @@
 // The content that serves: published as immutable, hashed versions, the last good one in use until a better one comes.
 import { watch } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content, Mistake, RegionContent } from './content.js';
 import { loadContent } from './load.js';
@@ -110,7 +110,6 @@ class VersionFiles {
 
   async open(): Promise<void> {
     await mkdir(this.dir, { recursive: true });
-    const { readdir } = await import('node:fs/promises');
     for (const file of await readdir(this.dir)) {
       if (!/^[0-9a-f]{16}\.json$/.test(file)) continue;
       const content = JSON.parse(await readFile(join(this.dir, file), 'utf8')) as RegionContent;
