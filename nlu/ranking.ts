@@ -22,7 +22,7 @@ const PERSON = new Set(['handoff.operator', 'handoff.callback', 'handoff.video']
 
 /** A clause is heard from this probability on; danger needs less, for missing it costs more. */
 const HEARD = 0.75;
-const HEARD_DANGER = 0.5;
+const HEARD_DANGER = 0.65;
 /** The whole message stands by its own probability from here on, unless it is chatter or a request for a person. */
 const FIRM = 0.5;
 

@@ -37,7 +37,7 @@ export async function runTrain(command: TrainCommand): Promise<void> {
   const texts = examples.map(({ text }) => text);
   const vectors = command.withoutEncoder ? null : await encodeAll(texts, cache, progress);
   const step = progress('Learning');
-  const trained = await train(examples, { vectors, onProgress: step });
+  const trained = train(examples, { vectors, onProgress: step });
   const bytes = packModel(trained.data, hashExamples(examples), trained.figures);
   mkdirSync(dirname(model), { recursive: true });
   // Written beside and moved, so that nobody ever loads half a model.

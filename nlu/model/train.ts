@@ -40,7 +40,9 @@ export interface Trained {
 
 const FOLDS = 3;
 /** Length of the encoder's part beside the n-grams' length of 4. */
-const ENCODER_WEIGHTS = [2, 5];
+const ENCODER_WEIGHTS = [3, 6, 10];
+/** Of a large set one fold is enough to choose that length. */
+const LARGE = 3_000;
 /** The encoder may be asked for this share of texts; it is asked less where that costs no more than a thousandth. */
 const MOST_ASKED = 0.4;
 const NEGLIGIBLE = 0.001;
@@ -61,7 +63,8 @@ export function train(examples: readonly LabelledText[], { vectors, onProgress =
   const task: Task = { texts, labels, classes: intents.length, features: vocabulary.size, fold: foldsOf(labels) };
   const everything = Int32Array.from(labels.keys());
 
-  const steps = vectors ? FOLDS * (1 + ENCODER_WEIGHTS.length) + 2 : FOLDS + 1;
+  const trialFolds = examples.length > LARGE ? 1 : FOLDS;
+  const steps = vectors ? FOLDS * 2 + ENCODER_WEIGHTS.length * trialFolds + 2 : FOLDS + 1;
   let done = 0;
   const tick = () => onProgress(++done, steps);
 
@@ -79,26 +82,29 @@ export function train(examples: readonly LabelledText[], { vectors, onProgress =
   }
 
   const { mean, spread } = momentsOf(vectors);
-  const candidates = ENCODER_WEIGHTS.map((weight) => {
-    const gain = spread.map((s) => weight / (s * Math.sqrt(spread.length)));
-    const inputs = vectors.map((vector) => standardise(vector, mean, gain));
-    const heldOut = holdOut(task, inputs, tick);
-    const temperature = temperatureOf(heldOut);
-    return { weight, gain, inputs, heldOut, temperature, surprise: surprise(heldOut, temperature) };
+  const gainFor = (weight: number) => spread.map((s) => weight / (s * Math.sqrt(spread.length)));
+  const inputsFor = (gain: Float32Array) => vectors.map((vector) => standardise(vector, mean, gain));
+  const tried = ENCODER_WEIGHTS.map((weight) => {
+    const scored = holdOut(task, inputsFor(gainFor(weight)), tick, trialFolds);
+    return { weight, surprise: surprise(scored, temperatureOf(scored)) };
   });
-  const chosen = candidates.reduce((a, b) => (b.surprise < a.surprise ? b : a));
-  const secondHead = quantise(learn({ ...task, vectors: chosen.inputs, use: everything }), chosen.temperature);
+  const encoderWeight = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a)).weight;
+  const gain = gainFor(encoderWeight);
+  const inputs = inputsFor(gain);
+  const second = holdOut(task, inputs, tick);
+  const secondTemperature = temperatureOf(second);
+  const secondHead = quantise(learn({ ...task, vectors: inputs, use: everything }), secondTemperature);
   tick();
-  const { askBelow, accuracy, asked } = whenToAsk(first, firstTemperature, chosen.heldOut);
+  const { askBelow, accuracy, asked } = whenToAsk(first, firstTemperature, second);
   return {
-    data: { ...shared, both: secondHead, mean, gain: chosen.gain, askBelow },
+    data: { ...shared, both: secondHead, mean, gain, askBelow },
     figures: {
       ngrams: firstFigures,
-      both: figuresOf(chosen.heldOut, chosen.temperature),
+      both: figuresOf(second, secondTemperature),
       together: { accuracy, asked },
-      encoderWeight: chosen.weight,
+      encoderWeight,
     },
-    predictions: predictionsOf(intents, first, firstTemperature, chosen.heldOut, chosen.temperature, askBelow),
+    predictions: predictionsOf(intents, first, firstTemperature, second, secondTemperature, askBelow),
   };
 }
 
@@ -117,18 +123,19 @@ function foldsOf(labels: Int32Array): Int32Array {
   return fold;
 }
 
-/** Scores of every text by a head that was trained without its fold. */
-function holdOut(task: Task, vectors: Float32Array[] | null, tick: () => void): HeldOut {
-  const all: Float64Array[] = new Array(task.labels.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
+/** Scores of the texts of the first `folds` folds, each by a head that was trained without its fold; in the order of the texts. */
+function holdOut(task: Task, vectors: Float32Array[] | null, tick: () => void, folds = FOLDS): HeldOut {
+  const scored: Float64Array[] = new Array(task.labels.length);
+  for (let fold = 0; fold < folds; fold++) {
     const use = Int32Array.from([...task.labels.keys()].filter((i) => task.fold[i] !== fold));
     const weights = learn({ ...task, vectors, use });
     for (const i of task.labels.keys()) {
-      if (task.fold[i] === fold) all[i] = scores(weights, task.texts[i]!, vectors?.[i] ?? null, new Float64Array(task.classes));
+      if (task.fold[i] === fold) scored[i] = scores(weights, task.texts[i]!, vectors?.[i] ?? null, new Float64Array(task.classes));
     }
     tick();
   }
-  return { scores: all, labels: [...task.labels] };
+  const held = [...task.labels.keys()].filter((i) => task.fold[i]! < folds);
+  return { scores: held.map((i) => scored[i]!), labels: held.map((i) => task.labels[i]!) };
 }
 
 /** Mean and standard deviation of each dimension. */

@@ -1,0 +1,67 @@
+// Labelled messages from outside: JSON lines `{"text","intent"}`, or one object as public sets come in.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const labelled = z.object({ text: z.string(), intent: z.string(), lang: z.string().optional() });
+const outside = z.union([z.string(), z.object({ text: z.string() })]).transform((one) => (typeof one === 'string' ? one : one.text));
+const wholeSet = z.object({
+  lang: z.string().optional(),
+  train: z.array(labelled),
+  test: z.array(labelled),
+  oosTrain: z.array(outside).default([]),
+  oosTest: z.array(outside).default([]),
+});
+
+export type Labelled = z.infer<typeof labelled>;
+export type WholeSet = z.infer<typeof wholeSet>;
+
+/** A file cannot be used; the message says where and why. */
+export class DataError extends Error {
+  readonly code = 'nlu.data';
+}
+
+/** @throws DataError naming file and line */
+export function readLabelled(file: string): Labelled[] {
+  return readLines(file, labelled, '{"text": "…", "intent": "…"}');
+}
+
+/** Messages that belong to no intent; an intent in the line is ignored. */
+export function readOutside(file: string): string[] {
+  return readLines(file, outside, '{"text": "…"}');
+}
+
+/** @throws DataError where the file is no such object */
+export function readSet(file: string): WholeSet {
+  const result = wholeSet.safeParse(parseJson(readText(file), file));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new DataError(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message}. Expected {"train": [{"text","intent"}], "test": […]}.`);
+}
+
+function readLines<T>(file: string, schema: z.ZodType<T>, form: string): T[] {
+  return readText(file)
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const place = `${file}:${index + 1}`;
+      const result = schema.safeParse(parseJson(line, place));
+      if (!result.success) throw new DataError(`${place}: expected ${form} on one line.`);
+      return [result.data];
+    });
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new DataError(`${file} cannot be read. Check the path.`, { cause });
+  }
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DataError(`${place}: this is no JSON.`, { cause });
+  }
+}
