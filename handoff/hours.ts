@@ -30,10 +30,9 @@ export function opensAt(region: Opening, now: Date): Date | null {
   for (let day = 0; day <= LOOK_AHEAD_DAYS; day++, date = addDays(date, 1)) {
     if (region.hours.closed.includes(date)) continue;
     const starts = region.hours.always ? [0] : [0, ...spans(region.hours, date).map(({ from }) => from)];
-    for (const minutes of starts.sort((a, b) => a - b)) {
-      const at = instant(region.timezone, date, minutes);
-      if (at > now && isOpen(region, at)) return at;
-    }
+    const moments = starts.flatMap((minutes) => instants(region.timezone, date, minutes)).sort((one, other) => one - other);
+    const next = moments.find((at) => at > now.getTime() && isOpen(region, new Date(at)));
+    if (next !== undefined) return new Date(next);
   }
   return null;
 }
@@ -77,20 +76,15 @@ function localTime(timezone: string, at: Date): { date: string; minutes: number 
   return { date: `${part.year}-${part.month}-${part.day}`, minutes: Number(part.hour) * 60 + Number(part.minute) };
 }
 
-/** The instant at which a local clock shows this time; where the clock jumps over it, the moment after the jump. */
-function instant(timezone: string, date: string, minutes: number): Date {
+/** The moments at which a local clock shows this time: two where it is put back; where it jumps ahead, the end of the jump. */
+function instants(timezone: string, date: string, minutes: number): number[] {
   const wanted = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
   const offset = (at: number) => {
     const local = localTime(timezone, new Date(at));
     return Date.parse(`${local.date}T00:00:00Z`) + local.minutes * MINUTE - at;
   };
-  // The offset in force a little before the wanted time, then at the guess itself: one of the two is right, except in a jump.
-  const guesses = [wanted - offset(wanted - DAY / 2), wanted - offset(wanted + DAY / 2)].sort((a, b) => a - b);
-  const exact = guesses.find((guess) => guess + offset(guess) === wanted);
-  if (exact !== undefined) return new Date(exact);
-  const jump = guesses[0]!;
-  for (let at = jump - 180 * MINUTE; at <= jump + 180 * MINUTE; at += MINUTE) {
-    if (at + offset(at) >= wanted) return new Date(at);
-  }
-  return new Date(jump);
+  const guesses = [...new Set([wanted - offset(wanted - DAY / 2), wanted - offset(wanted + DAY / 2)])];
+  const exact = guesses.filter((guess) => guess + offset(guess) === wanted);
+  if (exact.length > 0) return exact;
+  for (let at = Math.min(...guesses); ; at += MINUTE) if (at + offset(at) >= wanted) return [at];
 }

@@ -1,0 +1,136 @@
+import test from 'ava';
+import { createHandoff } from '../../handoff/handoff.js';
+import { openHouse } from './house.js';
+import { region, regions } from './region.js';
+
+test('a desk that vanished for longer than the grace time gives its conversations back, at their own place', async (t) => {
+  const house = await openHouse(t);
+  const [first, second] = [await house.citizen(), await house.citizen()];
+  const anna = await house.operator('anna');
+  await first.asksForPerson();
+  house.clock.pass({ seconds: 1 });
+  await second.asksForPerson();
+  await anna.takesNext();
+
+  house.clock.pass({ seconds: 59 });
+  await house.handoff.round();
+  t.is((await house.store.conversation(first.id))?.owner.kind, 'operator');
+
+  house.clock.pass({ seconds: 2 });
+  await house.handoff.round();
+  t.is((await house.store.conversation(first.id))?.owner.kind, 'queue');
+  const [head] = await house.store.queue({ regions: ['demo'] }, 1);
+  t.is(head?.conversation, first.id);
+  t.is((await house.store.ticketEvents(head!.id)).at(-1)?.what, 'lost');
+  t.is((await first.sees()).at(-1), 'system: handover_returned {name}');
+});
+
+test('a beat, or any request, keeps the conversations', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const anna = await house.operator('anna');
+  await citizen.asksForPerson();
+  await anna.takesNext();
+  const live = await anna.goesLive();
+  live.sends({ kind: 'watch', conversationId: citizen.id, since: 0 });
+  for (let beat = 0; beat < 10; beat++) {
+    house.clock.pass({ seconds: 45 });
+    if (beat % 2) await anna.asks('GET', 'session');
+    else {
+      live.sends({ kind: 'beat' });
+      // The beat was heard when what was said after it comes back.
+      const { seq } = await citizen.says('…');
+      await live.hears((message) => message.kind === 'entry' && message.entry.seq === seq);
+      await anna.asks('GET', 'mine');
+    }
+    await house.handoff.round();
+    t.is((await house.store.conversation(citizen.id))?.owner.kind, 'operator');
+  }
+});
+
+test('after a restart every desk has its grace time anew, and then no longer', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const anna = await house.operator('anna');
+  await citizen.asksForPerson();
+  await anna.takesNext();
+  await house.handoff.stop();
+  house.clock.pass({ minutes: 30 });
+
+  const { store, clock } = house;
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const again = createHandoff({ store, content: regions(region('demo')), now: () => clock.now, log, every: 0 });
+  await again.start();
+  await again.round();
+  t.is((await store.conversation(citizen.id))?.owner.kind, 'operator');
+  clock.pass({ seconds: 61 });
+  await again.round();
+  t.is((await store.conversation(citizen.id))?.owner.kind, 'queue');
+  await again.stop();
+});
+
+test('a request that nobody takes in time is told to the supervisors, then to the on-call address, once each', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const boss = await house.operator('capo', { role: 'supervisor' });
+  const live = await boss.goesLive();
+  await citizen.asksForPerson('emergency', { reasons: ['danger:breathing'] });
+
+  house.clock.pass({ minutes: 5, seconds: 1 });
+  await house.handoff.round();
+  await house.handoff.round();
+  t.like(await live.hears('alert'), { reason: 'overdue', dangerSigns: ['breathing'], conversationId: citizen.id });
+  t.is(live.heard.filter(({ kind }) => kind === 'alert').length, 1);
+  t.deepEqual(house.notices, []);
+
+  house.clock.pass({ minutes: 10 });
+  await house.handoff.round();
+  await house.handoff.round();
+  const [ticket] = await house.store.queue({ regions: ['demo'] }, 1);
+  t.deepEqual(house.notices, [
+    { address: 'https://on-call.example/hook', notice: { region: 'demo', ticket: ticket!.id, waitingMinutes: 15 } },
+  ]);
+  t.is(ticket!.escalation, 2);
+});
+
+test('an on-call address that does not answer is tried again a minute later', async (t) => {
+  const house = await openHouse(t);
+  await (await house.citizen()).asksForPerson('emergency');
+  house.onCallAnswers = false;
+  house.clock.pass({ minutes: 20 });
+  await house.handoff.round();
+  await house.handoff.round();
+  t.is(house.notices.length, 1);
+  house.onCallAnswers = true;
+  house.clock.pass({ minutes: 1 });
+  await house.handoff.round();
+  await house.handoff.round();
+  t.is(house.notices.length, 2);
+});
+
+test('a citizen in the queue hears when the own place changed, at most once a minute', async (t) => {
+  const house = await openHouse(t);
+  const anna = await house.operator('anna', { capacity: 9 });
+  const citizens = [];
+  for (const _ of Array(4)) {
+    const citizen = await house.citizen();
+    await citizen.asksForPerson();
+    citizens.push(citizen);
+    house.clock.pass({ seconds: 1 });
+  }
+  const last = citizens.at(-1)!;
+  const places = async () => (await last.sees()).filter((line) => line.includes('queue.place'));
+  await house.handoff.round();
+  t.deepEqual(await places(), []);
+
+  await anna.takesNext();
+  await anna.takesNext();
+  house.clock.pass({ seconds: 30 });
+  await house.handoff.round();
+  t.deepEqual(await places(), []);
+  house.clock.pass({ seconds: 31 });
+  await anna.asks('GET', 'session');
+  await house.handoff.round();
+  await house.handoff.round();
+  t.regex((await places()).join(), /^system: \[queue.place {"ahead":1,"from":\d+,"to":\d+}\]$/);
+});
