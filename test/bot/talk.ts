@@ -18,11 +18,9 @@ let parts: Promise<{ nlu: Nlu; region: (name: string) => RegionContent }> | unde
 async function openParts() {
   const { content, mistakes } = await loadContent(configDir, NOW);
   if (!content) throw new Error(mistakes.map((mistake) => mistake.message).join('\n'));
-  const nlu = await openNlu({
-    dangerSigns: await loadDangerSigns(`${configDir}/protocols/common/danger-signs.yml`),
-    encoder: 'off',
-    wait: false,
-  });
+  const { value: dangerSigns } = loadDangerSigns(`${configDir}/protocols/common/danger-signs.yml`);
+  if (!dangerSigns) throw new Error('the danger signs have mistakes');
+  const nlu = await openNlu({ dangerSigns, encoder: 'off', wait: false });
   const region = (name: string) => {
     const found = content.regions.get(name);
     if (!found) throw new Error(`no Region ${name}`);

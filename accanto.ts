@@ -1,0 +1,388 @@
+#!/usr/bin/env node
+// The front door: reads the settings, opens the store, puts the parts together and hands each what it needs. Every command
+// of the command line is here in a few lines; the work is done behind the ports.
+import { realpathSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import { type Logger, pino } from 'pino';
+import { createFailureOutcome } from './channels/gateway/failure.js';
+import { createGateway } from './channels/gateway/gateway.js';
+import { startOutbox } from './channels/gateway/outbox.js';
+import { startScheduler } from './channels/gateway/scheduler.js';
+import { createTurnWork } from './channels/gateway/turn.js';
+import { startTurnWorker, type TurnWorker } from './channels/gateway/turn-worker.js';
+import { chat } from './channels/terminal/chat.js';
+import { type DangerSignsFile, loadDangerSigns } from './config/danger-signs.js';
+import { checkContent, loadContent } from './config/load.js';
+import { printMistakes } from './config/print.js';
+import { BadSettings, readSettings, type Settings } from './config/settings.js';
+import { type ContentSource, openContent } from './config/source.js';
+import { createHandoff, type Handoff } from './handoff/handoff.js';
+import { addOperator, firstOperator } from './handoff/operators.js';
+import { runBench } from './nlu/commands/bench.js';
+import { runParse } from './nlu/commands/parse.js';
+import { runTest } from './nlu/commands/test.js';
+import { runTrain } from './nlu/commands/train.js';
+import { maskCodes } from './nlu/mask.js';
+import { openNlu } from './nlu/open.js';
+import type { Nlu } from './nlu/understanding.js';
+import { backup, restore } from './store/backup.js';
+import { loadMasterKey } from './store/keys.js';
+import type { Outcome, Store, Turn } from './store/port.js';
+import { type ConversationId, ROLES } from './store/records.js';
+import { openSqliteStore } from './store/sqlite/open.js';
+
+/** What the commands and the gateway are made of; `close` lets go of all of it. */
+export interface Parts {
+  readonly store: Store;
+  readonly content: ContentSource;
+  readonly nlu: Nlu;
+  readonly handoff: Handoff;
+  readonly masterKey: Uint8Array;
+  readonly log: Logger;
+  readonly work: (turn: Turn) => Promise<Outcome>;
+  startWorker(onTurn?: (milliseconds: number, failed: boolean) => void): TurnWorker;
+  close(): Promise<void>;
+}
+
+export interface PartsWish {
+  readonly settings: Settings;
+  /** `wait` is for commands: they would rather wait for the encoder than answer at once without it. */
+  readonly wait?: boolean;
+  readonly now?: () => number;
+  /** True for the gateway, which has the data folder for itself. */
+  readonly exclusive?: boolean;
+}
+
+export async function openParts({ settings, wait = false, now = Date.now, exclusive = false }: PartsWish): Promise<Parts> {
+  const log = pino({ level: settings.logLevel, base: undefined });
+  await mkdir(settings.dataDir, { recursive: true });
+  const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
+  const content = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
+  const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
+  const store = await openSqliteStore({ dir: settings.dataDir, mask: maskCodes, now, masterKey, exclusive });
+  const handoff = createHandoff({ store, content, now, log });
+  const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
+  const onFailure = createFailureOutcome({ nlu, content, now });
+  return {
+    store,
+    content,
+    nlu,
+    handoff,
+    masterKey,
+    log,
+    work,
+    startWorker: (onTurn) => startTurnWorker({ store, work, onFailure, worker: `gateway-${process.pid}`, log, onTurn }),
+    async close() {
+      content.close();
+      await nlu.close();
+      await store.shutdown();
+    },
+  };
+}
+
+/** The gateway: serves until it is told to stop, then finishes what is under way. */
+async function serve(settings: Settings): Promise<void> {
+  const began = performance.now();
+  const parts = await openParts({ settings, exclusive: true });
+  const { store, content, log, handoff } = parts;
+  const gateway = createGateway({
+    store,
+    regions: content,
+    masterKey: parts.masterKey,
+    log,
+    settings: { trustedProxies: settings.trustedProxies, publicUrl: settings.publicUrl ?? null },
+  });
+  gateway.mount(handoff.middleware);
+  gateway.upgrade((request, socket, head) => handoff.upgrade(request, socket, head));
+  const worker = parts.startWorker((milliseconds) => gateway.metrics.tookTurn(milliseconds));
+  const outbox = startOutbox({ store, channels: [], worker: `outbox-${process.pid}`, log });
+  const scheduler = startScheduler({ store, log });
+  await handoff.start();
+  const first = await firstOperator(store, [...content.current().regions.keys()]);
+  const { url } = await gateway.listen(settings.port, settings.host);
+  console.log(welcome(url, first, performance.now() - began));
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await gateway.drain(settings.drainSeconds * 1000);
+    await handoff.stop();
+    await Promise.all([scheduler.stop(), outbox.stop(), worker.stop()]);
+    await parts.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function welcome(url: string, first: { name: string; password: string } | null, milliseconds: number): string {
+  const lines = [
+    `Accanto is ready (${(milliseconds / 1000).toFixed(1)} s).`,
+    '',
+    `  citizens    ${url}/       the page of the invented Region, with the widget`,
+    `  operators   ${url}/desk`,
+  ];
+  if (first) {
+    lines.push(
+      '',
+      '  The first operator, shown this once:',
+      `    name      ${first.name}`,
+      `    password  ${first.password}   (the desk asks for another one)`,
+    );
+  }
+  return [...lines, '', '  Stop with Ctrl+C.'].join('\n');
+}
+
+interface ChatFlags {
+  readonly region: string;
+  readonly lang: string;
+  readonly channel: string;
+  readonly ruleset?: string;
+  readonly at?: string;
+  readonly json?: boolean;
+}
+
+/** A conversation in the terminal with the whole bot and a store of its own that is thrown away. */
+async function talk(settings: Settings, flags: ChatFlags): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'accanto-chat-'));
+  let fixed = flags.at === undefined ? null : Date.parse(flags.at);
+  if (Number.isNaN(fixed)) throw new Wrong(`"${flags.at}" is no time: write it as 2026-11-23T10:00:00+01:00.`);
+  const clock = {
+    now: () => fixed ?? Date.now(),
+    set: (at: number) => {
+      fixed = at;
+    },
+  };
+  const parts = await openParts({
+    settings: { ...settings, dataDir: data, logLevel: 'silent' },
+    wait: true,
+    now: clock.now,
+    exclusive: true,
+  });
+  try {
+    if (!parts.content.region(flags.region)) {
+      throw new Wrong(`There is no Region "${flags.region}". Take one of: ${[...parts.content.current().regions.keys()].join(', ')}.`);
+    }
+    await chat({
+      store: parts.store,
+      work: parts.work,
+      nlu: parts.nlu,
+      clock,
+      region: flags.region,
+      language: flags.lang,
+      channel: flags.channel,
+      json: flags.json === true,
+      input: process.stdin,
+      output: process.stdout,
+    });
+  } finally {
+    await parts.close();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** The delivered content, where no other folder is named. */
+function contentDir(settings: Settings): string {
+  return settings.configDir ?? fileURLToPath(new URL('../config', import.meta.url));
+}
+
+/** @throws Wrong with every mistake of the file */
+function dangerSignsOf(settings: Settings): DangerSignsFile {
+  const folder = contentDir(settings);
+  const { value, mistakes } = loadDangerSigns(join(folder, 'protocols/common/danger-signs.yml'));
+  if (!value) throw new Wrong(printMistakes(mistakes, folder));
+  return value;
+}
+
+/** The flags of a command over the environment over accanto.yml; warnings go to stderr. */
+function settingsOf(flags: { readonly [name: string]: unknown }): Settings {
+  const { settings, warnings } = readSettings({
+    env: process.env,
+    overrides: { dataDir: flags.data, configDir: flags.config, redisUrl: flags.redis, port: flags.port, host: flags.host },
+  });
+  for (const warning of warnings) console.error(`${warning.from}: ${warning.message} ${warning.remedy}`);
+  if (settings.redisUrl)
+    throw new Wrong('This version keeps its records in the data folder only: leave --redis (or ACCANTO_REDIS_URL) away.');
+  return settings;
+}
+
+/** A mistake in the words of a command; its message says what to write instead. */
+class Wrong extends Error {}
+
+async function withStore<Result>(settings: Settings, use: (store: Store) => Promise<Result>): Promise<Result> {
+  await mkdir(settings.dataDir, { recursive: true });
+  const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
+  const store = await openSqliteStore({ dir: settings.dataDir, mask: maskCodes, now: Date.now, masterKey, exclusive: false });
+  try {
+    return await use(store);
+  } finally {
+    await store.shutdown();
+  }
+}
+
+/** From the prompt without an echo, or a line of stdin. */
+async function askPassword(): Promise<string> {
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdin.isTTY ? new Silent() : undefined,
+    terminal: process.stdin.isTTY,
+  });
+  if (process.stdin.isTTY) process.stdout.write('Password: ');
+  for await (const line of lines) {
+    lines.close();
+    if (process.stdin.isTTY) process.stdout.write('\n');
+    return line;
+  }
+  throw new Wrong('No password was given. Type it at the prompt, or pipe it in: echo "…" | accanto operator add …');
+}
+
+/** Swallows what a prompt would echo. */
+class Silent extends Writable {
+  override _write(_chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
+    done();
+  }
+}
+
+function commandLine(): Command {
+  const program = new Command('accanto').description('A citizen writes, and is not left alone.').version('0.1.0');
+  const bare = (path: string, description: string) =>
+    path
+      .split(' ')
+      .reduce((parent, name) => parent.commands.find((each) => each.name() === name) ?? parent.command(name), program)
+      .description(description)
+      .option('--redis <url>', 'a Redis server instead of the embedded store')
+      .option('--config <dir>', 'the content folder');
+  const command = (path: string, description: string) => bare(path, description).option('--data <dir>', 'the data folder');
+
+  command('serve', 'the gateway, the desk and the widget')
+    .option('--port <number>', 'the port (3978)')
+    .option('--host <address>', 'the address to listen on')
+    .action((flags) => serve(settingsOf(flags)));
+
+  command('chat', 'talk to the bot in the terminal, no server')
+    .option('--region <name>', 'the Region', 'demo')
+    .option('--lang <code>', 'the language to begin in', 'it')
+    .addOption(new Option('--channel <name>', 'as if on this channel').choices(['web', 'telegram', 'whatsapp']).default('web'))
+    .option('--ruleset <name>', 'the rule set to go by, instead of the one of the day')
+    .option('--at <time>', 'set the clock, which then stands still (ISO 8601)')
+    .option('--json', 'one line in, one JSON line out')
+    .action((flags) => talk(settingsOf(flags), flags));
+
+  command('nlu parse', 'what is understood of each line of stdin')
+    .option('--now <time>', 'the time that relative dates count from (ISO 8601)')
+    .action(async (flags) => {
+      const nlu = await openNlu({ dangerSigns: dangerSignsOf(settingsOf(flags)), encoder: 'worker', wait: true });
+      const now = flags.now === undefined ? new Date() : new Date(flags.now);
+      if (Number.isNaN(now.getTime())) throw new Wrong(`"${flags.now}" is no time: write it as 2026-11-23T10:00:00+01:00.`);
+      await runParse({ input: process.stdin, output: process.stdout, now, nlu });
+      await nlu.close();
+    });
+  command('nlu train', 'train the shipped model from the shipped examples').action(() => runTrain({ output: process.stdout }));
+  bare('nlu test', 'evaluate on labelled messages')
+    .requiredOption('--data <file>', 'JSON lines {"text","intent"}')
+    .action((flags) =>
+      runTest({ file: flags.data, output: process.stdout, dangerSigns: dangerSignsOf(settingsOf({ ...flags, data: undefined })) }),
+    );
+  command('nlu bench', 'train and test on any labelled set')
+    .option('--set <file...>', 'one object with train and test')
+    .option('--train <file>')
+    .option('--test <file>')
+    .option('--oos-train <file>')
+    .option('--oos-test <file>')
+    .action((flags) => runBench({ ...flags, output: process.stdout }));
+
+  command('operator add', 'an account for the desk; the password comes from the prompt or stdin')
+    .argument('<name>')
+    .addOption(new Option('--role <role>').choices([...ROLES]).default('operator'))
+    .requiredOption('--region <name...>', 'whose requests it sees')
+    .action(async (name: string, flags) => {
+      const settings = settingsOf(flags);
+      const password = await askPassword();
+      await withStore(settings, (store) => addOperator(store, { name, role: flags.role, regions: flags.region, password }));
+      console.log(`"${name}" can sign in at /desk.`);
+    });
+
+  command('config check', 'every mistake in a content folder')
+    .argument('[dir]')
+    .action(async (dir: string | undefined, flags) => {
+      const folder = dir ?? contentDir(settingsOf(flags));
+      const { mistakes, warnings } = await checkContent(folder);
+      const text = printMistakes([...mistakes, ...warnings], folder);
+      console.log(
+        mistakes.length === 0
+          ? `${text}\n${folder}: no mistakes, ${warnings.length} warnings`.trim()
+          : `${text}\n${mistakes.length} mistakes, ${warnings.length} warnings`,
+      );
+      if (mistakes.length > 0) process.exitCode = 1;
+    });
+
+  command('answers list', 'every answer with its languages, title, questions, source and review date')
+    .option('--json', 'as JSON')
+    .action(async (flags) => listAnswers(settingsOf(flags), flags.json === true));
+
+  command('erase', 'erase a conversation, with a receipt')
+    .argument('<conversation>')
+    .action(async (id: string, flags) => {
+      const receipt = await withStore(settingsOf(flags), (store) => store.erase(id as ConversationId, Date.now()));
+      console.log(JSON.stringify(receipt));
+    });
+  command('reconcile', 'account for every message ever accepted').action(async (flags) => {
+    const accounting = await withStore(settingsOf(flags), (store) => store.reconcile());
+    console.log(JSON.stringify(accounting, null, 2));
+    if (accounting.faults.length > 0) process.exitCode = 1;
+  });
+  command('backup', 'copy data and keys, apart')
+    .argument('<dir>')
+    .action(async (dir: string, flags) => console.log(JSON.stringify(await backup(settingsOf(flags).dataDir, dir), null, 2)));
+  command('restore', 'put a backup back, replay erasures, begin a new generation')
+    .argument('<dir>')
+    .action(async (dir: string, flags) => {
+      const settings = settingsOf(flags);
+      console.log(JSON.stringify(await restore(dir, settings.dataDir, settings.masterKey), null, 2));
+    });
+  command('outbox release', 'send again after a restore, once it is known what had been sent').action(async (flags) => {
+    await withStore(settingsOf(flags), (store) => store.releaseOutbox());
+    console.log('The outbox sends again.');
+  });
+  return program;
+}
+
+async function listAnswers(settings: Settings, json: boolean): Promise<void> {
+  const { content, mistakes } = await loadContent(contentDir(settings));
+  if (!content) throw new Wrong(printMistakes(mistakes, contentDir(settings)));
+  const seen = new Map([...content.regions.values()].flatMap((region) => region.answers).map((answer) => [answer.id, answer]));
+  const list = [...seen.values()].map(({ id, text, title, questions, source, reviewed }) => ({
+    id,
+    languages: Object.keys(text),
+    title,
+    questions,
+    source,
+    reviewed,
+  }));
+  if (json) console.log(JSON.stringify(list));
+  else for (const { id, languages, title } of list) console.log(`${id}  ${title.it}  (${languages.join(' ')})`);
+}
+
+/** True when this file was started, false when another program takes its parts. */
+function isStarted(): boolean {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
+}
+
+if (isStarted()) {
+  try {
+    await commandLine().parseAsync();
+  } catch (error) {
+    // What a person can mend is said in a sentence; anything else is a fault of ours and shows where.
+    const known = error instanceof Wrong || error instanceof BadSettings || (error instanceof Error && 'code' in error);
+    console.error(known && error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,190 @@
+// Turns config/protocols/common/danger-signs.yml into a function that finds danger signs in a message. All languages are
+// looked for in every message: people mix them, and a guess of the language may be wrong.
+import type { DangerSignsFile } from '../../config/danger-signs.js';
+import { PhraseBook, type Found, type Phrase } from '../phrases/book.js';
+import { type Around, Surroundings } from '../phrases/context.js';
+import { realWords } from '../phrases/real.js';
+import { smallWords } from '../phrases/grammar.js';
+import { SENTENCE, wordsOf, type Word } from '../phrases/words.js';
+import { DANGER_SIGNS, type DangerSign, type DangerSignName } from '../understanding.js';
+import { readMeasured, type Reading } from '../entities/measures.js';
+
+type Role = 'says' | 'likely' | 'only' | 'not_only' | 'other' | 'clue';
+interface Payload {
+  readonly name: string;
+  readonly role: Role;
+  readonly rule: string;
+}
+type Sign = NonNullable<DangerSignsFile['signs'][DangerSignName]>;
+type Trap = Sign['despite'][number];
+
+/** Danger signs of one message, by place, each kind once. The language of the message is only a hint and may be absent. */
+export type FindDangerSigns = (text: string, language?: string) => readonly DangerSign[];
+
+const NOTHING: readonly DangerSign[] = [];
+
+export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
+  const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
+  const surroundings = new Surroundings();
+  return (text) => {
+    const words = wordsOf(text);
+    if (words.length === 0) return NOTHING;
+    const readings = readMeasured(words);
+    const found = book.find(words);
+    if (found.length === 0 && readings.length === 0) return NOTHING;
+    return new Message(file, words, found, readings, surroundings).signs();
+  };
+}
+
+function phrasesOf(file: DangerSignsFile): Phrase<Payload>[] {
+  const phrases: Phrase<Payload>[] = [];
+  const add = (name: string, role: Role, byLanguage: { readonly [language: string]: readonly string[] | undefined }): void => {
+    for (const [language, patterns] of Object.entries(byLanguage)) {
+      const lists = file.lists[language as keyof typeof file.lists] ?? {};
+      for (const pattern of patterns ?? []) {
+        phrases.push({ pattern, language, lists, payload: { name, role, rule: `${name}.${language}: ${pattern}` } });
+      }
+    }
+  };
+  for (const [name, sign] of Object.entries(file.signs)) {
+    for (const role of ['says', 'likely', 'only', 'not_only', 'other'] as const) add(name, role, sign[role]);
+  }
+  for (const [name, clue] of Object.entries(file.clues)) add(name, 'clue', clue);
+  return phrases;
+}
+
+/** One message being judged. */
+class Message {
+  readonly #arounds = new Map<string, Around>();
+  readonly #signs = new Map<DangerSignName, DangerSign>();
+
+  constructor(
+    readonly file: DangerSignsFile,
+    readonly words: readonly Word[],
+    readonly found: readonly Found<Payload>[],
+    readonly readings: readonly Reading[],
+    readonly surroundings: Surroundings,
+  ) {}
+
+  signs(): readonly DangerSign[] {
+    for (const one of this.found) {
+      const { role, name, rule } = one.phrase.payload;
+      if ((role === 'says' || role === 'likely') && this.#counts(one)) this.#add(name as DangerSignName, one.first, one.last, rule);
+    }
+    this.#addMeasured();
+    this.#addTogether();
+    if (this.#signs.size === 0) return NOTHING;
+    return [...this.#signs.values()].sort((a, b) => a.start - b.start || DANGER_SIGNS.indexOf(a.name) - DANGER_SIGNS.indexOf(b.name));
+  }
+
+  #add(name: DangerSignName, first: number, last: number, rule: string): void {
+    const start = this.words[first]!.start;
+    const known = this.#signs.get(name);
+    if (known === undefined || start < known.start) this.#signs.set(name, { name, start, end: this.words[last]!.end, rule });
+  }
+
+  #around(language: string): Around {
+    let around = this.#arounds.get(language);
+    if (around === undefined) {
+      around = this.surroundings.of(this.words, language);
+      this.#arounds.set(language, around);
+    }
+    return around;
+  }
+
+  #counts(one: Found<Payload>): boolean {
+    const { payload } = one.phrase;
+    const sign = this.file.signs[payload.name as DangerSignName]!;
+    if (this.#trapped(one, sign.despite)) return false;
+    if (this.#marked(one, 'other')) return false;
+    if (payload.role === 'says') return true;
+    if (this.#around(one.phrase.language).slight(one.first, one.last) && !this.#marked(one, 'not_only')) return false;
+    return !this.#marked(one, 'only') || this.#marked(one, 'not_only');
+  }
+
+  #trapped(one: Found<Payload>, despite: readonly Trap[]): boolean {
+    const around = this.#around(one.phrase.language);
+    const { first, last } = one;
+    const holds: { readonly [trap in Trap]: () => boolean } = {
+      denied: () => around.denied(first, last),
+      past: () => around.past(first, last),
+      asking: () => around.asking(first, last),
+      supposing: () => around.supposing(first),
+      feared: () => around.feared(first),
+      elsewhere: () => around.elsewhere(first, last),
+    };
+    return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
+  }
+
+  /** A phrase of this role for the same sign stands in the same sentence. */
+  #marked(one: Found<Payload>, role: Role): boolean {
+    const { name } = one.phrase.payload;
+    return this.found.some(
+      (other) =>
+        other.phrase.payload.role === role &&
+        other.phrase.payload.name === name &&
+        this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last)),
+    );
+  }
+
+  #sameSentence(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.words[i]!.gap === SENTENCE) return false;
+    return true;
+  }
+
+  #addMeasured(): void {
+    for (const [name, sign] of Object.entries(this.file.signs)) {
+      for (const limit of sign.measured) {
+        const reading = this.readings.find((one) => one.measure === limit.measure && within(one.value, limit) && this.#aged(limit) && !one.over);
+        if (reading === undefined) continue;
+        const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
+        this.#add(name as DangerSignName, reading.first, reading.last, rule);
+      }
+    }
+  }
+
+  /** An unknown age satisfies a lower limit, never an upper one. */
+  #aged(limit: Sign['measured'][number]): boolean {
+    const age = this.#age();
+    if (limit.under_age !== undefined) return age !== null && age < limit.under_age;
+    return limit.from_age === undefined || age === null || age >= limit.from_age;
+  }
+
+  #age(): number | null {
+    const said = this.readings.find((one) => one.measure === 'age');
+    if (said !== undefined) return said.value;
+    return this.#clue('newborn') === null ? null : 0.05;
+  }
+
+  #clue(name: string): { first: number; last: number } | null {
+    const sign = this.#signs.get(name as DangerSignName);
+    if (sign !== undefined) {
+      const first = this.words.findIndex((word) => word.start === sign.start);
+      return { first, last: first };
+    }
+    return this.found.find((one) => one.phrase.payload.name === name && one.phrase.payload.role === 'clue' && !this.#trapped(one, [])) ?? null;
+  }
+
+  #addTogether(): void {
+    for (const [name, sign] of Object.entries(this.file.signs)) {
+      for (const clues of sign.together) {
+        const places = clues.map((clue) => this.#clue(clue) ?? (clue === 'fever' ? this.#fever() : clue === 'newborn' ? this.#newborn() : null));
+        if (places.some((place) => place === null)) continue;
+        const main = places[0]!;
+        this.#add(name as DangerSignName, main.first, main.last, `${name}: ${clues.join(' + ')}`);
+      }
+    }
+  }
+
+  #fever(): { first: number; last: number } | null {
+    return this.readings.find((one) => one.measure === 'temperature' && one.value >= 38 && !one.over) ?? null;
+  }
+
+  #newborn(): { first: number; last: number } | null {
+    return this.readings.find((one) => one.measure === 'age' && one.value < 0.25) ?? null;
+  }
+}
+
+function within(value: number, limit: Sign['measured'][number]): boolean {
+  return (limit.at_least === undefined || value >= limit.at_least) && (limit.at_most === undefined || value <= limit.at_most);
+}

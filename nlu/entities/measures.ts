@@ -1,0 +1,318 @@
+// Numbers that were measured: temperature, oxygen, heart and breathing rate, and ages, each claimed by one meaning only.
+// Danger signs and entities both read them here.
+import { numberAt } from '../phrases/numbers.js';
+import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
+import { ABOVE, BEFORE, BELOW, type Cue, cueOf, NOW, TIME_UNITS } from './cues.js';
+
+export type Measured = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'age';
+
+export interface Reading {
+  readonly measure: Measured;
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+  /** Said of the past, or of a limit and not of a person ("sotto i 92 cosa faccio"). */
+  over: boolean;
+}
+
+const RANGES: { readonly [measure in Measured]: readonly [number, number] } = {
+  temperature: [34, 43],
+  spo2: [50, 100],
+  heart_rate: [25, 240],
+  respiratory_rate: [5, 80],
+  age: [0, 115],
+};
+
+const HALF = new Set('mezzo mezza mezz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(' '));
+const AND = new Set('e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '));
+/** Words after which a bare number may be a temperature. */
+const BEFORE_TEMPERATURE = new Set(
+  `ho ha hanno hai a con quasi sui su intorno oltre sopra e era avevo aveva sta segna dice misurato salita salito ancora gia circa arrivata arrivato arriva fino sale tengo tiene c ce e' ai al il sempre oggi ora adesso ieri poi
+  i he she has have at with almost around over is was about my his her now up to still
+  mit bei auf hat habe ich fast uber etwa jetzt noch ist war
+  a ai ont avec presque vers autour est etait jusqu encore maintenant
+  tengo tiene con casi estoy esta a sobre unos ya
+  am are cu aproape are avea la peste vreo
+  go gho ga c'ho cio tene aggio havi haju kam ka me`.split(/\s+/),
+);
+/** Words that may follow a bare temperature. */
+const AFTER_TEMPERATURE = new Set(
+  `e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi sempre al alla nella cosa devo sudato sudata secco
+  and but since with for today now what he she i my cough
+  und aber seit mit was ich er sie heute
+  et mais depuis avec que je il elle aujourd
+  y pero desde con que me
+  si dar de cu ce din
+  і але з та وه و من`.split(/\s+/),
+);
+const AGE_BEFORE = new Set('di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(' '));
+const AGE_WORDS = new Set('anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '));
+
+const ENNE = /^(.*)enn[ei]$/;
+
+/** All readings of a message, in order. */
+export function readMeasured(words: readonly Word[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const number = numberAt(words, i);
+    if (number === null) {
+      const age = enne(words, i);
+      if (age !== null) readings.push(age);
+      continue;
+    }
+    const reading = readAt(words, i, number.value, number.last);
+    if (reading === null) {
+      i = number.last;
+      continue;
+    }
+    readings.push(reading);
+    i = reading.last;
+  }
+  settle(words, readings);
+  return readings;
+}
+
+/** "ottantenne", "70enne". */
+function enne(words: readonly Word[], i: number): Reading | null {
+  const text = words[i]!.text;
+  const match = text.endsWith('enne') || text.endsWith('enni') ? ENNE.exec(text) : null;
+  if (match === null) return null;
+  const value = match[1] === '' ? (words[i - 1]?.value ?? Number.NaN) : (numberAt([{ ...words[i]!, text: match[1]! }], 0)?.value ?? Number.NaN);
+  const whole = Number.isNaN(value) ? numberAt([{ ...words[i]!, text: `${match[1]}i` }, words[i]!], 0)?.value ?? numberAt([{ ...words[i]!, text: `${match[1]}a` }], 0)?.value : value;
+  if (whole === undefined || Number.isNaN(whole)) return null;
+  return { measure: 'age', value: whole, first: match[1] === '' ? i - 1 : i, last: i, over: false };
+}
+
+function readAt(words: readonly Word[], first: number, whole: number, lastOfNumber: number): Reading | null {
+  if (Number.isNaN(whole)) return null;
+  const age = ageAt(words, first, whole, lastOfNumber);
+  if (age !== null) return age;
+  if (words[lastOfNumber + 1] !== undefined && TIME_UNITS.has(words[lastOfNumber + 1]!.text) && words[lastOfNumber + 1]!.gap === 0) return null;
+  const { value, last } = withFraction(words, whole, lastOfNumber);
+  const cue = claim(words, first, last, value);
+  if (cue === null) return null;
+  const [least, most] = RANGES[cue];
+  if (value < least || value > most) return null;
+  return { measure: cue, value, first, last, over: false };
+}
+
+/** "38 e mezzo", "trentotto e due", "38 virgola 5": only near body temperature. */
+function withFraction(words: readonly Word[], whole: number, last: number): { value: number; last: number } {
+  const next = words[last + 1];
+  if (whole < 34 || whole > 42 || !Number.isInteger(whole) || next === undefined || next.gap > 0) return { value: whole, last };
+  if (HALF.has(next.text)) return { value: whole + 0.5, last: last + 1 };
+  if (!AND.has(next.text)) return { value: whole, last };
+  let at = last + 2;
+  if (words[at]?.text === '°' || words[at]?.text === 'un') at++;
+  const part = words[at];
+  if (part === undefined || part.gap > 0) return { value: whole, last };
+  if (HALF.has(part.text)) return { value: whole + 0.5, last: at };
+  const tenth = numberAt(words, at, part.text === 'uno');
+  if (tenth === null || tenth.value < 0 || tenth.value > 9 || !Number.isInteger(tenth.value)) return { value: whole, last };
+  const after = words[tenth.last + 1];
+  // "ho 38 e 2 figli" counts children.
+  if (after !== undefined && after.gap === 0 && !AFTER_TEMPERATURE.has(after.text) && cueOf(after.text) !== 'temperature') return { value: whole, last };
+  return { value: Math.round(whole * 10 + tenth.value) / 10, last: tenth.last };
+}
+
+const MEASURES = new Set<Cue>(['temperature', 'spo2', 'heart_rate', 'respiratory_rate']);
+
+/** Which measure a number belongs to. */
+function claim(words: readonly Word[], first: number, last: number, value: number): Exclude<Measured, 'age'> | null {
+  if (isPressure(words, first, last)) return null;
+  const after = cueAfter(words, last, value);
+  if (after !== null && !MEASURES.has(after)) return null;
+  if (after !== null) return fit(after, value, words, first);
+  const before = cueBefore(words, first);
+  if (before !== null && !MEASURES.has(before) && value < 200) return before === 'pressure' || before === 'sugar' ? null : temperatureAlone(words, first, last, value, true);
+  const fitting = before === null ? null : fit(before, value, words, first);
+  if (fitting !== null) return fitting;
+  if (before === null || before === 'temperature') {
+    if (oxygenElsewhere(words, first, value)) return 'spo2';
+  }
+  return temperatureAlone(words, first, last, value, false);
+}
+
+function fit(cue: Cue, value: number, words: readonly Word[], first: number): Exclude<Measured, 'age'> | null {
+  if (!MEASURES.has(cue)) return null;
+  const measure = cue as Exclude<Measured, 'age'>;
+  const [least, most] = RANGES[measure];
+  if (value < least || value > most) return null;
+  // "il cuore a 38" is not likely; "respira 38" without a unit neither.
+  if (measure === 'heart_rate' && value < 40 && words[first - 1]?.text !== 'fc') return value >= 34 && !Number.isInteger(value) ? 'temperature' : 'heart_rate';
+  if (measure === 'respiratory_rate' && !Number.isInteger(value)) return null;
+  return measure;
+}
+
+function isPressure(words: readonly Word[], first: number, last: number): boolean {
+  const joint = words[last + 1]?.text;
+  const value = (i: number): number => words[i]?.value ?? Number.NaN;
+  if (['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(joint ?? '') && value(last + 2) >= 30 && words[first]!.value >= 60) return true;
+  return ['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(words[first - 1]?.text ?? '') && value(first - 2) >= 60 && words[first]!.value >= 30;
+}
+
+const OF = new Set('di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '));
+
+/** The unit after a number: "88 di ossigeno", "130 battiti", "38 gradi", "32 atti". */
+function cueAfter(words: readonly Word[], last: number, value: number): Cue | null {
+  let next = last + 1;
+  if (words[next]?.text === '%') next++;
+  if (words[next]?.text === 'per' && (words[next + 1]?.text === 'cento' || words[next + 1]?.text === 'cent')) next += 2;
+  for (let i = next; i < next + 3 && i < words.length; i++) {
+    const word = words[i]!;
+    if (word.gap > 0) return null;
+    const cue = cueOf(word.text);
+    if (cue !== null) {
+      // "38 temperatura e 96 saturazione": a new item may begin with its own number.
+      if (numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && cue !== 'temperature' && i > last + 1) return null;
+      if (i === last + 1 && numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && value > 0 && cueOf(words[last - 1]?.text ?? '') !== null) return null;
+      return cue;
+    }
+    if (!OF.has(word.text)) {
+      if (word.text === 'minuto' || word.text === 'minute' || word.text === 'min') return perMinute(words, last);
+      return null;
+    }
+  }
+  return null;
+}
+
+/** "40 al minuto": breaths where breathing is spoken of, beats otherwise. */
+function perMinute(words: readonly Word[], last: number): Cue | null {
+  for (let i = last - 1; i >= 0 && i > last - 8; i--) {
+    const cue = cueOf(words[i]!.text);
+    if (cue === 'respiratory_rate' || cue === 'heart_rate') return cue;
+    if (words[i]!.text.startsWith('respir')) return 'respiratory_rate';
+  }
+  return null;
+}
+
+/** The nearest word before that says what is measured, within the clause and not beyond another number's claim. */
+function cueBefore(words: readonly Word[], first: number): Cue | null {
+  for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
+    const gap = words[i + 1]!.gap;
+    if (gap === SENTENCE || (gap === CLAUSE && i < first - 1 && first - 1 - i > 1)) return null;
+    const cue = cueOf(words[i]!.text);
+    if (cue === 'respiratory_rate' && words[i]!.text.startsWith('respir') && words[i]!.text !== 'respiri' && i > 0 && cueOf(words[i - 1]!.text) === 'heart_rate') return cue;
+    if (cue === 'other' && i < first - 1) continue;
+    if (cue !== null) return cue;
+    if (!Number.isNaN(words[i]!.value) && gap > 0) return null;
+  }
+  return null;
+}
+
+const SHOWS = new Set('a al sta segna dice da scesa sceso scende e era indica legge misura mostra ai at is says shows reads auf bei zeigt sagt a est indique affiche marque esta marca la arata este 只 qui adesso ora su intorno solo fermo fisso sotto sempre'.split(' '));
+
+/** "il saturimetro? sta a 88": oxygen was spoken of before and the number is shown. */
+function oxygenElsewhere(words: readonly Word[], first: number, value: number): boolean {
+  if (value < 60 || value > 100 || !Number.isInteger(value)) return false;
+  const previous = words[first - 1];
+  if (previous !== undefined && words[first]!.gap === 0 && !SHOWS.has(previous.text) && !NOW.has(previous.text)) return false;
+  for (let i = first - 1; i >= 0 && i > first - 25; i--) {
+    const cue = cueOf(words[i]!.text);
+    if (cue === 'spo2') return true;
+    if (cue !== null && cue !== 'temperature' && cue !== 'other') return false;
+  }
+  return false;
+}
+
+/** A number that nothing claims, as temperature where that is plausible. */
+function temperatureAlone(words: readonly Word[], first: number, last: number, value: number, doubtful: boolean): 'temperature' | null {
+  const [least, most] = RANGES.temperature;
+  if (value < least || value >= most || Math.round(value * 10) !== value * 10) return null;
+  const next = words[last + 1];
+  const ends = next === undefined || next.gap > 0;
+  const fraction = !Number.isInteger(value) || last > first;
+  if (fraction) return ends || AFTER_TEMPERATURE.has(next.text) || words.some((w) => cueOf(w.text) === 'temperature') ? 'temperature' : null;
+  if (doubtful || !Number.isInteger(value) || (words[first]!.text.length !== 2 && !Number.isNaN(words[first]!.value))) return null;
+  if (value < 36 || value > 42) return null;
+  if (!ends && !AFTER_TEMPERATURE.has(next.text)) return null;
+  const previous = words[first - 1];
+  if (previous === undefined || words[first]!.gap > 0) return words.length <= 3 || words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words) ? 'temperature' : null;
+  return BEFORE_TEMPERATURE.has(previous.text) ? 'temperature' : null;
+}
+
+const ILL = /^(tos|brivid|mal$|raffredd|cough|hust|tou[sx]|tus|sudat|scotta|calda|calde|caldo|tachip)/;
+function symptomatic(words: readonly Word[]): boolean {
+  return words.some((word) => ILL.test(word.text));
+}
+
+const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
+const YOUNG = /^(bimb|bamb|neonat|figli|lattant|piccol|nipotin|creatur|baby|kid|child|son|daughter|infant|toddler|newborn|kind|sohn|tochter|saugling|enfant|fils|fille|bebe|nourrisson|hij|nin|lactante|copil|fetit|baiat|bebelus|sugar|guaglion|criatur|дитин|син|дон|немовл|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)/;
+
+/** "di 4 mesi", "ha 79 anni", "3 years old": years. */
+function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  const unit = words[last + 1];
+  if (unit === undefined || unit.gap > 0) return null;
+  const days = TIME_UNITS.get(unit.text);
+  if (days === undefined || days < 1) return null;
+  const previous = words[first - 1]?.text ?? '';
+  const after = words[last + 2]?.text ?? '';
+  const years = Math.round(((value * days) / 365.25) * 100) / 100;
+  const reading: Reading = { measure: 'age', value: years, first, last: last + 1, over: false };
+  if (years > 115) return null;
+  const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
+  if (OLD.has(after) || (after === 'di' && words[last + 3]?.text === 'vita')) return reading;
+  if (days > 300 && AGE_WORDS.has(unit.text)) {
+    if (['fa', 'ago', 'tempo', 'prima', 'dopo'].includes(after) || ['da', 'per', 'fra', 'tra', 'vor', 'seit', 'depuis', 'since', 'for', 'desde', 'hace', 'acum', 'ogni', 'in', 'il', 'y', 'ultimi', 'dopo'].includes(previous)) return null;
+    return value >= 1 || child ? reading : null;
+  }
+  if (previous === 'incinta' || words.slice(Math.max(0, first - 4), first).some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))) return null;
+  if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
+  if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
+  return null;
+}
+
+/** Earlier readings that a later one replaces, and limits that are only asked about, are over. */
+function settle(words: readonly Word[], readings: readonly Reading[]): void {
+  for (let k = 0; k < readings.length; k++) {
+    const one = readings[k]!;
+    if (one.measure === 'age') continue;
+    const later = readings.slice(k + 1).filter((other) => other.measure === one.measure);
+    if (later.length > 0) {
+      const next = later[later.length - 1]!;
+      if (nearby(words, one, BEFORE) || nearby(words, next, NOW) || words[one.first - 1]?.text === 'da') one.over = true;
+    }
+    if (one.measure === 'spo2' && one.value < 95 && before(words, one, ABOVE)) one.over = true;
+    if (limitOnly(words, one)) one.over = true;
+  }
+}
+
+function nearby(words: readonly Word[], reading: Reading, set: ReadonlySet<string>): boolean {
+  for (let i = reading.first - 1; i >= 0 && i > reading.first - 7; i--) {
+    if (set.has(words[i]!.text)) return true;
+    if (words[i + 1]!.gap === SENTENCE || !Number.isNaN(words[i]!.value)) break;
+  }
+  const next = words[reading.last + 1];
+  return next !== undefined && next.gap === 0 && set.has(next.text) && !NOW.has(next.text);
+}
+
+function before(words: readonly Word[], reading: Reading, set: ReadonlySet<string>): boolean {
+  for (let i = reading.first - 1; i >= 0 && i >= reading.first - 3; i--) {
+    if (words[i + 1]!.gap > 0) return false;
+    if (set.has(words[i]!.text)) return true;
+  }
+  return false;
+}
+
+const IF = new Set('se quando if when wenn falls wann ab si quand cuando daca cand якщо коли اذا متى 如 nese kur should qualora'.split(' '));
+const ASKED = new Set('pericoloso pericolosa preoccuparmi preoccupare grave normale dangerous worry normal gefahrlich dangereux grave peligroso periculos minimo minima limite soglia valore valori deve quanto what quale qual bassa'.split(' '));
+
+/** "quando scende sotto 92 devo chiamare?": a limit, nobody's reading. */
+function limitOnly(words: readonly Word[], reading: Reading): boolean {
+  let from = reading.first;
+  while (from > 0 && words[from]!.gap !== SENTENCE) from--;
+  let to = reading.last;
+  while (to + 1 < words.length && words[to + 1]!.gap !== SENTENCE) to++;
+  const asked = words[to]!.asked;
+  let hypothetical = false;
+  let limit = false;
+  let question = false;
+  for (let i = from; i <= to; i++) {
+    const { text } = words[i]!;
+    if (IF.has(text) && i < reading.first && reading.first - i < 8) hypothetical = true;
+    if (BELOW.has(text) && i < reading.first && reading.first - i <= 3) limit = true;
+    if (ASKED.has(text)) question = true;
+  }
+  if (hypothetical && (limit || asked || question || /^(scend|va$|vai|drops|goes|falls|sinkt|descend|baja|scad)/.test(words[reading.first - 2]?.text ?? ''))) return true;
+  return limit && asked && question;
+}

@@ -1,0 +1,212 @@
+// What stands around a phrase and changes what it means: a denial, the past, a question, "if", fear, a film. Looked at
+// only for phrases that were found, so an ordinary message pays nothing for it.
+import { PhraseBook } from './book.js';
+import { grammarOf, RULE_LANGUAGES, smallWords, type Grammar } from './grammar.js';
+import { CLAUSE, SENTENCE, type Word } from './words.js';
+
+type Role = 'long' | 'short' | 'still' | 'well' | 'asking' | 'own' | 'supposing' | 'really' | 'fear' | 'elsewhere' | 'slight' | 'never' | 'after';
+
+interface Mark {
+  readonly role: Role;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Lists {
+  readonly before: ReadonlySet<string>;
+  readonly carry: ReadonlySet<string>;
+  readonly lists: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+/** How many words back a denial may stand. */
+const REACH = 14;
+
+export class Surroundings {
+  readonly #books = new Map<string, PhraseBook<Role>>();
+  readonly #lists = new Map<string, Lists>();
+
+  constructor() {
+    for (const language of RULE_LANGUAGES) {
+      const grammar = grammarOf(language);
+      this.#books.set(language, bookOf(language, grammar));
+      this.#lists.set(language, listsOf(grammar));
+    }
+  }
+
+  /** The surroundings of phrases of one language in one message. */
+  of(words: readonly Word[], language: string): Around {
+    return new Around(words, this.#books.get(language)!, this.#lists.get(language)!);
+  }
+}
+
+function listsOf(grammar: Grammar): Lists {
+  const { no } = grammar;
+  return {
+    before: new Set(no.before),
+    carry: new Set(no.carry),
+    lists: new Set(no.lists),
+    stop: new Set(no.stop),
+    between: new Set(grammar.between),
+    small: new Set(grammar.small),
+  };
+}
+
+function bookOf(language: string, grammar: Grammar): PhraseBook<Role> {
+  const roles: readonly [Role, readonly string[]][] = [
+    ['long', grammar.past.long],
+    ['short', grammar.past.short],
+    ['still', grammar.past.still],
+    ['well', grammar.well],
+    ['asking', grammar.asking],
+    ['own', grammar.own],
+    ['supposing', grammar.supposing],
+    ['really', grammar.really],
+    ['fear', grammar.fear],
+    ['elsewhere', grammar.elsewhere],
+    ['slight', grammar.slight],
+    ['never', grammar.no.never],
+    ['after', grammar.no.after],
+  ];
+  const phrases = roles.flatMap(([payload, patterns]) => patterns.map((pattern) => ({ pattern, language, payload })));
+  return new PhraseBook(phrases, { small: smallWords() });
+}
+
+/** Answers about one message; a place is given by the indices of the first and last word of a phrase. */
+export class Around {
+  readonly #marks: readonly Mark[];
+  readonly #words: readonly Word[];
+  readonly #lists: Lists;
+
+  constructor(words: readonly Word[], book: PhraseBook<Role>, lists: Lists) {
+    this.#words = words;
+    this.#lists = lists;
+    this.#marks = book.find(words).map(({ phrase, first, last }) => ({ role: phrase.payload, first, last }));
+  }
+
+  /** "non ho dolore al petto", "dolore al petto no". */
+  denied(first: number, last: number): boolean {
+    return this.#deniedBefore(first, last) || this.#deniedAfter(last);
+  }
+
+  #deniedBefore(first: number, last: number): boolean {
+    const { before, carry, stop, small } = this.#lists;
+    let verb = false;
+    for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      const gap = this.#words[i + 1]!.gap;
+      if (gap === SENTENCE) return false;
+      if (gap === CLAUSE && !this.#isList(i + 1, last)) return false;
+      const text = this.#words[i]!.text;
+      if (before.has(text)) return !this.#has('never', i, i) && !(verb && gap !== 0);
+      if (stop.has(text)) return false;
+      if (!carry.has(text) && !small.has(text)) return false;
+      verb = true;
+    }
+    return false;
+  }
+
+  /** After a comma a denial goes on only in a list: "non ho febbre, tosse o dolore al petto". */
+  #isList(from: number, last: number): boolean {
+    const { lists } = this.#lists;
+    for (let i = from; i <= last + 1 && i < this.#words.length; i++) {
+      if (i > from && this.#words[i]!.gap === SENTENCE) break;
+      if (lists.has(this.#words[i]!.text)) return true;
+    }
+    return false;
+  }
+
+  #deniedAfter(last: number): boolean {
+    return this.#marks.some((mark) => {
+      if (mark.role !== 'after' || mark.first <= last || mark.first > last + 3) return false;
+      const breaks = this.#breaks(last, mark.first);
+      if (breaks === SENTENCE) return false;
+      if (breaks === CLAUSE && mark.first !== last + 1) return false;
+      const next = this.#words[mark.last + 1];
+      return next === undefined || next.gap !== 0 || this.#lists.stop.has(next.text);
+    });
+  }
+
+  /** The strongest break between two words. */
+  #breaks(from: number, to: number): number {
+    let most = 0;
+    for (let i = from + 1; i <= to && i < this.#words.length; i++) most = Math.max(most, this.#words[i]!.gap);
+    return most;
+  }
+
+  /** Long ago, or short ago and well by now. */
+  past(first: number, last: number): boolean {
+    const long = this.#inSentence('long', first, last);
+    const still = this.#marks.some((m) => m.role === 'still' && m.first > last);
+    if (long && !still) return true;
+    return this.#inSentence('short', first, last) && this.wellNow(last);
+  }
+
+  /** A word of yesterday stands in the same clause. */
+  earlier(first: number, last: number): boolean {
+    return this.#marks.some(
+      (m) => (m.role === 'short' || m.role === 'long') && this.#breaks(Math.min(m.last, first), Math.max(m.first, last)) < CLAUSE,
+    );
+  }
+
+  /** Further on it is said that it is over: "oggi bene", "poi mi è passato". */
+  wellNow(last: number): boolean {
+    return this.#marks.some(
+      (m) => m.role === 'well' && m.first > last && !this.#deniedBefore(m.first, m.last) && !this.#deniedAfter(m.last),
+    );
+  }
+
+  /** A question about the thing, not a report of it. */
+  asking(first: number, last: number): boolean {
+    if (this.#inSentence('own', first, last)) return false;
+    if (this.#inSentence('asking', first, last)) return true;
+    return this.#sentenceAsks(last) && this.#marks.some((m) => m.role === 'asking' && m.last < first);
+  }
+
+  #sentenceAsks(from: number): boolean {
+    for (let i = from; i < this.#words.length; i++) {
+      if (i > from && this.#words[i]!.gap === SENTENCE) return false;
+      if (this.#words[i]!.asked) return true;
+    }
+    return false;
+  }
+
+  /** "cosa faccio se …": the phrase follows an "if" with nothing but persons and small verbs between. */
+  supposing(first: number): boolean {
+    return this.#marks.some((m) => {
+      if (m.role !== 'supposing' || m.last >= first || first - m.last > 7) return false;
+      if (this.#breaks(m.last, first) > 0) return false;
+      if (this.#has('really', m.first, m.last)) return false;
+      for (let i = m.last + 1; i < first; i++) {
+        const text = this.#words[i]!.text;
+        if (!this.#lists.between.has(text) && !this.#lists.small.has(text)) return false;
+      }
+      return true;
+    });
+  }
+
+  /** "ho paura di svenire". */
+  feared(first: number): boolean {
+    return this.#marks.some((m) => m.role === 'fear' && m.last < first && first - m.last <= 4 && this.#breaks(m.last, first) === 0);
+  }
+
+  elsewhere(first: number, last: number): boolean {
+    return this.#inSentence('elsewhere', first, last);
+  }
+
+  /** "un po' di". */
+  slight(first: number, last: number): boolean {
+    return this.#marks.some((m) => m.role === 'slight' && m.last >= first - 2 && m.first <= last + 1 && this.#breaks(Math.min(m.last, first), first) === 0);
+  }
+
+  #has(role: Role, first: number, last: number): boolean {
+    return this.#marks.some((m) => m.role === role && m.first <= first && m.last >= last);
+  }
+
+  #inSentence(role: Role, first: number, last: number): boolean {
+    return this.#marks.some(
+      (m) => m.role === role && this.#breaks(Math.min(m.last, first), first) < SENTENCE && this.#breaks(last, Math.max(m.first, last)) < SENTENCE,
+    );
+  }
+}
