@@ -121,7 +121,6 @@ function putInPlace(parts: Parts, dataDir: string, generation: number): void {
   withDatabase(at(`${DATA_FILE}.new`), (db) => {
     db.run(`UPDATE meta SET value = ? WHERE name = 'generation'`, [String(generation)]);
     db.run(`UPDATE meta SET value = '1' WHERE name = 'outbox_held'`, []);
-    db.checkpoint();
   });
   mergeLedgers(at(LEDGER_FILE), [at(LEDGER_FILE), parts.ledger]);
   writeFileSync(at(UNFINISHED_FILE), '');
@@ -152,7 +151,7 @@ function countConversations(file: string): number {
 }
 
 function withDatabase<T>(file: string, work: (db: Database) => T): T {
-  const db = new Database(file);
+  const db = new Database(file, []);
   try {
     return work(db);
   } finally {

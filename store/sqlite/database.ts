@@ -24,10 +24,14 @@ export class Database {
   readonly #statements = new Map<string, Statement>();
   readonly #inserts = new Map<string, string>();
 
-  constructor(readonly file: string) {
+  /** `settings` may be empty for a file that is only looked at: a backup's. */
+  constructor(
+    readonly file: string,
+    settings: readonly string[] = SETTINGS,
+  ) {
     try {
       this.#db = new Libsql(file, { timeout: 10_000 });
-      for (const setting of SETTINGS) this.#db.prepare(`PRAGMA ${setting}`).all();
+      for (const setting of settings) this.#db.prepare(`PRAGMA ${setting}`).all();
     } catch (error) {
       throw translate(error);
     }
