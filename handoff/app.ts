@@ -40,7 +40,7 @@ export function deskApp(dir: string): Middleware {
     const path = name === null ? null : resolve(root, name);
     if (path?.startsWith(root + sep) && extname(path) !== '' && extname(path) !== '.html') {
       const bytes = await file(path);
-      if (!bytes) ctx.throw(404);
+      if (!bytes) return;
       ctx.set('cache-control', /[-.][\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
       ctx.type = extname(path);
       ctx.body = bytes;

@@ -16,6 +16,7 @@ import { Live } from './live.js';
 import { codeOf, type Log } from './log.js';
 import { createNotify, type Notify } from './notify.js';
 import { openApi } from './openapi.js';
+import { ownOrigin } from './origin.js';
 import { Places } from './places.js';
 import { Presences } from './presence.js';
 import { Queues } from './queue.js';
@@ -36,9 +37,11 @@ export interface HandoffOptions {
   readonly log: Log;
   /** Where the built desk is; by default `desk` beside the compiled code. */
   readonly deskDir?: string;
+  /** Where the world sees us, when a proxy changes the Host header or ends TLS. */
+  readonly publicUrl?: string | null;
   /** The client's address, trusting only named proxies; by default Koa's. */
   readonly address?: (ctx: Context) => string;
-  /** Whether the browser came over https; by default Koa's word. The cookie is then marked Secure. */
+  /** Whether the browser came over https; by default Koa's word, or the public address's. The cookie is then marked Secure. */
   readonly secure?: (ctx: Context) => boolean;
   readonly notify?: Notify;
   readonly throttle?: ThrottleLimits;
@@ -78,17 +81,18 @@ export function createHandoff(options: HandoffOptions): Handoff {
   const conversations = new Conversations({ store, content, views, now });
   const voice = new Voice(base);
   const takeover = new Takeover({ ...base, conversations, presences, voice });
-  const live = new Live({ store, sessions, presences, assignments, queues, views, now, log });
+  const publicUrl = options.publicUrl ?? null;
+  const isOwnOrigin = ownOrigin(publicUrl);
+  const live = new Live({ isOwnOrigin, store, sessions, presences, assignments, queues, views, now, log });
   const desk = new SignInDesk({ sessions, presences, takeover, directory, views, live });
   const roster = new DutyRoster({ store, content, views, now });
   const places = new Places({ store, duty: roster, now });
   const watch = new Watch({ ...base, presences, assignments, takeover, live, notify: options.notify ?? createNotify({ log }) });
 
   const routes = deskRoutes({ store, desk, queues, conversations, takeover, views, live });
-  const api = deskHttp(
-    { sessions, presences, desk, log, address: options.address ?? ((ctx) => ctx.ip), secure: options.secure ?? ((ctx) => ctx.secure) },
-    routes,
-  );
+  const address = options.address ?? ((ctx) => ctx.ip);
+  const secure = options.secure ?? ((ctx) => ctx.secure || publicUrl?.startsWith('https:') === true);
+  const api = deskHttp({ sessions, presences, desk, log, isOwnOrigin, address, secure }, routes);
   const app = deskApp(options.deskDir ?? fileURLToPath(new URL('../desk', import.meta.url)));
   const description = openApi(routes);
 

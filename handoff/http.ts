@@ -7,7 +7,7 @@ import { wellFormed } from './conversations.js';
 import { asDeskError, DeskError } from './errors.js';
 import { check, signIn } from './forms.js';
 import { codeOf, type Log } from './log.js';
-import { isOwnOrigin } from './origin.js';
+import type { OwnOrigin } from './origin.js';
 import type { Presences } from './presence.js';
 import { type Call, FileAnswer, type Route } from './routes.js';
 import { COOKIE, csrfMatches, type Sessions, type SignedIn, tokenOf } from './session.js';
@@ -22,6 +22,7 @@ export interface HttpParts {
   readonly log: Log;
   /** The client's address, trusting only named proxies. */
   readonly address: (ctx: Context) => string;
+  readonly isOwnOrigin: OwnOrigin;
   /** Whether the browser came over https (perhaps through a proxy). */
   readonly secure: (ctx: Context) => boolean;
 }
@@ -38,7 +39,7 @@ export function deskHttp(parts: HttpParts, routes: readonly Route[]): Middleware
     if (ctx.path !== PREFIX && !ctx.path.startsWith(`${PREFIX}/`)) return next();
     ctx.set('cache-control', 'no-store');
     try {
-      mustBeOwnOrigin(ctx);
+      mustBeOwnOrigin(parts, ctx);
       await readBody(ctx, () => dispatch(ctx, () => refuseAddress(router, ctx)));
     } catch (error) {
       refuse(parts.log, ctx, error);
@@ -78,8 +79,8 @@ async function mustBeSignedIn({ sessions }: HttpParts, ctx: Context): Promise<Si
 }
 
 /** Browsers say where a request comes from; programs need not. */
-function mustBeOwnOrigin(ctx: Context): void {
-  if (ctx.method !== 'GET' && !isOwnOrigin(ctx.get('origin'), ctx.host)) throw new DeskError('foreign_origin');
+function mustBeOwnOrigin({ isOwnOrigin }: HttpParts, ctx: Context): void {
+  if (ctx.method !== 'GET' && !isOwnOrigin(ctx.headers)) throw new DeskError('foreign_origin');
 }
 
 function setCookie(parts: HttpParts, ctx: Context, token: string | null): void {

@@ -11,7 +11,7 @@ import type { Assignments } from './assignments.js';
 import { DeskError } from './errors.js';
 import { LiveSocket } from './live-socket.js';
 import { codeOf, type Log } from './log.js';
-import { isOwnOrigin } from './origin.js';
+import type { OwnOrigin } from './origin.js';
 import type { Presences } from './presence.js';
 import { Pulse } from './pulse.js';
 import { Glance, type Queues } from './queue.js';
@@ -34,6 +34,7 @@ export interface LiveParts {
   readonly assignments: Assignments;
   readonly queues: Queues;
   readonly views: Views;
+  readonly isOwnOrigin: OwnOrigin;
   readonly now: () => Millis;
   readonly log: Log;
 }
@@ -152,7 +153,7 @@ export class Live {
   }
 
   async #admit(request: IncomingMessage): Promise<SignedIn | null> {
-    if (!isOwnOrigin(request.headers.origin, request.headers.host)) throw new DeskError('foreign_origin');
+    if (!this.parts.isOwnOrigin(request.headers)) throw new DeskError('foreign_origin');
     return this.parts.sessions.find(tokenOf(request.headers.cookie));
   }
 

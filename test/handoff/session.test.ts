@@ -86,6 +86,14 @@ test('an unsafe request without the CSRF token, or from another site, is refused
   t.is((await desk.asks('PUT', 'presence', { state: 'pause' }, { origin: house.base })).status, 200);
 });
 
+test('behind a proxy that changes the Host header, the public address is our own too', async (t) => {
+  const house = await openHouse(t, { publicUrl: 'https://accanto.example/' });
+  const desk = await house.operator('anna');
+  t.is((await desk.asks('PUT', 'presence', { state: 'pause' }, { origin: 'https://accanto.example' })).status, 200);
+  t.is((await desk.asks('PUT', 'presence', { state: 'pause' }, { origin: 'https://accanto.example.evil' })).status, 403);
+  t.regex((await desk.signsIn()).headers.get('set-cookie')!, /; Secure$/);
+});
+
 test('a session ends after an hour without a sign of life, and after its longest time in any case', async (t) => {
   const house = await openHouse(t);
   const [idle, busy] = [await house.operator('idle'), await house.operator('busy')];
