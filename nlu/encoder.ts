@@ -6,6 +6,7 @@ import type { EncodeReply, EncodeRequest } from './encoder-worker.js';
 /** Length of a vector. */
 export const VECTOR_SIZE = 384;
 const BATCH = 8;
+const THREAD = new URL('./encoder-worker.js', import.meta.url);
 /** Milliseconds until the first restart; doubled with each death that follows, up to the last. */
 const FIRST_RESTART = 100;
 const LAST_RESTART = 30_000;
@@ -25,6 +26,8 @@ export class EncoderError extends Error {
 export interface EncoderOptions {
   /** Milliseconds after which null is the answer; `null`: wait for as long as it takes, also for loading. */
   readonly deadline: number | null;
+  /** Another thread than the encoder's, for tests of what happens around it. */
+  readonly thread?: URL;
 }
 
 export interface Encoder {
@@ -32,8 +35,6 @@ export interface Encoder {
   encode(text: string): Promise<Float32Array | null>;
   /** Resolves when the encoder can answer; rejects with EncoderError where loading failed repeatedly. */
   readonly ready: Promise<void>;
-  /** The thread's id, -1 while there is none. */
-  readonly threadId: number;
   /** Ends the worker; waits until it is gone. */
   close(): Promise<void>;
 }
@@ -44,7 +45,7 @@ interface Waiting {
 }
 
 /** Starts the worker; returns at once, long before it has loaded. */
-export function startEncoder({ deadline }: EncoderOptions): Encoder {
+export function startEncoder({ deadline, thread = THREAD }: EncoderOptions): Encoder {
   let worker: Worker | undefined;
   let loaded = false;
   let closed = false;
@@ -60,7 +61,7 @@ export function startEncoder({ deadline }: EncoderOptions): Encoder {
   ready.catch(() => {});
 
   function start(): void {
-    const started = new Worker(new URL('./encoder-worker.js', import.meta.url));
+    const started = new Worker(thread);
     worker = started;
     let reason: unknown;
     started.on('message', onReply);
@@ -128,9 +129,6 @@ export function startEncoder({ deadline }: EncoderOptions): Encoder {
   start();
   return {
     ready,
-    get threadId() {
-      return worker?.threadId ?? -1;
-    },
     encode(text) {
       if (closed || (deadline !== null && !loaded)) return Promise.resolve(null);
       return new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ import type { Classifier } from './model/classifier.js';
 import { readable } from './model/features.js';
 import { forEncoder } from './model/vectors.js';
 import { type Clause, settle } from './ranking.js';
-import type { Ranked, Span, Understanding } from './understanding.js';
+import type { Ranked, Understanding } from './understanding.js';
 
 /** What understanding says about a message's intent. */
 export type IntentPart = Pick<Understanding, 'intent' | 'ranking' | 'also' | 'stage'>;
@@ -19,6 +19,9 @@ const LETTER = /\p{L}/gu;
 const SHORT_ANSWER_LETTERS = 4;
 /** Longer messages are rarely sent twice. */
 const REPEATED_LENGTH = 160;
+
+/** Clauses are looked for in this many code units. */
+const CLAUSES_WITHIN = 2_000;
 
 const NOTHING_SAID: IntentPart = {
   intent: { name: 'out_of_scope', confidence: 1 },
@@ -46,7 +49,7 @@ export class IntentReader {
     const vector = asks ? await this.vectorOf(text) : null;
     const probabilities = vector ? this.classifier.probabilities(text, vector) : first;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
-    const part = this.settled(probabilities, vector ? 'encoder' : 'ngrams', this.clausesIn(message));
+    const part = this.settled(probabilities, vector ? 'encoder' : 'ngrams', this.clausesIn(message, first));
     // An answer that came too late is not remembered: the next time there may be a better one.
     if (text.length <= REPEATED_LENGTH && text === message && (!asks || vector)) this.remembered.set(text, part);
     return part;
@@ -61,11 +64,11 @@ export class IntentReader {
     }
   }
 
-  private clausesIn(message: string): Clause[] {
-    const bounded = message.length > 2_000 ? message.slice(0, 2_000) : message;
-    return clausesOf(bounded).map((span: Span) => {
+  private clausesIn(message: string, whole: Float64Array): Clause[] {
+    return clausesOf(message.slice(0, CLAUSES_WITHIN)).map((span) => {
       const probabilities = this.classifier.probabilities(readable(message.slice(span.start, span.end)));
-      return { ...span, best: this.ranked(probabilities, best(probabilities)) };
+      const top = best(probabilities);
+      return { ...span, best: this.ranked(probabilities, top), support: whole[top]! };
     });
   }
 

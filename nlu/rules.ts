@@ -1,5 +1,8 @@
 // The parts of understanding that need no model, in one place for nlu/open.ts.
 import type { DangerSignsFile } from '../config/danger-signs.js';
+import { compileDangerSigns } from './danger/compile.js';
+import { readEntities } from './entities/read.js';
+import { readLanguage } from './language.js';
 import type { DangerSign, Entity } from './understanding.js';
 
 export interface Rules {
@@ -9,10 +12,6 @@ export interface Rules {
 }
 
 /** All rules, compiled once. */
-export function compileRules(_file: DangerSignsFile): Rules {
-  return {
-    dangerSigns: () => [],
-    entities: () => [],
-    language: (_text, previous) => ({ language: previous ?? 'it', sure: false }),
-  };
+export function compileRules(file: DangerSignsFile): Rules {
+  return { dangerSigns: compileDangerSigns(file), entities: readEntities, language: readLanguage };
 }

@@ -1,13 +1,13 @@
 // Turns config/protocols/common/danger-signs.yml into a function that finds danger signs in a message. All languages are
 // looked for in every message: people mix them, and a guess of the language may be wrong.
 import type { DangerSignsFile } from '../../config/danger-signs.js';
-import { PhraseBook, type Found, type Phrase } from '../phrases/book.js';
+import { type Reading, readMeasured } from '../entities/measures.js';
+import { type Found, type Phrase, PhraseBook } from '../phrases/book.js';
 import { type Around, Surroundings } from '../phrases/context.js';
-import { realWords } from '../phrases/real.js';
 import { smallWords } from '../phrases/grammar.js';
-import { SENTENCE, wordsOf, type Word } from '../phrases/words.js';
+import { realWords } from '../phrases/real.js';
+import { SENTENCE, type Word, wordsOf } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName } from '../understanding.js';
-import { readMeasured, type Reading } from '../entities/measures.js';
 
 type Role = 'says' | 'likely' | 'only' | 'not_only' | 'other' | 'clue';
 interface Payload {
@@ -135,7 +135,9 @@ class Message {
   #addMeasured(): void {
     for (const [name, sign] of Object.entries(this.file.signs)) {
       for (const limit of sign.measured) {
-        const reading = this.readings.find((one) => one.measure === limit.measure && within(one.value, limit) && this.#aged(limit) && !one.over);
+        const reading = this.readings.find(
+          (one) => one.measure === limit.measure && within(one.value, limit) && this.#aged(limit) && !one.over,
+        );
         if (reading === undefined) continue;
         const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
         this.#add(name as DangerSignName, reading.first, reading.last, rule);
@@ -162,13 +164,17 @@ class Message {
       const first = this.words.findIndex((word) => word.start === sign.start);
       return { first, last: first };
     }
-    return this.found.find((one) => one.phrase.payload.name === name && one.phrase.payload.role === 'clue' && !this.#trapped(one, [])) ?? null;
+    return (
+      this.found.find((one) => one.phrase.payload.name === name && one.phrase.payload.role === 'clue' && !this.#trapped(one, [])) ?? null
+    );
   }
 
   #addTogether(): void {
     for (const [name, sign] of Object.entries(this.file.signs)) {
       for (const clues of sign.together) {
-        const places = clues.map((clue) => this.#clue(clue) ?? (clue === 'fever' ? this.#fever() : clue === 'newborn' ? this.#newborn() : null));
+        const places = clues.map(
+          (clue) => this.#clue(clue) ?? (clue === 'fever' ? this.#fever() : clue === 'newborn' ? this.#newborn() : null),
+        );
         if (places.some((place) => place === null)) continue;
         const main = places[0]!;
         this.#add(name as DangerSignName, main.first, main.last, `${name}: ${clues.join(' + ')}`);

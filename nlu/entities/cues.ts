@@ -13,8 +13,10 @@ const LISTS: { readonly [cue in Cue]: string } = {
   respiratory_rate: `fr rr atti respiri respirazion* respiratori* breath* breathing breathes respirations respiraciones respiratii atemzug* atemfrequenz atmet atemzuge
     дихан* вдихів вдохів 呼 fryme frymemarrje atto respirator* respiratoria`,
   pressure: 'pressione pressure blutdruck tension presion tensiunea tensiune тиск ضغط 压 presioni pa',
-  sugar: 'glicemia glicemie zucker blutzucker glycemie glucosa azucar sugar glucose glicemie цукор kg chili kili kilo peso pesa cm alto alta ves pcr dimero',
-  other: 'euro eur € km via numero interno civico piano ore alle h stanza scala linea bus kg cm metri metro pagina articolo art dpcm legge pratica codice tachipirina mg ml paracetamolo gocce',
+  sugar:
+    'glicemia glicemie zucker blutzucker glycemie glucosa azucar sugar glucose glicemie цукор kg chili kili kilo peso pesa cm alto alta ves pcr dimero',
+  other:
+    'euro eur € km via numero interno civico piano ore alle h stanza scala linea bus kg cm metri metro pagina articolo art dpcm legge pratica codice tachipirina mg ml paracetamolo gocce',
 };
 
 const whole = new Map<string, Cue>();
@@ -46,24 +48,53 @@ export function cueOf(text: string): Cue | null {
 }
 
 function table<T>(lists: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  return new Map(lists.flatMap(([value, words]) => words.split(/\s+/).map((word) => [word.normalize('NFKD').replace(/\p{M}/gu, ''), value] as const)));
+  return new Map(
+    lists.flatMap(([value, words]) => words.split(/\s+/).map((word) => [word.normalize('NFKD').replace(/\p{M}/gu, ''), value] as const)),
+  );
 }
 
 /** Units of time in days. */
 export const TIME_UNITS = table<number>([
-  [0.0417, 'ora ore oretta hour hours hrs stunde stunden heure heures hora horas ora ore ceas ore година години годин ساعه ساعات 小时 ore oresh'],
-  [1, 'giorno giorni gg gioni jiorni jorno jorni di dì day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne'],
-  [7, 'settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh'],
-  [30.4375, 'mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين muaj muajsh mesetti mesetto'],
-  [365.25, 'anno anni ani year years yr yrs yo jahr jahre jahren ans an annees annee ano anos an рік роки років року سنه سنوات سنين عام عاما 岁 年 vjec vjet vite vit vjecare anne'],
+  [
+    0.0417,
+    'ora ore oretta hour hours hrs stunde stunden heure heures hora horas ora ore ceas ore година години годин ساعه ساعات 小时 ore oresh',
+  ],
+  [
+    1,
+    'giorno giorni gg gioni jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne',
+  ],
+  [
+    7,
+    'settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh',
+  ],
+  [
+    30.4375,
+    'mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين muaj muajsh mesetti mesetto',
+  ],
+  [
+    365.25,
+    'anno anni ani year years yr yrs yo jahr jahre jahren ans an annees annee ano anos an рік роки років року سنه سنوات سنين عام عاما 岁 年 vjec vjet vite vit vjecare anne',
+  ],
 ]);
 
 /** "now" words, per meaning not per language. */
 export const NOW = new Set(
-  'oggi ora adesso mo ade stamattina attualmente now today currently jetzt heute nun maintenant aujourd ahora hoy acum azi astazi зараз сьогодні тепер الان دابا 现 今 tani sot poi dopo then dann puis luego apoi risalita risalito salita salito tornata tornato'.split(' '),
+  'oggi ora adesso mo ade stamattina attualmente now today currently jetzt heute nun maintenant aujourd ahora hoy acum azi astazi зараз сьогодні тепер الان دابا 现 今 tani sot poi dopo then dann puis luego apoi risalita risalito salita salito tornata tornato'.split(
+    ' ',
+  ),
 );
 export const BEFORE = new Set(
-  'ieri prima era erano aveva avevo avevamo stava segnava stanotte altroieri yesterday was were had before earlier gestern vorher war hatte hier avant etait avait ayer antes estaba tenia era ieri inainte avea aveam вчора була був امس 昨 dje ishte kishte iniziale inizialmente scorsa'.split(' '),
+  'ieri prima era erano aveva avevo avevamo stava segnava stanotte altroieri yesterday was were had before earlier gestern vorher war hatte hier avant etait avait ayer antes estaba tenia era ieri inainte avea aveam вчора була був امس 昨 dje ishte kishte iniziale inizialmente scorsa'.split(
+    ' ',
+  ),
 );
-export const BELOW = new Set('sotto meno inferiore inferiori minore below under less lower unter niedriger weniger sous moins inferieure inferieur dessous debajo menos inferior menor sub mai mic нижче менше اقل تحت 低 poshte nen'.split(' '));
-export const ABOVE = new Set('sopra oltre maggiore superiore piu above over more higher uber mehr hoher plus dessus superieur encima mas mayor superior peste вище більше اكثر فوق 高 mbi'.split(' '));
+export const BELOW = new Set(
+  'sotto meno inferiore inferiori minore below under less lower unter niedriger weniger sous moins inferieure inferieur dessous debajo menos inferior menor sub mai mic нижче менше اقل تحت 低 poshte nen'.split(
+    ' ',
+  ),
+);
+export const ABOVE = new Set(
+  'sopra oltre maggiore superiore piu above over more higher uber mehr hoher plus dessus superieur encima mas mayor superior peste вище більше اكثر فوق 高 mbi'.split(
+    ' ',
+  ),
+);

@@ -23,8 +23,12 @@ const RANGES: { readonly [measure in Measured]: readonly [number, number] } = {
   age: [0, 115],
 };
 
-const HALF = new Set('mezzo mezza mezz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(' '));
-const AND = new Set('e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '));
+const HALF = new Set(
+  'mezzo mezza mezz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(' '),
+);
+const AND = new Set(
+  'e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
+);
 /** Words after which a bare number may be a temperature. */
 const BEFORE_TEMPERATURE = new Set(
   `ho ha hanno hai a con quasi sui su intorno oltre sopra e era avevo aveva sta segna dice misurato salita salito ancora gia circa arrivata arrivato arriva fino sale tengo tiene c ce e' ai al il sempre oggi ora adesso ieri poi
@@ -45,8 +49,14 @@ const AFTER_TEMPERATURE = new Set(
   si dar de cu ce din
   і але з та وه و من`.split(/\s+/),
 );
-const AGE_BEFORE = new Set('di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(' '));
-const AGE_WORDS = new Set('anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '));
+const AGE_BEFORE = new Set(
+  'di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
+    ' ',
+  ),
+);
+const AGE_WORDS = new Set(
+  'anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '),
+);
 
 const ENNE = /^(.*)enn[ei]$/;
 
@@ -77,8 +87,12 @@ function enne(words: readonly Word[], i: number): Reading | null {
   const text = words[i]!.text;
   const match = text.endsWith('enne') || text.endsWith('enni') ? ENNE.exec(text) : null;
   if (match === null) return null;
-  const value = match[1] === '' ? (words[i - 1]?.value ?? Number.NaN) : (numberAt([{ ...words[i]!, text: match[1]! }], 0)?.value ?? Number.NaN);
-  const whole = Number.isNaN(value) ? numberAt([{ ...words[i]!, text: `${match[1]}i` }, words[i]!], 0)?.value ?? numberAt([{ ...words[i]!, text: `${match[1]}a` }], 0)?.value : value;
+  const value =
+    match[1] === '' ? (words[i - 1]?.value ?? Number.NaN) : (numberAt([{ ...words[i]!, text: match[1]! }], 0)?.value ?? Number.NaN);
+  const whole = Number.isNaN(value)
+    ? (numberAt([{ ...words[i]!, text: `${match[1]}i` }, words[i]!], 0)?.value ??
+      numberAt([{ ...words[i]!, text: `${match[1]}a` }], 0)?.value)
+    : value;
   if (whole === undefined || Number.isNaN(whole)) return null;
   return { measure: 'age', value: whole, first: match[1] === '' ? i - 1 : i, last: i, over: false };
 }
@@ -87,7 +101,8 @@ function readAt(words: readonly Word[], first: number, whole: number, lastOfNumb
   if (Number.isNaN(whole)) return null;
   const age = ageAt(words, first, whole, lastOfNumber);
   if (age !== null) return age;
-  if (words[lastOfNumber + 1] !== undefined && TIME_UNITS.has(words[lastOfNumber + 1]!.text) && words[lastOfNumber + 1]!.gap === 0) return null;
+  if (words[lastOfNumber + 1] !== undefined && TIME_UNITS.has(words[lastOfNumber + 1]!.text) && words[lastOfNumber + 1]!.gap === 0)
+    return null;
   const { value, last } = withFraction(words, whole, lastOfNumber);
   const cue = claim(words, first, last, value);
   if (cue === null) return null;
@@ -111,7 +126,8 @@ function withFraction(words: readonly Word[], whole: number, last: number): { va
   if (tenth === null || tenth.value < 0 || tenth.value > 9 || !Number.isInteger(tenth.value)) return { value: whole, last };
   const after = words[tenth.last + 1];
   // "ho 38 e 2 figli" counts children.
-  if (after !== undefined && after.gap === 0 && !AFTER_TEMPERATURE.has(after.text) && cueOf(after.text) !== 'temperature') return { value: whole, last };
+  if (after !== undefined && after.gap === 0 && !AFTER_TEMPERATURE.has(after.text) && cueOf(after.text) !== 'temperature')
+    return { value: whole, last };
   return { value: Math.round(whole * 10 + tenth.value) / 10, last: tenth.last };
 }
 
@@ -122,24 +138,26 @@ function claim(words: readonly Word[], first: number, last: number, value: numbe
   if (isPressure(words, first, last)) return null;
   const after = cueAfter(words, last, value);
   if (after !== null && !MEASURES.has(after)) return null;
-  if (after !== null) return fit(after, value, words, first);
+  if (after !== null) return fitting(after, value, words, first);
   const before = cueBefore(words, first);
-  if (before !== null && !MEASURES.has(before) && value < 200) return before === 'pressure' || before === 'sugar' ? null : temperatureAlone(words, first, last, value, true);
-  const fitting = before === null ? null : fit(before, value, words, first);
-  if (fitting !== null) return fitting;
+  if (before !== null && !MEASURES.has(before) && value < 200)
+    return before === 'pressure' || before === 'sugar' ? null : temperatureAlone(words, first, last, value, true);
+  const fits = before === null ? null : fitting(before, value, words, first);
+  if (fits !== null) return fits;
   if (before === null || before === 'temperature') {
     if (oxygenElsewhere(words, first, value)) return 'spo2';
   }
   return temperatureAlone(words, first, last, value, false);
 }
 
-function fit(cue: Cue, value: number, words: readonly Word[], first: number): Exclude<Measured, 'age'> | null {
+function fitting(cue: Cue, value: number, words: readonly Word[], first: number): Exclude<Measured, 'age'> | null {
   if (!MEASURES.has(cue)) return null;
   const measure = cue as Exclude<Measured, 'age'>;
   const [least, most] = RANGES[measure];
   if (value < least || value > most) return null;
   // "il cuore a 38" is not likely; "respira 38" without a unit neither.
-  if (measure === 'heart_rate' && value < 40 && words[first - 1]?.text !== 'fc') return value >= 34 && !Number.isInteger(value) ? 'temperature' : 'heart_rate';
+  if (measure === 'heart_rate' && value < 40 && words[first - 1]?.text !== 'fc')
+    return value >= 34 && !Number.isInteger(value) ? 'temperature' : 'heart_rate';
   if (measure === 'respiratory_rate' && !Number.isInteger(value)) return null;
   return measure;
 }
@@ -147,8 +165,13 @@ function fit(cue: Cue, value: number, words: readonly Word[], first: number): Ex
 function isPressure(words: readonly Word[], first: number, last: number): boolean {
   const joint = words[last + 1]?.text;
   const value = (i: number): number => words[i]?.value ?? Number.NaN;
-  if (['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(joint ?? '') && value(last + 2) >= 30 && words[first]!.value >= 60) return true;
-  return ['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(words[first - 1]?.text ?? '') && value(first - 2) >= 60 && words[first]!.value >= 30;
+  if (['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(joint ?? '') && value(last + 2) >= 30 && words[first]!.value >= 60)
+    return true;
+  return (
+    ['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(words[first - 1]?.text ?? '') &&
+    value(first - 2) >= 60 &&
+    words[first]!.value >= 30
+  );
 }
 
 const OF = new Set('di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '));
@@ -165,7 +188,14 @@ function cueAfter(words: readonly Word[], last: number, value: number): Cue | nu
     if (cue !== null) {
       // "38 temperatura e 96 saturazione": a new item may begin with its own number.
       if (numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && cue !== 'temperature' && i > last + 1) return null;
-      if (i === last + 1 && numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && value > 0 && cueOf(words[last - 1]?.text ?? '') !== null) return null;
+      if (
+        i === last + 1 &&
+        numberAt(words, i + 1) !== null &&
+        words[i + 1]!.gap === 0 &&
+        value > 0 &&
+        cueOf(words[last - 1]?.text ?? '') !== null
+      )
+        return null;
       return cue;
     }
     if (!OF.has(word.text)) {
@@ -192,7 +222,14 @@ function cueBefore(words: readonly Word[], first: number): Cue | null {
     const gap = words[i + 1]!.gap;
     if (gap === SENTENCE || (gap === CLAUSE && i < first - 1 && first - 1 - i > 1)) return null;
     const cue = cueOf(words[i]!.text);
-    if (cue === 'respiratory_rate' && words[i]!.text.startsWith('respir') && words[i]!.text !== 'respiri' && i > 0 && cueOf(words[i - 1]!.text) === 'heart_rate') return cue;
+    if (
+      cue === 'respiratory_rate' &&
+      words[i]!.text.startsWith('respir') &&
+      words[i]!.text !== 'respiri' &&
+      i > 0 &&
+      cueOf(words[i - 1]!.text) === 'heart_rate'
+    )
+      return cue;
     if (cue === 'other' && i < first - 1) continue;
     if (cue !== null) return cue;
     if (!Number.isNaN(words[i]!.value) && gap > 0) return null;
@@ -200,7 +237,11 @@ function cueBefore(words: readonly Word[], first: number): Cue | null {
   return null;
 }
 
-const SHOWS = new Set('a al sta segna dice da scesa sceso scende e era indica legge misura mostra ai at is says shows reads auf bei zeigt sagt a est indique affiche marque esta marca la arata este 只 qui adesso ora su intorno solo fermo fisso sotto sempre'.split(' '));
+const SHOWS = new Set(
+  'a al sta segna dice da scesa sceso scende e era indica legge misura mostra ai at is says shows reads auf bei zeigt sagt a est indique affiche marque esta marca la arata este 只 qui adesso ora su intorno solo fermo fisso sotto sempre'.split(
+    ' ',
+  ),
+);
 
 /** "il saturimetro? sta a 88": oxygen was spoken of before and the number is shown. */
 function oxygenElsewhere(words: readonly Word[], first: number, value: number): boolean {
@@ -222,12 +263,14 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
   const next = words[last + 1];
   const ends = next === undefined || next.gap > 0;
   const fraction = !Number.isInteger(value) || last > first;
-  if (fraction) return ends || AFTER_TEMPERATURE.has(next.text) || words.some((w) => cueOf(w.text) === 'temperature') ? 'temperature' : null;
+  if (fraction)
+    return ends || AFTER_TEMPERATURE.has(next.text) || words.some((w) => cueOf(w.text) === 'temperature') ? 'temperature' : null;
   if (doubtful || !Number.isInteger(value) || (words[first]!.text.length !== 2 && !Number.isNaN(words[first]!.value))) return null;
   if (value < 36 || value > 42) return null;
   if (!ends && !AFTER_TEMPERATURE.has(next.text)) return null;
   const previous = words[first - 1];
-  if (previous === undefined || words[first]!.gap > 0) return words.length <= 3 || words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words) ? 'temperature' : null;
+  if (previous === undefined || words[first]!.gap > 0)
+    return words.length <= 3 || words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words) ? 'temperature' : null;
   return BEFORE_TEMPERATURE.has(previous.text) ? 'temperature' : null;
 }
 
@@ -237,7 +280,8 @@ function symptomatic(words: readonly Word[]): boolean {
 }
 
 const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
-const YOUNG = /^(bimb|bamb|neonat|figli|lattant|piccol|nipotin|creatur|baby|kid|child|son|daughter|infant|toddler|newborn|kind|sohn|tochter|saugling|enfant|fils|fille|bebe|nourrisson|hij|nin|lactante|copil|fetit|baiat|bebelus|sugar|guaglion|criatur|дитин|син|дон|немовл|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)/;
+const YOUNG =
+  /^(bimb|bamb|neonat|figli|lattant|piccol|nipotin|creatur|baby|kid|child|son|daughter|infant|toddler|newborn|kind|sohn|tochter|saugling|enfant|fils|fille|bebe|nourrisson|hij|nin|lactante|copil|fetit|baiat|bebelus|sugar|guaglion|criatur|дитин|син|дон|немовл|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)/;
 
 /** "di 4 mesi", "ha 79 anni", "3 years old": years. */
 function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
@@ -253,10 +297,39 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
   const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
   if (OLD.has(after) || (after === 'di' && words[last + 3]?.text === 'vita')) return reading;
   if (days > 300 && AGE_WORDS.has(unit.text)) {
-    if (['fa', 'ago', 'tempo', 'prima', 'dopo'].includes(after) || ['da', 'per', 'fra', 'tra', 'vor', 'seit', 'depuis', 'since', 'for', 'desde', 'hace', 'acum', 'ogni', 'in', 'il', 'y', 'ultimi', 'dopo'].includes(previous)) return null;
+    if (
+      ['fa', 'ago', 'tempo', 'prima', 'dopo'].includes(after) ||
+      [
+        'da',
+        'per',
+        'fra',
+        'tra',
+        'vor',
+        'seit',
+        'depuis',
+        'since',
+        'for',
+        'desde',
+        'hace',
+        'acum',
+        'ogni',
+        'in',
+        'il',
+        'y',
+        'ultimi',
+        'dopo',
+      ].includes(previous)
+    )
+      return null;
     return value >= 1 || child ? reading : null;
   }
-  if (previous === 'incinta' || words.slice(Math.max(0, first - 4), first).some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))) return null;
+  if (
+    previous === 'incinta' ||
+    words
+      .slice(Math.max(0, first - 4), first)
+      .some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))
+  )
+    return null;
   if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
   if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
   return null;
@@ -294,8 +367,14 @@ function before(words: readonly Word[], reading: Reading, set: ReadonlySet<strin
   return false;
 }
 
-const IF = new Set('se quando if when wenn falls wann ab si quand cuando daca cand якщо коли اذا متى 如 nese kur should qualora'.split(' '));
-const ASKED = new Set('pericoloso pericolosa preoccuparmi preoccupare grave normale dangerous worry normal gefahrlich dangereux grave peligroso periculos minimo minima limite soglia valore valori deve quanto what quale qual bassa'.split(' '));
+const IF = new Set(
+  'se quando if when wenn falls wann ab si quand cuando daca cand якщо коли اذا متى 如 nese kur should qualora'.split(' '),
+);
+const ASKED = new Set(
+  'pericoloso pericolosa preoccuparmi preoccupare grave normale dangerous worry normal gefahrlich dangereux grave peligroso periculos minimo minima limite soglia valore valori deve quanto what quale qual bassa'.split(
+    ' ',
+  ),
+);
 
 /** "quando scende sotto 92 devo chiamare?": a limit, nobody's reading. */
 function limitOnly(words: readonly Word[], reading: Reading): boolean {
@@ -313,6 +392,10 @@ function limitOnly(words: readonly Word[], reading: Reading): boolean {
     if (BELOW.has(text) && i < reading.first && reading.first - i <= 3) limit = true;
     if (ASKED.has(text)) question = true;
   }
-  if (hypothetical && (limit || asked || question || /^(scend|va$|vai|drops|goes|falls|sinkt|descend|baja|scad)/.test(words[reading.first - 2]?.text ?? ''))) return true;
+  if (
+    hypothetical &&
+    (limit || asked || question || /^(scend|va$|vai|drops|goes|falls|sinkt|descend|baja|scad)/.test(words[reading.first - 2]?.text ?? ''))
+  )
+    return true;
   return limit && asked && question;
 }

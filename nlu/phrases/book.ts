@@ -72,8 +72,9 @@ export class PhraseBook<T> {
         anchor = i;
       }
     });
-    const list = (this.#byAnchor[steps[anchor]!.term] ??= []);
-    list.push({ phrase, steps, anchor, small });
+    const term = steps[anchor]!.term;
+    this.#byAnchor[term] ??= [];
+    this.#byAnchor[term].push({ phrase, steps, anchor, small });
   }
 
   /** Every phrase found, once for each place of its rarest word; in the order of the places of the phrases' anchors. */

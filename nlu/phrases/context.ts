@@ -1,10 +1,23 @@
 // What stands around a phrase and changes what it means: a denial, the past, a question, "if", fear, a film. Looked at
 // only for phrases that were found, so an ordinary message pays nothing for it.
 import { PhraseBook } from './book.js';
-import { grammarOf, RULE_LANGUAGES, smallWords, type Grammar } from './grammar.js';
+import { type Grammar, grammarOf, RULE_LANGUAGES, smallWords } from './grammar.js';
 import { CLAUSE, SENTENCE, type Word } from './words.js';
 
-type Role = 'long' | 'short' | 'still' | 'well' | 'asking' | 'own' | 'supposing' | 'really' | 'fear' | 'elsewhere' | 'slight' | 'never' | 'after';
+type Role =
+  | 'long'
+  | 'short'
+  | 'still'
+  | 'well'
+  | 'asking'
+  | 'own'
+  | 'supposing'
+  | 'really'
+  | 'fear'
+  | 'elsewhere'
+  | 'slight'
+  | 'never'
+  | 'after';
 
 interface Mark {
   readonly role: Role;
@@ -197,7 +210,9 @@ export class Around {
 
   /** "un po' di". */
   slight(first: number, last: number): boolean {
-    return this.#marks.some((m) => m.role === 'slight' && m.last >= first - 2 && m.first <= last + 1 && this.#breaks(Math.min(m.last, first), first) === 0);
+    return this.#marks.some(
+      (m) => m.role === 'slight' && m.last >= first - 2 && m.first <= last + 1 && this.#breaks(Math.min(m.last, first), first) === 0,
+    );
   }
 
   #has(role: Role, first: number, last: number): boolean {
@@ -206,7 +221,10 @@ export class Around {
 
   #inSentence(role: Role, first: number, last: number): boolean {
     return this.#marks.some(
-      (m) => m.role === role && this.#breaks(Math.min(m.last, first), first) < SENTENCE && this.#breaks(last, Math.max(m.first, last)) < SENTENCE,
+      (m) =>
+        m.role === role &&
+        this.#breaks(Math.min(m.last, first), first) < SENTENCE &&
+        this.#breaks(last, Math.max(m.first, last)) < SENTENCE,
     );
   }
 }

@@ -2,14 +2,28 @@
 import type { Word } from './words.js';
 
 const BASE: Readonly<Record<string, readonly string[]>> = {
-  it: 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(' '),
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
-  de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '),
+  it: 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(
+    ' ',
+  ),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
+  de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  ),
   fr: 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' '),
-  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve'.split(' '),
-  ro: 'zero unu doi trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece cincisprezece saisprezece saptesprezece optsprezece nouasprezece'.split(' '),
-  sq: 'zero nje dy tre kater pese gjashte shtate tete nente dhjete njembedhjete dymbedhjete trembedhjete katermbedhjete pesembedhjete gjashtembedhjete shtatembedhjete tetembedhjete nentembedhjete'.split(' '),
-  uk: 'нуль один два три чотири пять шість сім вісім девять десять одинадцять дванадцять тринадцять чотирнадцять пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять'.split(' '),
+  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve'.split(
+    ' ',
+  ),
+  ro: 'zero unu doi trei patru cinci sase sapte opt noua zece unsprezece doisprezece treisprezece paisprezece cincisprezece saisprezece saptesprezece optsprezece nouasprezece'.split(
+    ' ',
+  ),
+  sq: 'zero nje dy tre kater pese gjashte shtate tete nente dhjete njembedhjete dymbedhjete trembedhjete katermbedhjete pesembedhjete gjashtembedhjete shtatembedhjete tetembedhjete nentembedhjete'.split(
+    ' ',
+  ),
+  uk: 'нуль один два три чотири пять шість сім вісім девять десять одинадцять дванадцять тринадцять чотирнадцять пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять'.split(
+    ' ',
+  ),
 };
 const TENS: Readonly<Record<string, readonly string[]>> = {
   it: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento'.split(' '),
@@ -27,14 +41,40 @@ const AND = new Set('und y si e et i dhe and'.split(' '));
 
 const values = new Map<string, number>();
 const tens = new Map<string, number>();
-for (const words of Object.values(BASE)) words.forEach((word, value) => values.set(fold(word), value));
+for (const words of Object.values(BASE)) for (const [value, word] of words.entries()) values.set(fold(word), value);
 for (const [language, words] of Object.entries(TENS)) {
-  words.forEach((word, i) => tens.set(fold(word), (i + 2) * 10));
+  for (const [i, word] of words.entries()) tens.set(fold(word), (i + 2) * 10);
   if (language === 'it') addItalian(words);
   if (language === 'de') addGerman(words);
-  if (language === 'es') ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'].forEach((w, i) => values.set(`veinti${w}`, 21 + i));
+  if (language === 'es')
+    ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'].forEach((w, i) => values.set(`veinti${w}`, 21 + i));
 }
-for (const [word, value] of Object.entries({ due: 2, dui: 2, sie: 6, ses: 6, doua: 2, два: 2, дві: 2, трьох: 3, двох: 2, zwei: 2, zwo: 2, treia: 3, deux: 2, katre: 4, tri: 3, vent: 20, trent: 30, quarant: 40, cinquant: 50, sessant: 60, settant: 70, ottant: 80, novant: 90, cent: 100 }))
+for (const [word, value] of Object.entries({
+  due: 2,
+  dui: 2,
+  sie: 6,
+  ses: 6,
+  doua: 2,
+  два: 2,
+  дві: 2,
+  трьох: 3,
+  двох: 2,
+  zwei: 2,
+  zwo: 2,
+  treia: 3,
+  deux: 2,
+  katre: 4,
+  tri: 3,
+  vent: 20,
+  trent: 30,
+  quarant: 40,
+  cinquant: 50,
+  sessant: 60,
+  settant: 70,
+  ottant: 80,
+  novant: 90,
+  cent: 100,
+}))
   values.set(word, value);
 
 /** и, й and ї fold to one letter; the tables above are folded the same way. */
@@ -44,19 +84,19 @@ function fold(word: string): string {
 
 function addItalian(words: readonly string[]): void {
   words.forEach((ten, i) => {
-    BASE['it']!.slice(1, 10).forEach((unit, j) => {
+    BASE.it!.slice(1, 10).forEach((unit, j) => {
       const stem = unit === 'uno' || unit === 'otto' ? ten.slice(0, -1) : ten;
       values.set(stem + unit, (i + 2) * 10 + j + 1);
-      if (unit === 'uno') values.set(stem + 'un', (i + 2) * 10 + 1);
-      if (i === 8) return;
+      if (unit === 'uno') values.set(`${stem}un`, (i + 2) * 10 + 1);
     });
   });
   // "centouno" to "centonovantanove" are said of beats.
-  for (const [word, value] of [...values, ...tens]) if (/^(ven|tren|quaran|cinquan|sessan|settan|ottan|novan|die|ot|no)/.test(word) && value < 100) values.set(`cento${word}`, 100 + value);
+  for (const [word, value] of [...values, ...tens])
+    if (/^(ven|tren|quaran|cinquan|sessan|settan|ottan|novan|die|ot|no)/.test(word) && value < 100) values.set(`cento${word}`, 100 + value);
 }
 
 function addGerman(words: readonly string[]): void {
-  const units = ['ein', ...BASE['de']!.slice(2, 10)];
+  const units = ['ein', ...BASE.de!.slice(2, 10)];
   words.slice(0, 8).forEach((ten, i) => {
     units.forEach((unit, j) => values.set(`${unit}und${ten}`, (i + 2) * 10 + j + 1));
   });
@@ -104,7 +144,8 @@ function plus(words: readonly Word[], at: number, base: number, most: number): N
   if (value === undefined || value < 1 || value > most) return { value: base, last: at };
   // "trenta e due" is no Italian number; "treinta y dos" and "douăzeci și opt" are.
   if (and && (words[at + 1]!.text === 'e' || words[at + 1]!.text === 'et') && value > 1 && most < 19) return { value: base, last: at };
-  const deeper = most > 19 && value >= 20 ? plus(words, next, value, 9) : unit.text === 'dix' ? numberAt(words, next)! : { value, last: next };
+  const deeper =
+    most > 19 && value >= 20 ? plus(words, next, value, 9) : unit.text === 'dix' ? numberAt(words, next)! : { value, last: next };
   return { value: base + deeper.value, last: deeper.last };
 }
 

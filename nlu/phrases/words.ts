@@ -1,6 +1,23 @@
 // A message as words: folded to plain letters, with what stood between them and where each stands in the message.
 // Everything that reads by rules (danger signs, entities, language) starts here, so the work is done once a message.
-import { above, APOSTROPHE, COMMA, CYRILLIC, DIGIT, GREEK, kinds, LATIN, LETTER, NOTHING, plain, scripts, SIGN, SINGLE, STOP, unmask } from './characters.js';
+import {
+  APOSTROPHE,
+  above,
+  COMMA,
+  CYRILLIC,
+  DIGIT,
+  GREEK,
+  kinds,
+  LATIN,
+  LETTER,
+  NOTHING,
+  plain,
+  SIGN,
+  SINGLE,
+  STOP,
+  scripts,
+  unmask,
+} from './characters.js';
 import { SHORTHAND } from './shorthand.js';
 
 /** What stands before a word: nothing much, a comma or the like, the end of a sentence. */

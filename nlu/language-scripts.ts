@@ -1,0 +1,75 @@
+// Languages that their letters give away: Arabic or Urdu, Ukrainian or Russian, Bengali, Hindi, Chinese. A foreign word in
+// Latin letters does not change it, nor a word of theirs in a Latin message.
+import type { Word } from './phrases/words.js';
+
+const LATIN = /\p{Script=Latin}/gu;
+const OTHERS: readonly [RegExp, (text: string) => string][] = [
+  [/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/g, arabicOrUrdu],
+  [/[\u0400-\u04ff]/g, cyrillic],
+  [/\p{Script=Han}/gu, () => 'zh'],
+  [/\p{Script=Bengali}/gu, () => 'bn'],
+  [/\p{Script=Devanagari}/gu, () => 'hi'],
+  [/\p{Script=Gurmukhi}/gu, () => 'pa'],
+  [/\p{Script=Tamil}/gu, () => 'ta'],
+  [/\p{Script=Sinhala}/gu, () => 'si'],
+  [/\p{Script=Greek}/gu, () => 'el'],
+  [/\p{Script=Hebrew}/gu, () => 'he'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => 'ja'],
+  [/\p{Script=Hangul}/gu, () => 'ko'],
+  [/\p{Script=Georgian}/gu, () => 'ka'],
+  [/\p{Script=Ethiopic}/gu, () => 'am'],
+  [/\p{Script=Thai}/gu, () => 'th'],
+];
+const ASCII = /^[\x00-\u024f\u2000-\u2bff\ufe0f\ud800-\udfff]*$/;
+
+/** null where Latin letters, or none, prevail. */
+export function languageOfScript(text: string, words: readonly Word[]): string | null {
+  if (ASCII.test(text) || words.length === 0) return null;
+  const latin = text.match(LATIN)?.length ?? 0;
+  let best: string | null = null;
+  let most = 0;
+  for (const [letters, language] of OTHERS) {
+    const count = text.match(letters)?.length ?? 0;
+    if (count > most) {
+      most = count;
+      best = language(text);
+    }
+  }
+  // One Han character says as much as a few letters.
+  const weight = best === 'zh' ? 3 : 1;
+  return best !== null && most * weight >= 2 && most * weight > latin * 0.6 ? best : null;
+}
+
+const URDU = /[ٹڈڑںھہےگچپژک]/g;
+const URDU_WORDS = /(?:^|\s)(?:ہے|ہیں|میں|کا|کی|کے|کو|نہیں|مجھے|آپ|سے|ہوں|اور)(?=\s|$|[۔؟،])/u;
+
+function arabicOrUrdu(text: string): string {
+  if (URDU_WORDS.test(text)) return 'ur';
+  const urdu = text.match(URDU)?.length ?? 0;
+  return urdu >= 2 && urdu * 6 >= text.length / 3 ? 'ur' : urdu >= 1 && /[ٹڈڑںھہے]/.test(text) ? 'ur' : 'ar';
+}
+
+const UKRAINIAN = /[іїєґ]/giu;
+const RUSSIAN = /[ыэъё]/giu;
+const UKRAINIAN_WORDS = new Set(
+  'не та що як це мене мені маю треба дуже чи ви ми вже дякую привіт добрий день допоможіть будь ласка вдома болить горло температура хочу можна коли куди'.split(
+    ' ',
+  ),
+);
+const RUSSIAN_WORDS = new Set(
+  'что как это меня мне у нет надо нужно очень ли вы мы уже спасибо привет здравствуйте добрый помогите пожалуйста дома болит голова температура хочу можно когда куда где если или он она они был была есть только сегодня завтра вчера здесь'.split(
+    ' ',
+  ),
+);
+const WORDS = /[\u0400-\u04ff]+/g;
+
+function cyrillic(text: string): string {
+  const lower = text.toLowerCase();
+  let balance = (lower.match(UKRAINIAN)?.length ?? 0) * 2 - (lower.match(RUSSIAN)?.length ?? 0) * 2;
+  for (const word of lower.match(WORDS) ?? []) {
+    if (UKRAINIAN_WORDS.has(word)) balance += 1;
+    if (RUSSIAN_WORDS.has(word)) balance -= 1;
+  }
+  if (balance !== 0) return balance > 0 ? 'uk' : 'ru';
+  return 'uk';
+}

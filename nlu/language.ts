@@ -1,0 +1,48 @@
+// Which language a message is in. Letters decide at once where they can; short messages are read by their commonest words,
+// longer ones also by eld; what says nothing about language ("ok", "no", "38") keeps the language of the conversation.
+import { eld } from 'eld/extrasmall';
+import { languageOfScript } from './language-scripts.js';
+import { SAYS_NOTHING, votesOf } from './language-words.js';
+import { type Word, wordsOf } from './phrases/words.js';
+
+export interface LanguageReading {
+  /** ISO 639-1 */
+  readonly language: string;
+  /** The text itself is clear evidence; otherwise it is the language so far. */
+  readonly sure: boolean;
+}
+
+const DEFAULT = 'it';
+/** Beyond this a longer text says nothing new. */
+const ENOUGH_WORDS = 60;
+const ENOUGH_LETTERS = 600;
+
+const detector = eld.newInstance();
+detector.setLanguageSubset(['it', 'en', 'de', 'fr', 'es', 'ro', 'sq', 'pt', 'sl', 'pl', 'tl', 'tr']);
+
+/** The language of a text; `previous` is the conversation's so far. Never fails. */
+export function readLanguage(text: string, previous?: string): LanguageReading {
+  const words = wordsOf(text).slice(0, ENOUGH_WORDS);
+  const byScript = languageOfScript(text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text, words);
+  if (byScript !== null) return { language: byScript, sure: true };
+  const spoken = words.filter((word) => Number.isNaN(word.value) && word.text.length > 0);
+  if (spoken.every((word) => SAYS_NOTHING.has(word.text))) return { language: previous ?? DEFAULT, sure: false };
+  return byWords(text, spoken, previous);
+}
+
+/** Words that belong to few languages vote; eld's judgement of the letters is added; the language so far has a small advantage. */
+function byWords(text: string, words: readonly Word[], previous: string | undefined): LanguageReading {
+  const scores = votesOf(words, text);
+  const letters = text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text;
+  const guess = words.length >= 2 || letters.length >= 6 ? detector.detect(letters).getScores() : {};
+  const weight = Math.min(1 + words.length / 3, 3.5);
+  for (const [language, score] of Object.entries(guess)) scores.set(language, (scores.get(language) ?? 0) + score * weight);
+  if (previous !== undefined) scores.set(previous, (scores.get(previous) ?? 0) + 0.6);
+  else scores.set(DEFAULT, (scores.get(DEFAULT) ?? 0) + 0.3);
+  const [best, second] = [...scores.entries()].sort((a, b) => b[1] - a[1]);
+  if (best === undefined) return { language: previous ?? DEFAULT, sure: false };
+  const lead = best[1] - (second?.[1] ?? 0);
+  const sure = best[1] >= 1.2 && lead >= 0.5;
+  if (sure || previous === undefined) return { language: best[0], sure };
+  return { language: previous, sure: false };
+}
