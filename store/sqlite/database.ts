@@ -164,5 +164,6 @@ function translate(error: unknown): unknown {
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
     return new StoreUnavailable('The data folder cannot be written. Check that it exists, its disk and its permissions.', error);
   }
-  return error;
+  // The rest are mistakes of ours. libsql's errors are no native ones, so tools would not show where they come from.
+  return new Error(error.message, { cause: error });
 }

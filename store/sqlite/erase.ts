@@ -4,7 +4,7 @@ import { NotFound } from '../errors.js';
 import type { Store } from '../port.js';
 import type { ConversationId, ErasureReceipt, Millis } from '../records.js';
 import type { Core } from './core.js';
-import { rowOf, shut } from './tickets.js';
+import { event, type TicketRow } from './tickets.js';
 
 const CLEARED = ['entries', 'files', 'contact_points', 'states', 'follow_ups', 'deliveries', 'heads'] as const;
 
@@ -48,9 +48,12 @@ export function replayErasures(core: Core): number {
 function eraseNow(core: Core, conversation: ConversationId, n: number, at: Millis): ErasureReceipt {
   const { db, lives } = core;
   lives.flush();
-  const live = lives.find(conversation);
-  if (live?.ticket != null) shut(core, live, rowOf(core, live.ticket), 'erased', at, 'closed', 'system', { outcome: 'erased' });
-  lives.flush();
+  // By its rows alone: in a replay the key is gone already, and with it the conversation in memory.
+  const ticket = db.get<TicketRow>(`SELECT * FROM tickets WHERE n = ? AND state <> 'closed'`, [n]);
+  if (ticket !== undefined) {
+    db.run(`UPDATE tickets SET state = 'closed', outcome = 'erased' WHERE id = ?`, [ticket.id]);
+    event(core, ticket, at, 'closed', 'system', { outcome: 'erased' });
+  }
   core.vault.destroy([conversation]);
   const entries = db.get<{ count: number }>('SELECT count(*) AS count FROM entries WHERE n = ?', [n])?.count ?? 0;
   db.run('UPDATE tickets SET card = NULL, contact_point = NULL WHERE n = ?', [n]);

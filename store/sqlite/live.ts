@@ -111,7 +111,7 @@ export class Lives {
     const row = this.db.get<ConversationRow>(`${LOAD} WHERE c.id = ? AND c.erased_at IS NULL`, [id]);
     if (row === undefined) return null;
     const live = this.#load(row);
-    this.#known.set(id, live);
+    if (live !== null) this.#known.set(id, live);
     return live;
   }
 
@@ -231,7 +231,8 @@ export class Lives {
     this.#entries = [];
   }
 
-  #load(row: ConversationRow): Live {
+  /** Null when the key was destroyed and the rest of an erasure is still to be done. */
+  #load(row: ConversationRow): Live | null {
     if (row.version > RECORD_VERSION) {
       throw new WrongStore(
         'A conversation was written by a newer Accanto. Start the newer program, or restore a backup made with this one.',
@@ -239,7 +240,7 @@ export class Lives {
     }
     const id = row.id as ConversationId;
     const key = this.vault.key(id);
-    if (key === null) throw new NotFound('conversation');
+    if (key === null) return null;
     const ticket = row.ticket as TicketId | null;
     const seen = this.db.all<{ client_id: string; seq: number }>(
       'SELECT client_id, seq FROM entries WHERE n = ? AND client_id IS NOT NULL',

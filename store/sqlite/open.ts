@@ -30,6 +30,8 @@ export interface SqliteOptions extends StoreOptions {
   readonly dir: string;
   /** True (the default) for a gateway: one at a time. False for commands that work beside a running one. */
   readonly exclusive?: boolean;
+  /** Given the data file as it is opened: tests take its disk space away. */
+  readonly opened?: (data: Database) => void;
 }
 
 /** @throws WrongStore for another key, a newer program's files or damage; StoreUnavailable when a gateway has the folder. */
@@ -54,6 +56,7 @@ function assemble(options: SqliteOptions, lock: Lock | null): Store {
   const keys = deriveKeys(options.masterKey);
   const vault = new Vault(join(dir, KEYS_FILE), keys);
   const db = openData(join(dir, DATA_FILE), vault);
+  options.opened?.(db);
   const generation = Number(meta(db, 'generation') ?? '1');
   const core = new Core(db, vault, new Ledger(join(dir, LEDGER_FILE)), keys, options, generation);
   replayErasures(core);

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { SqliteOptions } from '../../store/sqlite/open.js';
 import { openSqliteStore } from '../../store/sqlite/open.js';
 import { mask } from './contract/harness.js';
-import type { Harness } from './contract.js';
+import { masterKey } from './key.js';
 
-export const masterKey = Buffer.alloc(32, 7);
+export { masterKey };
+
+import type { Harness } from './contract.js';
 
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'accanto-store-'));

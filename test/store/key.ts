@@ -1,0 +1,2 @@
+// The master key of the tests.
+export const masterKey = Buffer.alloc(32, 7);
