@@ -47,7 +47,9 @@ for (const [language, words] of Object.entries(TENS)) {
   if (language === 'it') addItalian(words);
   if (language === 'de') addGerman(words);
   if (language === 'es')
-    ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'].forEach((w, i) => values.set(`veinti${w}`, 21 + i));
+    ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'].forEach((w, i) => {
+      values.set(`veinti${w}`, 21 + i);
+    });
 }
 for (const [word, value] of Object.entries({
   due: 2,
@@ -98,7 +100,9 @@ function addItalian(words: readonly string[]): void {
 function addGerman(words: readonly string[]): void {
   const units = ['ein', ...BASE.de!.slice(2, 10)];
   words.slice(0, 8).forEach((ten, i) => {
-    units.forEach((unit, j) => values.set(`${unit}und${ten}`, (i + 2) * 10 + j + 1));
+    units.forEach((unit, j) => {
+      values.set(`${unit}und${ten}`, (i + 2) * 10 + j + 1);
+    });
   });
 }
 
