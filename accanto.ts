@@ -10,6 +10,7 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { type Logger, pino } from 'pino';
+import { createCallers } from './channels/gateway/address.js';
 import { createFailureOutcome } from './channels/gateway/failure.js';
 import { createGateway } from './channels/gateway/gateway.js';
 import { startOutbox } from './channels/gateway/outbox.js';
@@ -66,7 +67,8 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
   const content = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
   const store = await openSqliteStore({ dir: settings.dataDir, mask: maskCodes, now, masterKey, exclusive });
-  const handoff = createHandoff({ store, content, now, log });
+  const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
+  const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
   const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
   const onFailure = createFailureOutcome({ nlu, content, now });
   return {
@@ -100,7 +102,11 @@ async function serve(settings: Settings): Promise<void> {
   });
   gateway.mount(handoff.middleware);
   gateway.upgrade((request, socket, head) => handoff.upgrade(request, socket, head));
-  const worker = parts.startWorker((milliseconds) => gateway.metrics.tookTurn(milliseconds));
+  const worker = parts.startWorker((milliseconds, failed) => {
+    gateway.metrics.turns += 1;
+    if (failed) gateway.metrics.failedTurns += 1;
+    gateway.metrics.tookTurn(milliseconds);
+  });
   const outbox = startOutbox({ store, channels: [], worker: `outbox-${process.pid}`, log });
   const scheduler = startScheduler({ store, log });
   await handoff.start();
@@ -112,8 +118,8 @@ async function serve(settings: Settings): Promise<void> {
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
-    await gateway.drain(settings.drainSeconds * 1000);
     await handoff.stop();
+    await gateway.drain(settings.drainSeconds * 1000);
     await Promise.all([scheduler.stop(), outbox.stop(), worker.stop()]);
     await parts.close();
     process.exit(0);

@@ -128,7 +128,8 @@ export function nextQuestion(interview: Interview, facts: Facts, postponed: read
 function isOpen(question: Question, facts: Facts): boolean {
   const fact = facts[question.id];
   if (!fact) return true;
-  return question.danger && fact.from === 'extracted';
+  // A number that was written is the answer itself; a sign in passing is not.
+  return question.danger && question.kind !== 'number' && fact.from === 'extracted';
 }
 
 function known(facts: Facts): KnownFacts {
