@@ -84,6 +84,8 @@ export class Caller {
       ...(phone === undefined ? {} : { phone }),
     };
     await this.#turn({ tickets: [{ do: 'open', ticket }] });
+    // What comes after the call comes now.
+    this.at = Date.now();
   }
 
   /** A danger sign said while an operator has the conversation: a safety reply, and an alarm at the desk. */

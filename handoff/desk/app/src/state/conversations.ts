@@ -117,10 +117,17 @@ function show(desk: Desk, conversationId: string, fresh: readonly EntryView[], a
   if (!log || !talk || fresh.length === 0) return;
   const citizens = fresh.filter((entry) => entry.author === 'citizen' && entry.activity.type === 'message');
   desk.setTalk(conversationId, { entries: log.shown, ...(citizens.length > 0 ? { typingUntil: 0 } : {}) });
+  if (!desk.read.has(conversationId)) desk.read.set(conversationId, beganAt(desk, log.shown));
+  desk.setTalk(conversationId, { readSeq: desk.read.get(conversationId) ?? 0 });
   settleOutgoing(desk, conversationId);
   if (inView(desk, conversationId)) markRead(desk, conversationId);
   else if (talk.newFrom === null && citizens[0]) desk.setTalk(conversationId, { newFrom: citizens[0].seq });
   if (announce && citizens.length > 0) alarm.message(inView(desk, conversationId));
+}
+
+/** What came before this operator had it, or last wrote in it, is history and not new. */
+function beganAt(desk: Desk, entries: readonly EntryView[]): number {
+  return entries.findLast((entry) => entry.authorId === desk.me || entry.activity.name === 'owner')?.seq ?? 0;
 }
 
 /** The operator is looking at it. */

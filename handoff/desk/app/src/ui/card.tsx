@@ -43,6 +43,9 @@ export function CardLines({ card, onJump }: { card: HandoffCard; onJump: ((seq: 
   const answers = card.lines.filter((line) => line.kind === 'answer' || line.kind === 'said');
   const dangers = card.lines.filter((line) => line.kind === 'danger');
   const reasons = card.lines.filter((line) => line.kind === 'reason');
+  // What stands under "danger signs" need not be said twice.
+  const beside = card.reason.filter((reason) => !reason.startsWith('danger'));
+  const why = beside.length > 0 ? beside : card.reason;
   return (
     <>
       {(dangers.length > 0 || card.dangerSigns.length > 0) && (
@@ -62,7 +65,7 @@ export function CardLines({ card, onJump }: { card: HandoffCard; onJump: ((seq: 
         <ul>
           {reasons.length > 0
             ? reasons.map((line) => <Line key={`${line.seq} ${line.text}`} line={line} onJump={onJump} />)
-            : card.reason.map((reason) => <li key={reason}>{reasonInWords(words, reason)}</li>)}
+            : why.map((reason) => <li key={reason}>{reasonInWords(words, reason)}</li>)}
         </ul>
         {card.level !== null && (
           <p class="card-level">

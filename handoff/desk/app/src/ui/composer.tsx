@@ -114,7 +114,7 @@ export function Composer({ talk }: { talk: Talk }) {
           value={text}
           aria-label={note ? words.write.noteLabel : words.write.label}
           aria-describedby="write-hint"
-          placeholder={note ? words.write.notePlaceholder : words.write.placeholderShort}
+          placeholder={note ? words.write.notePlaceholder : words.write.placeholder}
           onInput={(event) => {
             change({ text: event.currentTarget.value });
             if (!note && event.currentTarget.value !== '') tellTyping(desk, talk.id);

@@ -135,6 +135,7 @@ function eventLine(words: Words | null, entry: EntryView): string | null {
   if (type === 'endOfConversation') return words?.talk.event.ended ?? '';
   if (type !== 'event') return null;
   if (name === 'conversation.ended') return words?.talk.event.ended ?? '';
+  if (name === 'desk.read') return words?.talk.event.read ?? '';
   if (name !== 'owner') return null;
   const owner = field(value, 'owner');
   if (owner === 'bot' || owner === 'queue') return words?.talk.event[owner] ?? '';

@@ -40,7 +40,7 @@ export function Tabs() {
       <TabButton tab="mine" icon="comment" />
       <button type="button" class="tab" onClick={() => desk.state.set({ dialog: 'help' })}>
         <Icon name="help-circle" />
-        <span>{words.help.open.split(' ')[0]}</span>
+        <span>{words.help.short}</span>
       </button>
     </nav>
   );

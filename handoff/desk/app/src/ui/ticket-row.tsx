@@ -116,9 +116,13 @@ export function Due({ ticket, now }: { ticket: TicketView; now: number }) {
   );
 }
 
+/** Danger first; that a person was asked for says nothing beside another reason. */
 export function reasonsInWords(words: Words, ticket: TicketView): string {
-  const all = [...new Set(ticket.reasons.map((reason) => reasonInWords(words, reason)))];
-  return all.join(' · ');
+  const telling = ticket.reasons.filter((reason) => reason !== 'asked');
+  const reasons = telling.length > 0 ? telling : ticket.reasons;
+  const danger = reasons.filter((reason) => reason.startsWith('danger'));
+  const rest = reasons.filter((reason) => !reason.startsWith('danger'));
+  return [...new Set([...danger, ...rest].map((reason) => reasonInWords(words, reason)))].join(' · ');
 }
 
 function lastSaid(
