@@ -3,7 +3,7 @@
 //
 // An operation looks first and writes then: a StoreError that it throws refuses it alone. Anything unforeseen rolls the
 // whole group back, and each operation is tried again in a transaction of its own, so that one cannot spoil the others.
-import { NotFound, StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
+import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
 
 export interface Transaction {
   begin(): void;
@@ -85,6 +85,5 @@ export class Commits {
 
 /** The store said no before it wrote anything; the others are troubles of the disk. */
 function isRefusal(error: unknown): error is StoreError {
-  if (error instanceof NotFound) return true;
   return error instanceof StoreError && !(error instanceof StoreFull || error instanceof StoreUnavailable || error instanceof WrongStore);
 }

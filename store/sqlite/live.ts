@@ -75,7 +75,8 @@ export interface EntryRow {
   sealed: Uint8Array;
 }
 
-const REMEMBERED = 1_500;
+/** About 4 kB each. A conversation that is not remembered costs a few hundred microseconds to load. */
+const REMEMBERED = 5_000;
 const TAIL = 6;
 const LOAD = `SELECT c.*, h.*, s.sealed AS state FROM conversations c JOIN heads h ON h.n = c.n LEFT JOIN states s ON s.n = c.n`;
 const PUT_ENTRIES = `INSERT INTO entries (n, seq, generation, at, author, author_id, audience, wakes, reply_to, client_id, sealed) VALUES`;
