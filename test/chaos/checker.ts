@@ -22,16 +22,18 @@ export function check(record: Record, activities: readonly WireActivity[]): stri
   if (sent.join() !== ids.join()) faults.push('out of order');
   if (place.size !== activities.length) faults.push('an id was given twice');
 
+  // The welcome answers no message; one answer may be several texts, but never the same text twice.
   const answers = activities.filter(
-    (activity) => activity.type === 'message' && activity.replyToId !== undefined && activity.from.role === 'bot',
+    (activity) => activity.type === 'message' && activity.from.role === 'bot' && own.some((each) => each.id === activity.replyToId),
   );
-  const perMessage = new Map<string, number>();
+  const perMessage = new Map<string, string[]>();
   for (const answer of answers) {
     const to = answer.replyToId ?? '';
-    perMessage.set(to, (perMessage.get(to) ?? 0) + 1);
-    if ((place.get(to) ?? Infinity) > (place.get(answer.id) ?? 0)) faults.push(`answered before it was asked: ${to}`);
+    const texts = perMessage.get(to) ?? [];
+    if (texts.includes(answer.text ?? '')) faults.push(`answered twice: ${to}`);
+    perMessage.set(to, [...texts, answer.text ?? '']);
+    if ((place.get(to) ?? 0) > (place.get(answer.id) ?? 0)) faults.push(`answered before it was asked: ${to}`);
   }
-  for (const [id, times] of perMessage) if (times > 1) faults.push(`answered ${times} times: ${id}`);
   // An answer covers all messages before it that were not answered yet: only those after the last answer are left alone.
   const lastAnswered = Math.max(-1, ...[...perMessage.keys()].map((id) => place.get(id) ?? -1));
   for (const activity of own) if ((place.get(activity.id) ?? 0) > lastAnswered) faults.push(`never answered: ${activity.id}`);

@@ -25,7 +25,7 @@ export interface RunResult {
   readonly faults: readonly string[];
 }
 
-/** Texts that are always answered with exactly one message. */
+/** Texts whose answer never holds the same sentence twice. */
 const WORDS = ['grazie', 'grazie mille', 'chi sei?', 'cosa sai fare?'];
 const SETTLE_MS = 15_000;
 
