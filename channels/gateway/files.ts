@@ -40,9 +40,10 @@ export function createFileServer(): FileServer {
     ctx.set(headers);
     ctx.set('vary', 'accept-encoding');
     // A strong ETag names the bytes that travel, so each encoding has its own.
-    ctx.set('etag', `"${asset.etag}-${encoding}"`);
+    const etag = `"${asset.etag}-${encoding}"`;
+    ctx.set('etag', etag);
     ctx.status = 200;
-    if (ctx.fresh) {
+    if (ctx.get('if-none-match').includes(etag)) {
       ctx.status = 304;
       return true;
     }

@@ -17,6 +17,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON,
   'cache-control': 'no-store',
   'content-type': 'text/html; charset=utf-8',
+  // With `no-referrer` a browser hides the origin of our own form, too, and it could not be told from a foreign one.
+  'referrer-policy': 'same-origin',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
     "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

@@ -100,6 +100,7 @@ export interface HouseOptions {
   readonly settings?: GatewayDeps['settings'];
   readonly now?: () => number;
   readonly widget?: URL;
+  readonly regions?: RegionSource;
 }
 
 export const MASTER_KEY = randomBytes(32);
@@ -112,7 +113,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   const store = await openSqliteStore({ dir, mask: (text) => text, now, masterKey });
   const { settings, widget } = options;
-  const gateway = createGateway({ store, regions, masterKey, log, now, settings, widget });
+  const gateway = createGateway({ store, regions: options.regions ?? regions, masterKey, log, now, settings, widget });
   const turns = startTurnWorker({ store, work: options.work ?? echo, onFailure: echo, worker: 'test', log, ...options.worker });
   const { port } = await gateway.listen(options.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
