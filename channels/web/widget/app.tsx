@@ -85,16 +85,22 @@ function Ears(): JSX.Element {
   );
 }
 
-/** Set when the panel was closed by the citizen, so that the focus goes back to the button, but not when the page is loaded. */
-let focusLauncher = false;
+/** Where the focus goes when the citizen closes the panel; nowhere when the page has only just been loaded. */
+let focusBack: 'launcher' | HTMLElement | null = null;
+
+/** Opens the panel for a link or button of the host's page, to which the focus will return. */
+export function openFrom(conversation: Conversation, opener: HTMLElement | null): void {
+  focusBack = opener;
+  conversation.setOpen(true);
+}
 
 function Launcher(): JSX.Element {
   const { conversation, texts } = useView();
   const { unread } = conversation;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (focusLauncher) button.current?.focus();
-    focusLauncher = false;
+    if (focusBack) (focusBack === 'launcher' ? button.current : focusBack)?.focus();
+    focusBack = null;
   }, []);
   return (
     <section aria-label={texts.region_label}>
@@ -117,7 +123,7 @@ function useDialog(): { dialog: { current: HTMLDialogElement | null }; close: ()
   const { conversation } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => {
-    focusLauncher = true;
+    focusBack ??= 'launcher';
     conversation.setOpen(false);
   };
   useLayoutEffect(() => {

@@ -130,6 +130,7 @@ export class Conversation {
   /** Keeps one of the citizen's own choices. */
   set(choice: Partial<Pick<Conversation, 'draft' | 'lang' | 'sound' | 'onDevice'>>): void {
     Object.assign(this, choice);
+    if (choice.draft && this.owner.kind === 'operator') this.#client?.typing({ type: 'typing', from: this.#from() });
     this.#changed();
   }
 
@@ -256,7 +257,9 @@ export class Conversation {
       } catch (error) {
         if (client !== this.#client) return;
         if (!(error instanceof LineError) || !this.#passing(error)) {
-          this.#mark(line.clientId, { state: 'refused', refusal: refusalOf(error) });
+          // About files the gateway knows best what its Region takes, and says it in the citizen's language.
+          const reason = error instanceof LineError && (error.status === 413 || error.status === 415) ? error.message : '';
+          this.#mark(line.clientId, { state: 'refused', refusal: refusalOf(error), reason });
           return;
         }
         if (attempt >= PATIENCE || this.link !== 'live') this.#mark(line.clientId, { state: 'unsent' });
@@ -311,7 +314,7 @@ export class Conversation {
     return { id: this.#session?.user ?? '', role: 'user' };
   }
 
-  #mark(clientId: string, change: Partial<Pick<Line, 'state' | 'refusal'>>): void {
+  #mark(clientId: string, change: Partial<Pick<Line, 'state' | 'refusal' | 'reason'>>): void {
     this.lines = this.lines.map((line) => (line.clientId === clientId && line.state !== 'sent' ? { ...line, ...change } : line));
     this.#changed();
   }

@@ -33,11 +33,13 @@ const POLL_FOR = 60_000;
 const ECHO_WITHIN = 8000;
 /** A socket that held this long was a good one: the next pause begins small again. */
 const STEADY = 5000;
+const TYPING_EVERY = 4000;
 
 export class DirectLine {
   #session: Session | null;
   #running = false;
   #closed = false;
+  #typedAt = 0;
   #socket: WebSocket | null = null;
   #refusals = 0;
   #wake: (() => void) | null = null;
@@ -99,6 +101,13 @@ export class DirectLine {
     const { id } = await this.#authorised<{ id?: string }>('/activities', () => json(activity));
     this.#expectEcho();
     return id;
+  }
+
+  /** Tells that the citizen is writing, at most every few seconds; whether it arrives does not matter. */
+  typing(activity: Activity): void {
+    if (!this.#socket || Date.now() < this.#typedAt + TYPING_EVERY) return;
+    this.#typedAt = Date.now();
+    void this.#authorised('/activities', () => json(activity)).catch(() => {});
   }
 
   async upload(files: readonly File[], activity: Activity): Promise<string | undefined> {

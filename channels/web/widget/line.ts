@@ -37,6 +37,8 @@ export interface Line {
   readonly clientId: string;
   readonly state: SendState;
   readonly refusal: Refusal | null;
+  /** The server's own words about it, where it gave some. */
+  readonly reason?: string;
 }
 
 /** Where the server gives none, lines stand in the order of their arrival. */

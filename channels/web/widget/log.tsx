@@ -181,7 +181,8 @@ function FileName({ name, url }: { name: string; url: string | undefined }): JSX
 function Unsent({ line }: { line: Line }): JSX.Element {
   const { conversation, texts } = useView();
   if (line.state === 'sending') return <p class="meta">{texts.sending}</p>;
-  const words = line.state === 'refused' && line.refusal ? texts[`refused_${line.refusal}`] : texts.unsent;
+  const why = line.reason ? `${texts.unsent} ${line.reason}` : line.refusal && texts[`refused_${line.refusal}`];
+  const words = (line.state === 'refused' && why) || texts.unsent;
   const hopeless = line.refusal === 'size' || line.refusal === 'type' || line.refusal === 'file_lost';
   return (
     <p class="meta unsent">

@@ -1,7 +1,8 @@
 // <accanto-chat region="demo">: the custom element. Attributes: region (required), lang, gateway (default: where the script came from),
-// open, position ("end" or "start"), theme ("light", "dark", otherwise the system's).
+// open, position ("end" or "start"), theme ("light", "dark", otherwise the system's). Any link or button of the page with the attribute
+// `data-accanto-open` opens it too; without JavaScript such a link leads where it says.
 import { render } from 'preact';
-import { App } from './app.js';
+import { App, openFrom } from './app.js';
 import { Conversation } from './conversation.js';
 import css from './widget.css';
 
@@ -18,6 +19,11 @@ function dress(shadow: ShadowRoot, gateway: string): void {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = `${gateway}/widget.css`;
+    link.onerror = () => {
+      const style = document.createElement('style');
+      style.textContent = css;
+      link.replaceWith(style);
+    };
     shadow.append(link);
   }
 }
@@ -40,10 +46,12 @@ class AccantoChat extends HTMLElement {
     this.#conversation.attach();
     if (this.hasAttribute('open') && !this.#conversation.known) this.#conversation.setOpen(true);
     else if (this.#conversation.open) this.#conversation.connect();
+    document.addEventListener('click', this.#opener);
     this.#draw();
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener('click', this.#opener);
     this.#conversation?.detach();
     this.#conversation = null;
     if (this.#mount) render(null, this.#mount);
@@ -55,8 +63,15 @@ class AccantoChat extends HTMLElement {
 
   /** Opens the chat, for a host's own button. */
   show(): void {
-    this.#conversation?.setOpen(true);
+    if (this.#conversation) openFrom(this.#conversation, null);
   }
+
+  readonly #opener = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-accanto-open]') : null;
+    if (!link || !this.#conversation || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openFrom(this.#conversation, link);
+  };
 
   #draw(): void {
     if (!this.#conversation || !this.#mount) return;
