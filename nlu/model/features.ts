@@ -21,10 +21,14 @@ export function readable(text: string): string {
   return bounded.replace(INVISIBLE, '').replace(/\p{Surrogate}/gu, ' ');
 }
 
+/** Compatibility forms can grow eighteenfold; what is longer than this after normalising was not written by a person. */
+const NORMALISED = 6_000;
+
 /** One writing for many: no accents, small letters, any digit a 0, one apostrophe, letters drawn out ("aiutoooo") at most twice. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKD')
+    .slice(0, NORMALISED)
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
