@@ -120,6 +120,7 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
     try {
       const { outcome, failed } = await decide(turn);
       await store.commit(job.lease, outcome);
+      if (outcome.erase) await store.erase(turn.conversation.id, outcome.at);
       onTurn?.(performance.now() - job.began, failed);
     } catch (error) {
       await giveUp(job, error);

@@ -11,6 +11,7 @@ import type { Draft, Entry, Json, Millis, StoredActivity, TicketId } from '../..
 /** Messages this close together are read as one for danger signs ("mi fa male" … "il petto"). */
 const SAME_BREATH_MS = 90_000;
 const MINUTE = 60_000;
+const ERASE = 'erase';
 
 export interface TurnParts {
   readonly nlu: Nlu;
@@ -141,7 +142,7 @@ function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: r
   if (owner) replies.push({ author: 'system', activity: { type: 'event', name: 'owner', value: { owner } } });
   const said = waiting.findLast((entry) => entry.author === 'citizen' && entry.activity.text);
   const state: Kept = { bot: decision.state, last: said ? { text: said.activity.text ?? '', at: said.at } : (kept?.last ?? null) };
-  const followUps = decision.erase ? [{ id: `erase:${turn.conversation.id}`, dueAt: at + MINUTE, kind: 'erase', detail: null }] : [];
+  const followUps = decision.erase ? [{ id: `erase:${turn.conversation.id}`, dueAt: at + MINUTE, kind: ERASE, detail: null }] : [];
   return {
     at,
     answeredSeq: waiting.at(-1)?.seq ?? turn.conversation.answeredSeq,
@@ -167,7 +168,7 @@ function nextOwner(turn: Turn, decision: TurnDecision): 'bot' | 'queue' | null {
   return null;
 }
 
+/** The follow-up that the citizen's confirmed wish left behind. */
 function isEraseCall(entry: Entry): boolean {
-  const value = entry.activity.value as { kind?: unknown } | null | undefined;
-  return entry.activity.name === 'followup' && value?.kind === 'erase';
+  return entry.author === 'system' && entry.activity.name === ERASE;
 }

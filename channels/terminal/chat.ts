@@ -38,18 +38,8 @@ const BATCH = 16;
 
 /** Reads lines until the input ends. @throws Error with the line's number where a line is neither text nor one of the forms. */
 export async function chat(parts: ChatParts): Promise<void> {
-  const id = randomUUID() as ConversationId;
-  await parts.store.openConversation({
-    id,
-    region: parts.region,
-    channel: parts.channel,
-    language: parts.language,
-    user: null,
-    at: parts.clock.now(),
-    address: null,
-  });
-  await parts.store.wake(id, { type: 'conversationUpdate', name: 'start' }, 'start', parts.clock.now());
-  const terminal = new Terminal(parts, id);
+  const terminal = new Terminal(parts);
+  await terminal.begin();
   if (!parts.json) await terminal.show();
   const lines = createInterface({ input: parts.input, ...(parts.json ? {} : { output: parts.output, prompt: '› ' }) });
   if (!parts.json) lines.prompt();
@@ -87,15 +77,23 @@ function readLine(line: string, json: boolean): Line | null {
 
 class Terminal {
   private seen = 0;
+  private id = '' as ConversationId;
 
-  constructor(
-    private readonly parts: ChatParts,
-    private readonly id: ConversationId,
-  ) {}
+  constructor(private readonly parts: ChatParts) {}
+
+  /** A new conversation: at the start, and after one was erased. */
+  async begin(): Promise<void> {
+    const { store, clock, region, channel, language } = this.parts;
+    this.id = randomUUID() as ConversationId;
+    this.seen = 0;
+    await store.openConversation({ id: this.id, region, channel, language, user: null, at: clock.now(), address: null });
+    await store.wake(this.id, { type: 'conversationUpdate', name: 'start' }, 'start', clock.now());
+  }
 
   async take(line: Line): Promise<void> {
     const { store, clock, nlu } = this.parts;
     if (line.at !== undefined) clock.set(Date.parse(line.at));
+    if (line.at === undefined && !(await store.conversation(this.id))) await this.begin();
     const before = await store.conversation(this.id);
     const state = botState(before?.state);
     const text = line.text ?? (line.button === undefined ? null : (title(state, line.button) ?? line.button));
@@ -114,7 +112,8 @@ class Terminal {
   /** Works what waits, then writes what the citizen would see. */
   async show(text: string | null = null, understanding: Understanding | null = null): Promise<void> {
     await workAll(this.parts);
-    const entries = await this.parts.store.read(this.id, this.seen, 'all', 1000);
+    const isThere = (await this.parts.store.conversation(this.id)) !== null;
+    const entries = isThere ? await this.parts.store.read(this.id, this.seen, 'all', 1000) : [];
     this.seen = entries.at(-1)?.seq ?? this.seen;
     const replies = entries.filter((entry) => entry.author !== 'citizen' && entry.activity.type === 'message');
     if (this.parts.json) this.parts.output.write(`${JSON.stringify(await this.report(text, understanding, replies))}\n`);
