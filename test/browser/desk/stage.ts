@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
 import Koa from 'koa';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createHandoff } from '../../../handoff/handoff.js';
 import { addOperator, type NewOperator } from '../../../handoff/operators.js';
 import type { Store } from '../../../store/port.js';
@@ -96,7 +96,10 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  houses += 1;
+  running ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await running;
+  const contexts: BrowserContext[] = [];
   const names = new Set<string>();
 
   const house: House = {
@@ -115,6 +118,7 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
         timezoneId: 'Europe/Rome',
         ...options,
       });
+      contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => onMistake(error.message));
       page.on('console', (message) => {
@@ -135,7 +139,12 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
       for (const line of lines) line.destroy();
     },
     async close() {
-      await browser.close();
+      for (const context of contexts) await context.close();
+      houses -= 1;
+      if (houses === 0) {
+        running = null;
+        await browser.close();
+      }
       await handoff.stop();
       server.closeAllConnections();
       server.close();
@@ -151,6 +160,10 @@ export async function signIn(page: Page, name: string, password: string): Promis
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Accedi' }).click();
 }
+
+/** One browser for all houses that are open at the same time. */
+let running: Promise<Browser> | null = null;
+let houses = 0;
 
 let built: Promise<string> | null = null;
 

@@ -15,7 +15,7 @@ export function Conversation({ talk }: { talk: Talk }) {
   const words = useWords();
   const ticket = useDesk((state) => findTicket(state, talk.ticketId));
   return (
-    <section class="talk" aria-labelledby="talk-title">
+    <div class="talk">
       <Head talk={talk} ticket={ticket} />
       {talk.danger.length > 0 && <DangerBanner talk={talk} />}
       {talk.fault !== null && talk.lost === null && (
@@ -31,7 +31,7 @@ export function Conversation({ talk }: { talk: Talk }) {
       )}
       <Timeline talk={talk} />
       <Composer talk={talk} />
-    </section>
+    </div>
   );
 }
 
@@ -54,9 +54,9 @@ function Head({ talk, ticket }: { talk: Talk; ticket: TicketView | null }) {
         {elsewhere > 0 && <span class="badge">{elsewhere}</span>}
       </button>
       <div class="talk-who">
-        <h1 id="talk-title" class="talk-title" tabIndex={-1}>
+        <h2 class="talk-title" tabIndex={-1}>
           {ticket ? reasonsInWords(words, ticket) : words.talk.region}
-        </h1>
+        </h2>
         <p class="talk-sub">
           {ticket && <PriorityMark priority={ticket.priority} />}
           {ticket && ticket.kind !== 'chat' && <span class="mark">{words.kind[ticket.kind]}</span>}

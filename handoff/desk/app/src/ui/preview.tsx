@@ -30,14 +30,12 @@ export function Preview({ ticketId, ticket }: { ticketId: string; ticket: Ticket
   const card = detail?.card ?? null;
   const gone = known && !waiting;
   return (
-    <section class="preview" aria-labelledby="preview-title">
+    <div class="preview">
       <div class="talk-head">
         <button type="button" class="back" aria-label={words.talk.back} onClick={() => go(desk, { ticket: null, card: false })}>
           <Icon name="arrow-left" />
         </button>
-        <h1 id="preview-title" class="talk-title">
-          {shown ? reasonsInWords(words, shown) : words.card.asked}
-        </h1>
+        <h2 class="talk-title">{shown ? reasonsInWords(words, shown) : words.card.asked}</h2>
       </div>
       <div class="preview-body">
         {fault !== null && shown === null && (
@@ -73,6 +71,6 @@ export function Preview({ ticketId, ticket }: { ticketId: string; ticket: Ticket
           </button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

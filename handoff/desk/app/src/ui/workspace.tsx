@@ -45,9 +45,12 @@ export function Workspace() {
       <TopBar />
       <LostLine />
       <Alerts />
-      <div class="columns">
+      <main class="columns">
+        <h1 class="unseen">
+          {words.product} · {words.desk}
+        </h1>
         <Rail />
-        <main id="talk" class="centre" tabIndex={-1} aria-label={words.talk.region}>
+        <section id="talk" class="centre" tabIndex={-1} aria-label={words.talk.region}>
           {talk !== null ? (
             <Conversation key={talk.id} talk={talk} />
           ) : route.ticket !== null ? (
@@ -55,9 +58,9 @@ export function Workspace() {
           ) : (
             <NothingOpen />
           )}
-        </main>
+        </section>
         {talk !== null && <Card key={talk.id} talk={talk} />}
-      </div>
+      </main>
       <Tabs />
       <Notices />
       <Dialogs talk={talk} />
@@ -72,7 +75,7 @@ function NothingOpen() {
   return (
     <div class="nothing">
       <Icon name="comment" size={48} />
-      <h1>{words.talk.none}</h1>
+      <h2>{words.talk.none}</h2>
       <p>{waiting > 0 ? words.talk.noneHint : words.queue.emptyHint}</p>
       <details class="first-steps">
         <summary>{words.help.first}</summary>
