@@ -14,9 +14,11 @@ export interface OutboxOptions {
   readonly now?: () => number;
   /** 0 to 1; the jitter of the pauses. */
   readonly random?: () => number;
+  /** Waits so many milliseconds; for a channel's pace. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
   /** Milliseconds between looks without being told. */
   readonly every?: number;
-  /** Tries before a delivery counts as failed: ten are about an hour and a half. */
+  /** Tries before a delivery counts as failed: thirty are about six hours. */
   readonly tries?: number;
 }
 
@@ -26,111 +28,106 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
-const BATCH = 50;
+/** Deliveries under way at the same time. */
+const ROOM = 50;
 const LEASE = 30_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 15 * 60_000;
 
+/** The store hands out only the oldest open reply of a conversation, so they leave in order whatever happens here. */
 export function startOutbox(options: OutboxOptions): Outbox {
-  const { store, worker, log, now = Date.now, random = Math.random, every = 1_000, tries = 12 } = options;
+  const { store, worker, log, now = Date.now, random = Math.random, pause = sleep, every = 1_000, tries = 30 } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
   const paces = new Map<string, Limit>(options.channels.map(({ name, pace }) => [name, createLimit(pace, now)]));
+  const underWay = new Set<Promise<void>>();
   let stopped = false;
-  let flushing: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
   let again = false;
 
   const unsubscribe = store.subscribe(({ kind }) => {
-    if (kind === 'delivery') void flush();
+    if (kind === 'delivery') void look();
   });
-  const timer = setInterval(() => void flush(), every);
+  const timer = setInterval(() => void look(), every);
   timer.unref();
 
-  function flush(): Promise<void> {
+  function look(): Promise<void> {
     again = true;
-    flushing ??= drain().finally(() => {
-      flushing = null;
+    looking ??= take().finally(() => {
+      looking = null;
     });
-    return flushing;
+    return looking;
   }
 
-  async function drain(): Promise<void> {
-    while (again && !stopped) {
+  async function take(): Promise<void> {
+    while (again && !stopped && underWay.size < ROOM) {
       again = false;
       try {
         if (await store.outboxHeld()) return;
-        const due = await store.takeDeliveries(worker, now(), BATCH, LEASE);
-        // One conversation's replies keep their order; conversations go beside each other.
-        await Promise.all([...byConversation(due).values()].map(sendInOrder));
-        if (due.length === BATCH) again = true;
+        for (const delivery of await store.takeDeliveries(worker, now(), ROOM - underWay.size, LEASE)) {
+          const job = send(delivery).catch((error: unknown) => log.error({ error: nameOf(error) }, 'a delivery could not be settled'));
+          underWay.add(job);
+          void job.then(() => {
+            underWay.delete(job);
+            if (!stopped) void look();
+          });
+        }
       } catch (error) {
-        log.error({ error: nameOf(error) }, 'the outbox could not work; trying again shortly');
+        log.error({ error: nameOf(error) }, 'the outbox could not look; trying again shortly');
       }
     }
   }
 
-  async function sendInOrder(deliveries: readonly Delivery[]): Promise<void> {
-    let held: number | null = null;
-    for (const delivery of deliveries) {
-      // What comes after a reply that has to wait, waits with it.
-      if (held !== null) await store.retryDelivery(delivery.id, held, delivery.uncertain, 'behind');
-      else held = await send(delivery);
-    }
-  }
-
-  /** Null when it is settled, otherwise the time until which it was put off. */
-  async function send(delivery: Delivery): Promise<number | null> {
-    const channel = channels.get(delivery.channel);
-    if (channel === undefined) {
-      await store.failDelivery(delivery.id, 'no_channel', now());
-      return null;
-    }
-    const wait = paces.get(channel.name)!.take('all');
-    if (wait > 0) return putOff(delivery, now() + Math.ceil(wait), delivery.uncertain, 'pace');
+  async function send(delivery: Delivery): Promise<void> {
+    const { id, channel: name } = delivery;
+    const channel = channels.get(name);
+    if (channel === undefined) return store.failDelivery(id, 'no_channel', now());
+    if (!(await bear(name))) return store.retryDelivery(id, now() + LEASE / 2, delivery.uncertain, 'pace');
     try {
       const { receipt } = await channel.send(delivery);
-      await store.delivered(delivery.id, receipt, now());
-      return null;
+      await store.delivered(id, receipt, now());
     } catch (error) {
-      return failed(delivery, error);
+      await failed(delivery, error);
     }
   }
 
-  async function failed(delivery: Delivery, error: unknown): Promise<number | null> {
+  /** Waits for the channel's pace; false where that takes so long that the lease might run out. */
+  async function bear(channel: string): Promise<boolean> {
+    const limit = paces.get(channel)!;
+    const until = now() + LEASE / 2;
+    for (let wait = limit.take('all'); wait > 0; wait = limit.take('all')) {
+      if (stopped || now() + wait > until) return false;
+      await pause(Math.ceil(wait));
+    }
+    return true;
+  }
+
+  async function failed(delivery: Delivery, error: unknown): Promise<void> {
     const { id, channel, attempts } = delivery;
     log.warn({ channel, attempts, error: nameOf(error) }, 'a reply was not delivered');
-    if (error instanceof ChannelRefused || attempts + 1 >= tries) {
-      await store.failDelivery(id, nameOf(error), now());
-      return null;
-    }
+    if (error instanceof ChannelRefused || attempts >= tries) return store.failDelivery(id, nameOf(error), now());
     const known = error instanceof ChannelUnavailable;
-    const pause = (known ? error.retryAfter : null) ?? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts) * (0.75 + random() / 2);
-    return putOff(delivery, now() + Math.ceil(pause), delivery.uncertain || !known || error.uncertain, nameOf(error));
-  }
-
-  async function putOff({ id }: Delivery, dueAt: number, uncertain: boolean, why: string): Promise<number> {
-    await store.retryDelivery(id, dueAt, uncertain, why);
-    return dueAt;
+    const backoff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1)) * (0.75 + random() / 2);
+    const dueAt = now() + Math.ceil((known ? error.retryAfter : null) ?? backoff);
+    return store.retryDelivery(id, dueAt, delivery.uncertain || !known || error.uncertain, nameOf(error));
   }
 
   return {
-    flush,
+    async flush() {
+      await look();
+      while (underWay.size > 0 || looking !== null) {
+        await Promise.all(underWay);
+        await looking;
+      }
+    },
     async stop() {
       stopped = true;
       unsubscribe();
       clearInterval(timer);
-      await flushing;
+      await looking;
+      await Promise.all(underWay);
     },
   };
 }
 
-function byConversation(deliveries: readonly Delivery[]): Map<string, Delivery[]> {
-  const groups = new Map<string, Delivery[]>();
-  for (const delivery of deliveries) {
-    const group = groups.get(delivery.conversation);
-    if (group === undefined) groups.set(delivery.conversation, [delivery]);
-    else group.push(delivery);
-  }
-  return groups;
-}
-
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const nameOf = (error: unknown) => (error instanceof Error ? ('code' in error ? String(error.code) : error.name) : 'unknown');
