@@ -20,11 +20,12 @@ const OTHERS: readonly [RegExp, (text: string) => string][] = [
   [/\p{Script=Ethiopic}/gu, () => 'am'],
   [/\p{Script=Thai}/gu, () => 'th'],
 ];
-const ASCII = /^[\x00-\u024f\u2000-\u2bff\ufe0f\ud800-\udfff]*$/;
+/** Letters beyond Latin. */
+const FOREIGN = /[\u0370-\u1dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
 /** null where Latin letters, or none, prevail. */
 export function languageOfScript(text: string, words: readonly Word[]): string | null {
-  if (ASCII.test(text) || words.length === 0) return null;
+  if (!FOREIGN.test(text) || words.length === 0) return null;
   const latin = text.match(LATIN)?.length ?? 0;
   let best: string | null = null;
   let most = 0;

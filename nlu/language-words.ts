@@ -133,7 +133,7 @@ const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
   [/[àèù]/u, ['it', 'fr'], 0.3],
   [/[áíóú]/u, ['es', 'pt'], 0.4],
 ];
-const MARKED = /[^\x00-\x7f]/u;
+const MARKED = /[\u00a1-\u024f]/;
 /** 3, 7, 9 and 5 between Latin letters: Arabic typed with digits. */
 const ARABIZI = /\b(?=\p{L}*[3759]\p{L})\p{L}*[3759]\p{L}+/giu;
 
