@@ -21,10 +21,12 @@ export interface LearnInput {
   readonly features: number;
   /** Positions to learn from. */
   readonly use: Int32Array;
-  readonly epochs?: number;
 }
 
+/** Passes over the texts: a large set is learnt in a few, a small one needs more to be sure of anything. */
 const EPOCHS = 8;
+const EPOCHS_OF_FEW = 25;
+const FEW = 3_000;
 const RATE = 0.15;
 const BIAS_RATE = 0.01;
 const CALM = 1e-3;
@@ -34,7 +36,7 @@ const STILL = 1e-3;
 const SEED = 7;
 
 /** Learns weights. A few seconds for ten thousand texts: for the command line, never for the thread that serves. */
-export function learn({ texts, vectors, labels, classes, features, use, epochs = EPOCHS }: LearnInput): Weights {
+export function learn({ texts, vectors, labels, classes, features, use }: LearnInput): Weights {
   const size = vectors?.[0]?.length ?? 0;
   const sparse = new Float32Array(features * classes);
   const dense = new Float32Array(size * classes);
@@ -46,6 +48,7 @@ export function learn({ texts, vectors, labels, classes, features, use, epochs =
   const moving = new Int32Array(classes);
   const random = seeded(SEED);
   const order = use.slice();
+  const epochs = use.length > FEW ? EPOCHS : EPOCHS_OF_FEW;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const step = RATE * (1 - epoch / epochs);
