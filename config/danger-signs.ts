@@ -1,7 +1,7 @@
 // Reads config/protocols/common/danger-signs.yml: which sayings are danger signs, and what is answered first. Here its
 // form is checked; the phrases are compiled in nlu/danger/.
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES, type Mistake } from './content.js';
 
@@ -11,7 +11,9 @@ const localized = z
 const inAllLanguages = z.record(z.enum(LANGUAGES), z.string().min(1));
 const pattern = z.string().refine(balanced, { message: 'the brackets of this pattern do not close' });
 const patterns = z.array(pattern);
-const byLanguage = z.partialRecord(z.enum(LANGUAGES), patterns);
+/** One phrase on a line. */
+const block = z.string().transform(linesOf).pipe(patterns);
+const byLanguage = z.partialRecord(z.enum(LANGUAGES), block);
 
 /** What may take away a saying's weight; each is explained at the top of the file. */
 export const TRAPS = ['denied', 'past', 'asking', 'supposing', 'feared', 'elsewhere'] as const;
@@ -123,11 +125,13 @@ export function parseDangerSigns(text: string, name: string): { value: DangerSig
   }
   return { value: mistakes.length > 0 ? null : read.data, mistakes };
 
-  /** The line of the node, or of the nearest one above it that exists. */
+  /** The line of the node, or of the nearest one above it that exists; a number after a block counts its lines. */
   function lineOf(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length--) {
       const node: unknown = document.getIn(path.slice(0, length), true);
-      if (hasRange(node)) return lines.linePos(node.range[0]).line;
+      if (!hasRange(node)) continue;
+      const within = path[length];
+      return lines.linePos(node.range[0]).line + (isScalar(node) && typeof within === 'number' ? within + 1 : 0);
     }
     return 1;
   }
@@ -170,6 +174,13 @@ function unknownNames(file: DangerSignsFile): [PropertyKey[], string][] {
     for (const [language, texts] of Object.entries(clue)) check(['clues', name, language], language, texts);
   }
   return out;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function balanced(text: string): boolean {

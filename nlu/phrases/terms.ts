@@ -8,6 +8,8 @@ const NONE: readonly number[] = [];
 
 export class Terms {
   readonly #ids = new Map<string, number>();
+  /** The same list is asked for by every sequence of a pattern. */
+  #byList = new Map<readonly string[], number>();
   readonly #names: string[] = [];
   readonly #whole = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[]>();
@@ -27,15 +29,18 @@ export class Terms {
 
   /** The id of "any of these terms". */
   add(terms: readonly string[], guess: boolean): number {
+    const same = this.#byList.get(terms);
+    if (same !== undefined) return same;
     const name = [...terms].sort().join('|');
     let id = this.#ids.get(name);
     if (id === undefined) {
       id = this.#names.length;
       this.#ids.set(name, id);
       this.#names.push(name);
-      for (const term of terms) this.#enter(term, id);
+      for (const term of new Set(terms)) this.#enter(term, id);
     }
     if (guess) for (const term of terms) this.#guessable.add(term);
+    this.#byList.set(terms, id);
     return id;
   }
 
@@ -47,6 +52,7 @@ export class Terms {
 
   /** No more terms: makes ready to answer. */
   seal(): void {
+    this.#byList = new Map();
     this.#lengths.beginnings = lengthsOf(this.#beginnings);
     this.#lengths.endings = lengthsOf(this.#endings);
     for (const term of this.#guessable) {
@@ -139,7 +145,7 @@ export function near(a: string, b: string): boolean {
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list[list.length - 1] !== value) list.push(value);
 }
 
 function lengthsOf(map: ReadonlyMap<string, unknown>): number[] {
