@@ -2,7 +2,7 @@
 // the open sockets; what a message means is decided elsewhere.
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import Koa, { type Context, type Middleware } from 'koa';
 import type { Logger } from 'pino';
@@ -230,6 +230,15 @@ export function createGateway(deps: GatewayDeps): Gateway {
     else if (!upgrades.some((take) => take(request, socket, head)))
       refuse(socket, new HttpError(404, 'not_found', 'There is nothing at this address.'));
   });
+  // Node forgets sockets that were upgraded; going down must not hang on one whose other end is dead.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const hangUpAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const heartbeat = setInterval(() => live.beat(), HEARTBEAT * 1000);
   heartbeat.unref();
 
@@ -238,7 +247,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     live.close();
     if (!server.listening) return;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeAllConnections();
+    hangUpAll();
     await closed;
   }
 
@@ -266,7 +275,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       live.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const patience = setTimeout(() => server.closeAllConnections(), within);
+      const patience = setTimeout(hangUpAll, within);
       await closed;
       clearTimeout(patience);
       clearInterval(heartbeat);
