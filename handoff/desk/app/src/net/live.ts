@@ -8,21 +8,28 @@ export interface LineListener {
   onState(state: LineState): void;
   onOpen(): void;
   onMessage(message: LiveMessage): void;
+  /** Nothing was heard for a while: the line may be dead without either side having been told. */
+  onQuiet(): void;
   /** The line could not be opened at all: the session may be over. */
   onRefused(): void;
 }
 
+const QUIET_MS = 45_000;
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
 export class LiveLine {
   private socket: WebSocket | null = null;
   private wanted = false;
   private tries = 0;
+  private heardAt = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly clock = new Worker(new URL('./beat-worker.ts', import.meta.url), { type: 'module' });
 
   constructor(private readonly listener: LineListener) {
-    this.clock.onmessage = () => this.send({ kind: 'beat' });
+    this.clock.onmessage = () => {
+      this.send({ kind: 'beat' });
+      if (this.socket?.readyState === WebSocket.OPEN && Date.now() - this.heardAt > QUIET_MS) this.listener.onQuiet();
+    };
     addEventListener('online', () => this.hurry());
     addEventListener('offline', () => this.socket?.close());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.hurry());
@@ -48,6 +55,11 @@ export class LiveLine {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 
+  /** Gives this line up and opens another one. */
+  drop(): void {
+    this.socket?.close();
+  }
+
   /** Does not wait for the end of the pause. */
   hurry(): void {
     if (!this.wanted || this.timer === null) return;
@@ -65,12 +77,14 @@ export class LiveLine {
     let opened = false;
     socket.onopen = () => {
       opened = true;
+      this.heardAt = Date.now();
       this.tries = 0;
       this.listener.onState('live');
       this.send({ kind: 'beat' });
       this.listener.onOpen();
     };
     socket.onmessage = (event) => {
+      this.heardAt = Date.now();
       if (typeof event.data === 'string') this.listener.onMessage(JSON.parse(event.data) as LiveMessage);
     };
     socket.onclose = () => {

@@ -7,6 +7,8 @@ import { EntryLog } from './entry-log.js';
 import { settleOutgoing } from './outbox.js';
 import type { LossReason, Talk } from './shape.js';
 
+const BEHIND_MS = 1_000;
+
 /** Begins to follow a conversation: reads what there is, then hears of what comes. */
 export function openTalk(desk: Desk, ticket: TicketView): void {
   const { talks } = desk.state.get();
@@ -64,8 +66,7 @@ export function watch(desk: Desk, conversationId: string): void {
 export function receive(desk: Desk, conversationId: string, entry: EntryView): void {
   const log = desk.logs.get(conversationId);
   if (!log || !desk.talk(conversationId)) return;
-  const first = log.settled === 0;
-  show(desk, conversationId, log.take([entry]), !first);
+  show(desk, conversationId, log.take([entry]));
   if (log.missing) void repair(desk, conversationId);
 }
 
@@ -84,10 +85,16 @@ export async function repair(desk: Desk, conversationId: string): Promise<void> 
   try {
     do {
       run.again = false;
+      const before = desk.logs.get(conversationId)?.settled;
       await readOnce(desk, conversationId);
-      if (desk.logs.get(conversationId)?.missing) run.again = true;
+      const log = desk.logs.get(conversationId);
+      if (!log?.missing) continue;
+      // The line was ahead of the answer: give the server a moment rather than asking at full speed.
+      if (log.settled === before) await new Promise((resolve) => setTimeout(resolve, BEHIND_MS));
+      run.again = true;
     } while (run.again && desk.talk(conversationId));
     desk.setTalk(conversationId, { reading: false, fault: null });
+    beginReading(desk, conversationId);
   } catch (error) {
     const fault = asFault(error);
     desk.setTalk(conversationId, { reading: false, fault });
@@ -106,28 +113,35 @@ async function readOnce(desk: Desk, conversationId: string): Promise<void> {
   desk.setTalk(conversationId, { facts });
   const last = entries.at(-1)?.seq ?? facts.lastSeq;
   const fresh = [...log.take(entries), ...log.settle(last)];
-  show(desk, conversationId, fresh, since > 0);
+  show(desk, conversationId, fresh);
   if (last < facts.lastSeq && last > since) await readOnce(desk, conversationId);
 }
 
-/** What can be shown now for the first time; `announce` is false for history. */
-function show(desk: Desk, conversationId: string, fresh: readonly EntryView[], announce: boolean): void {
+/** What can be shown now for the first time. Until the first reading is complete all of it is history: nothing new, no sound. */
+function show(desk: Desk, conversationId: string, fresh: readonly EntryView[]): void {
   const log = desk.logs.get(conversationId);
   const talk = desk.talk(conversationId);
   if (!log || !talk || fresh.length === 0) return;
   const citizens = fresh.filter((entry) => entry.author === 'citizen' && entry.activity.type === 'message');
   desk.setTalk(conversationId, { entries: log.shown, ...(citizens.length > 0 ? { typingUntil: 0 } : {}) });
-  if (!desk.read.has(conversationId)) desk.read.set(conversationId, beganAt(desk, log.shown));
-  desk.setTalk(conversationId, { readSeq: desk.read.get(conversationId) ?? 0 });
   settleOutgoing(desk, conversationId);
+  if (!desk.read.has(conversationId)) {
+    desk.setTalk(conversationId, { readSeq: log.settled });
+    return;
+  }
   if (inView(desk, conversationId)) markRead(desk, conversationId);
   else if (talk.newFrom === null && citizens[0]) desk.setTalk(conversationId, { newFrom: citizens[0].seq });
-  if (announce && citizens.length > 0) alarm.message(inView(desk, conversationId));
+  if (citizens.length > 0) alarm.message(inView(desk, conversationId));
 }
 
-/** What came before this operator had it, or last wrote in it, is history and not new. */
-function beganAt(desk: Desk, entries: readonly EntryView[]): number {
-  return entries.findLast((entry) => entry.authorId === desk.me || entry.activity.name === 'owner')?.seq ?? 0;
+/** What came before this operator had it, or last wrote in it, is history; what came after is new. */
+function beginReading(desk: Desk, conversationId: string): void {
+  const talk = desk.talk(conversationId);
+  if (!talk || desk.read.has(conversationId)) return;
+  const began = talk.entries.findLast((entry) => entry.authorId === desk.me || entry.activity.name === 'owner')?.seq ?? 0;
+  desk.read.set(conversationId, began);
+  desk.setTalk(conversationId, { readSeq: began });
+  if (inView(desk, conversationId)) lookAt(desk, conversationId);
 }
 
 /** The operator is looking at it. */
@@ -147,8 +161,8 @@ export function markRead(desk: Desk, conversationId: string): void {
 /** The operator turns to it: where "new messages" begins is fixed now. */
 export function lookAt(desk: Desk, conversationId: string): void {
   const talk = desk.talk(conversationId);
-  if (!talk) return;
-  const first = talk.readSeq === 0 ? undefined : talk.entries.find((entry) => entry.seq > talk.readSeq && entry.author === 'citizen');
+  if (!talk || !desk.read.has(conversationId)) return;
+  const first = talk.entries.find((entry) => entry.seq > talk.readSeq && entry.author === 'citizen');
   desk.setTalk(conversationId, { newFrom: first?.seq ?? null });
   markRead(desk, conversationId);
 }

@@ -28,6 +28,8 @@ export class Desk {
       onState: (line) => this.state.set({ line }),
       onOpen: () => onLineOpen(this),
       onMessage: (message) => onLive(this, message),
+      onQuiet: () =>
+        void this.http.get('session').catch((error: unknown) => error instanceof DeskFault && error.code === 'offline' && this.line.drop()),
       onRefused: () => void this.http.get('session').catch(() => {}),
     });
     // Kept a moment after the last change rather than at each keystroke, and in any case before the page goes.
@@ -99,4 +101,3 @@ export function findTicket(state: DeskState, ticketId: string): TicketView | nul
 
 export const desk = new Desk();
 export const useDesk = <S>(select: (state: DeskState) => S): S => useValue(desk.state, select);
-export { DeskFault };

@@ -11,12 +11,10 @@ export interface Preferences {
   /** Shortcuts of one letter; can be switched off (WCAG 2.1.4). */
   readonly letters: boolean;
   readonly notify: boolean;
-  /** The first steps were shown. */
-  readonly greeted: boolean;
 }
 
 const KEY = 'accanto.desk.preferences';
-const DEFAULTS: Preferences = { sound: true, volume: 0.5, theme: 'auto', language: 'it', letters: true, notify: false, greeted: false };
+const DEFAULTS: Preferences = { sound: true, volume: 0.5, theme: 'auto', language: 'it', letters: true, notify: false };
 
 export const preferences = new Observable<Preferences>({ ...DEFAULTS, ...remembered() });
 

@@ -10,7 +10,7 @@ import { Icon } from './icon.js';
 import { copy } from './outgoing.js';
 
 /** The server's limit for one message. */
-const LONGEST = 4_000;
+const LONGEST = 8_000;
 const TALLEST_PX = 220;
 
 export function Composer({ talk }: { talk: Talk }) {

@@ -1,5 +1,6 @@
 // Which window is open, and the ones that only ask before something is done.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { desk, useDesk } from '../state/desk.js';
 import { signOut } from '../state/session.js';
 import type { Talk } from '../state/shape.js';
@@ -16,6 +17,11 @@ import { TransferDialog } from './transfer-dialog.js';
 export function Dialogs({ talk }: { talk: Talk | null }) {
   const dialog = useDesk((state) => state.dialog);
   const ours = talk !== null && talk.lost === null ? talk : null;
+  // A window about a conversation that is gone goes with it.
+  const stale = ours === null && (dialog === 'transfer' || dialog === 'release' || dialog === 'close');
+  useEffect(() => {
+    if (stale) closeDialog();
+  }, [stale]);
   switch (dialog) {
     case null:
       return null;
