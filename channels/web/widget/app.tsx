@@ -196,7 +196,7 @@ function Panel(): JSX.Element {
       }}
     >
       <Head onClose={close} />
-      <Log />
+      <Log onAnswered={() => box.current?.focus()} />
       <Composer box={box} {...files} />
       {dropping && <p class="drop">{texts.drop}</p>}
       <Ears />

@@ -1,11 +1,10 @@
-// The bottom of the panel: quick replies, what is wrong with the connection, files about to be sent, and the box to write in.
+// The bottom of the panel: what is wrong with the connection, files about to be sent, and the box to write in.
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useView } from './context.js';
 import { ACCEPT, fileMistake, MOST_MB } from './files.js';
 import { Icon } from './icons.js';
 import { fill } from './texts.js';
-import type { Action } from './wire.js';
 
 /** Longer texts than this are two messages. */
 const LONGEST = 8000;
@@ -63,7 +62,6 @@ export function Composer({ box, files, mistake, onFiles, onRemove, onSent }: Com
   return (
     <div class="foot">
       <Trouble />
-      <QuickReplies onPressed={() => box.current?.focus()} />
       <form
         class="composer"
         onSubmit={(event) => {
@@ -136,45 +134,6 @@ export function Composer({ box, files, mistake, onFiles, onRemove, onSent }: Com
   );
 }
 
-function QuickReplies({ onPressed }: { onPressed: () => void }): JSX.Element | null {
-  const { conversation, texts } = useView();
-  const last = conversation.lines.filter((line) => line.kind === 'message').at(-1);
-  if (!last || last.who === 'me' || last.actions.length === 0) return null;
-  return (
-    <ul class="quick" aria-label={texts.quick} key={last.key}>
-      {last.actions.map((action) => (
-        <li key={action.title}>
-          <QuickReply action={action} onPressed={onPressed} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function QuickReply({ action, onPressed }: { action: Action; onPressed: () => void }): JSX.Element {
-  const { conversation } = useView();
-  const { type, title, value = '' } = action;
-  if (type === 'openUrl' && /^https?:\/\//.test(value)) {
-    return (
-      <a href={value} target="_blank" rel="noopener noreferrer">
-        {title}
-      </a>
-    );
-  }
-  if (type === 'call') return <a href={`tel:${value.replace(/[^\d+]/g, '')}`}>{title}</a>;
-  return (
-    <button
-      type="button"
-      onClick={() => {
-        conversation.say(title);
-        onPressed();
-      }}
-    >
-      {title}
-    </button>
-  );
-}
-
 /** Says what is wrong with the connection, but not for a hiccup of a second or two. */
 function Trouble(): JSX.Element {
   const { conversation, texts } = useView();
@@ -200,7 +159,7 @@ function Trouble(): JSX.Element {
         </p>
       )}
       {lost && (
-        <button type="button" class="first" onClick={() => conversation.anew()}>
+        <button type="button" class="main" onClick={() => conversation.anew()}>
           {texts.anew}
         </button>
       )}

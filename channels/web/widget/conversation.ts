@@ -18,6 +18,8 @@ export type Arrival = readonly Line[];
 const TYPING_FOR = 7000;
 /** Attempts after which a message says "not sent"; it is still tried again when the connection returns. */
 const PATIENCE = 2;
+/** Milliseconds that an interruption may last before messages say that they were not sent. */
+const HICCUP = 1500;
 
 export class Conversation {
   lines: readonly Line[] = [];
@@ -41,6 +43,7 @@ export class Conversation {
   #arrivalListeners = new Set<(arrival: Arrival) => void>();
   #files = new Map<string, readonly File[]>();
   #sending = false;
+  #brokenSince = 0;
   #typingEnd: ReturnType<typeof setTimeout> | undefined;
   /** Ends the pause before a message is tried again; null while there is none, or while the server asked for it. */
   #retryNow: (() => void) | null = null;
@@ -106,7 +109,7 @@ export class Conversation {
       session: this.#session,
       onLink: (link) => {
         this.link = link;
-        if (link === 'live') this.#send();
+        this.#linked(link);
         this.#changed();
       },
       onSession: (session) => {
@@ -139,9 +142,9 @@ export class Conversation {
     const clientId = `${Date.now().toString(36)}${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
     if (files.length > 0) this.#files.set(clientId, files);
     this.lines = [...this.lines, ownLine(clientId, text, this.lang, files)];
-    this.#changed();
     this.connect();
-    this.#send();
+    this.#linked(this.link);
+    this.#changed();
   }
 
   /** Tries a message again that was not sent; the same id keeps it one message. */
@@ -222,6 +225,19 @@ export class Conversation {
           ? { ...line, key: line.clientId, seq: Number.MAX_SAFE_INTEGER, generation: '', state: 'refused', refusal: 'lost' }
           : line,
       );
+  }
+
+  /** A hiccup is nobody's business; a real interruption says of each waiting message that it was not sent. */
+  #linked(link: Link): void {
+    if (link === 'live') {
+      this.#brokenSince = 0;
+      this.#send();
+    } else if (link !== 'connecting' && link !== 'idle') {
+      this.#typed(false);
+      this.#brokenSince ||= Date.now();
+      if (link === 'broken' && Date.now() - this.#brokenSince < HICCUP) return;
+      this.lines = this.lines.map((line) => (line.state === 'sending' ? { ...line, state: 'unsent' } : line));
+    }
   }
 
   /** Sends what waits, one after the other, so that messages arrive in the order in which they were written. */

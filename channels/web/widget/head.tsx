@@ -99,12 +99,14 @@ function Status(): JSX.Element {
   return (
     <div class="status">
       <div class="row">
-        <p class={`owner owner-${owner.kind}`}>{fill(words, { name: (owner.kind === 'operator' && owner.name) || texts.somebody })}</p>
-        {owner.kind === 'queue' && (
-          <button type="button" class="quiet" aria-expanded={showPlace} onClick={() => setShowPlace(!showPlace)}>
-            {texts.place_ask}
-          </button>
-        )}
+        <div class="who">
+          <p class={`owner owner-${owner.kind}`}>{fill(words, { name: (owner.kind === 'operator' && owner.name) || texts.somebody })}</p>
+          {owner.kind === 'queue' && (
+            <button type="button" class="quiet" aria-expanded={showPlace} onClick={() => setShowPlace(!showPlace)}>
+              {texts.place_ask}
+            </button>
+          )}
+        </div>
         <button type="button" class="quiet end" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {texts.end}
         </button>
@@ -135,12 +137,12 @@ function EndQuestion({ onDone }: { onDone: () => void }): JSX.Element {
     >
       <p id="end-question">{texts.end_ask}</p>
       <div class="row">
-        <button type="button" ref={cancel} class="second" onClick={onDone}>
+        <button type="button" ref={cancel} class="other" onClick={onDone}>
           {texts.cancel}
         </button>
         <button
           type="button"
-          class="first"
+          class="main"
           onClick={() => {
             onDone();
             conversation.end();

@@ -1,42 +1,20 @@
-// The messages: the notice that a machine answers, bubbles grouped by who speaks, danger that cannot be overlooked, typing. The list
-// keeps itself at its end unless the citizen is reading further up.
+// The messages: the notice that a machine answers, bubbles grouped by who speaks, danger that cannot be overlooked, quick
+// replies, typing.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useView } from './context.js';
+import { useFollow } from './follow.js';
 import { Icon } from './icons.js';
 import type { Line } from './line.js';
+import { QuickReplies } from './quick-replies.js';
 import { Call, pieces } from './rich-text.js';
 import { fill, rightToLeft, type Texts } from './texts.js';
 
-/** Pixels from the end that still count as being at the end. */
-const NEAR = 48;
-
-export function Log(): JSX.Element {
+export function Log({ onAnswered }: { onAnswered: () => void }): JSX.Element {
   const { conversation, texts } = useView();
   const { lines, typing } = conversation;
   const box = useRef<HTMLElement>(null);
-  const atEnd = useRef(true);
-  const [below, setBelow] = useState(false);
-  const last = lines.at(-1);
-
-  const toEnd = (): void => {
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
-    setBelow(false);
-  };
-  useLayoutEffect(() => {
-    if (atEnd.current || last?.state === 'sending') toEnd();
-    else setBelow(true);
-  }, [last?.key, lines.length]);
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    const observer = new ResizeObserver(() => atEnd.current && toEnd());
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
-  useLayoutEffect(() => {
-    if (typing && atEnd.current) toEnd();
-  }, [typing]);
-
+  const { below, toEnd, onScroll } = useFollow(box, lines, typing);
   return (
     <div class="stage">
       <section
@@ -45,10 +23,7 @@ export function Log(): JSX.Element {
         aria-label={texts.log}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-          atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
-          if (atEnd.current) setBelow(false);
-        }}
+        onScroll={onScroll}
       >
         <div class="machine">
           <p>{texts.machine}</p>
@@ -59,6 +34,7 @@ export function Log(): JSX.Element {
             <Entry key={line.clientId || line.key} line={line} before={lines[at - 1]} after={lines[at + 1]} />
           ))}
         </ol>
+        <QuickReplies onPressed={onAnswered} />
         {typing && (
           <p class="typing">
             <span class="dots" aria-hidden="true">

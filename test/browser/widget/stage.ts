@@ -1,6 +1,6 @@
 // One Chromium for a test file, and pages with the widget on them.
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { ExecutionContext } from 'ava';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { DirectLineServer } from './direct-line-server.js';
 
@@ -23,9 +23,12 @@ export interface Bundle {
   readonly gzip: number;
 }
 
-export async function bundle(): Promise<Bundle> {
-  const built = (await import(new URL('channels/web/widget/build.mjs', root).href)) as { bundle: () => Promise<Bundle> };
-  return built.bundle();
+let built: Promise<Bundle> | null = null;
+
+/** The widget as it is shipped, built once for a test file. */
+export function bundle(): Promise<Bundle> {
+  built ??= import(new URL('channels/web/widget/build.mjs', root).href).then(({ bundle }: { bundle: () => Promise<Bundle> }) => bundle());
+  return built;
 }
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
@@ -35,8 +38,8 @@ export const page = (body: string, head = ''): string =>
 
 export const WIDGET = '<script src="/widget.js" defer></script><accanto-chat region="demo" lang="it"></accanto-chat>';
 
-/** A running server with the widget and a page at `/`. */
-export async function startServer(): Promise<DirectLineServer> {
+/** A server with the widget and a page at `/`, running until the test ends. */
+export async function startServer(t: ExecutionContext): Promise<DirectLineServer> {
   const server = new DirectLineServer();
   const { script, css } = await bundle();
   server.files.set('/widget.js', { type: 'text/javascript; charset=utf-8', body: script });
@@ -44,6 +47,7 @@ export async function startServer(): Promise<DirectLineServer> {
   server.files.set('/', { type: 'text/html; charset=utf-8', body: page(WIDGET) });
   server.files.set('/favicon.ico', { type: 'image/x-icon', body: '' });
   await server.listen();
+  t.teardown(() => server.close());
   return server;
 }
 
@@ -59,8 +63,9 @@ export class Citizen {
     });
   }
 
-  static async visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Citizen> {
+  static async visit(t: ExecutionContext, browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Citizen> {
     const context = await browser.newContext({ locale: 'it-IT', ...options });
+    t.teardown(() => context.close());
     const citizen = new Citizen(await context.newPage());
     await citizen.page.goto(address);
     return citizen;
@@ -105,6 +110,28 @@ export class Citizen {
     return this;
   }
 
+  /** What a screen reader was given so far, in order; from the moment of the call. */
+  async listen(): Promise<() => Promise<string[]>> {
+    await this.page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const shadow = document.querySelector('accanto-chat')?.shadowRoot;
+      if (!shadow) return;
+      new MutationObserver((changes) => {
+        for (const { target, addedNodes } of changes) {
+          const region = target instanceof Element ? target.closest('[role="alert"], [role="log"]') : null;
+          if (region) for (const node of addedNodes) heard.push(`${region.getAttribute('role')}: ${node.textContent}`);
+        }
+      }).observe(shadow, { childList: true, subtree: true });
+    });
+    return () => this.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  }
+
+  /** The texts of the bubbles, from top to bottom. */
+  texts(): Promise<string[]> {
+    return this.bubbles.allInnerTexts();
+  }
+
   async axe(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
@@ -114,6 +141,3 @@ export class Citizen {
     await this.page.context().close();
   }
 }
-
-export const file = (path: string): string => fileURLToPath(new URL(path, root));
-export const url = (path: string): string => pathToFileURL(path).href;
