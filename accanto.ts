@@ -119,7 +119,7 @@ async function serve(settings: Settings): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     await handoff.stop();
-    await gateway.drain(settings.drainSeconds * 1000);
+    await gateway.drain(Math.min(settings.drainSeconds, 8) * 1000);
     await Promise.all([scheduler.stop(), outbox.stop(), worker.stop()]);
     await parts.close();
     process.exit(0);

@@ -59,7 +59,7 @@ export function createTurnWork(parts: TurnParts): (turn: Turn) => Promise<Outcom
       await context.sendActivities(decision.replies.map((reply) => toActivity(reply, decision?.language ?? 'it')));
     });
     if (!decision) throw new Error('Middleware ended the turn before the bot could decide: it must call next().');
-    return toOutcome(parts, turn, decision, sent as StoredActivity[], kept);
+    return toOutcome(parts, turn, decision, sent.map(toStored), kept);
   };
 }
 
@@ -126,6 +126,14 @@ function toActivity(reply: Reply, language: string): Partial<Activity> {
     ...(reply.speak ? { speak: reply.speak } : {}),
     ...(reply.actions && reply.actions.length > 0 ? { suggestedActions: { to: [], actions: [...reply.actions] } } : {}),
   };
+}
+
+/** What the Bot Framework adds on its way (addresses, the id it answers) is the store's business, not the activity's. */
+function toStored(activity: Partial<Activity>): StoredActivity {
+  const { type, text, textFormat, locale, name, value, speak, importance, inputHint, suggestedActions, attachments, channelData } =
+    activity as StoredActivity;
+  const kept = { type, text, textFormat, locale, name, value, speak, importance, inputHint, suggestedActions, attachments, channelData };
+  return Object.fromEntries(Object.entries(kept).filter(([, each]) => each !== undefined)) as unknown as StoredActivity;
 }
 
 function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: readonly StoredActivity[], kept: Kept | null): Outcome {

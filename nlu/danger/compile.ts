@@ -22,6 +22,9 @@ type Trap = Sign['despite'][number];
 export type FindDangerSigns = (text: string, language?: string) => readonly DangerSign[];
 
 const NOTHING: readonly DangerSign[] = [];
+/** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
+const MOST_FOUND = 240;
+const MOST_AT_END = 40;
 
 export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
   const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
@@ -30,7 +33,8 @@ export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
     const words = wordsOf(text);
     if (words.length === 0) return NOTHING;
     const readings = readMeasured(words);
-    const found = book.find(words);
+    const all = book.find(words);
+    const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
     if (found.length === 0 && readings.length === 0) return NOTHING;
     return new Message(file, words, found, readings, surroundings).signs();
   };
@@ -116,13 +120,14 @@ class Message {
     return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
   }
 
-  /** A phrase of this role for the same sign stands in the same sentence. */
+  /** A phrase of this role for the same sign, in the same language, stands in the same sentence. */
   #marked(one: Found<Payload>, role: Role): boolean {
     const { name } = one.phrase.payload;
     return this.found.some(
       (other) =>
         other.phrase.payload.role === role &&
         other.phrase.payload.name === name &&
+        other.phrase.language === one.phrase.language &&
         this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last)),
     );
   }

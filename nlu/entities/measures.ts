@@ -60,11 +60,18 @@ const AGE_WORDS = new Set(
 
 const ENNE = /^(.*)enn[ei]$/;
 
+/** A number is judged by the words around it, so a message full of numbers is not read to its end. */
+const MOST_NUMBERS = 300;
+const LONG = 1_500;
+const MOST_IN_LONG = 30;
+
 /** All readings of a message, in order. */
 export function readMeasured(words: readonly Word[]): readonly Reading[] {
   const readings: Reading[] = [];
-  for (let i = 0; i < words.length; i++) {
+  let numbers = words.length > LONG ? MOST_IN_LONG : MOST_NUMBERS;
+  for (let i = 0; i < words.length && numbers > 0; i++) {
     const number = numberAt(words, i);
+    if (number !== null) numbers--;
     if (number === null) {
       const age = enne(words, i);
       if (age !== null) readings.push(age);

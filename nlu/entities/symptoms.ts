@@ -17,12 +17,15 @@ type Listed =
   | { readonly kind: 'test_type'; readonly value: 'molecular' | 'antigen' | 'serological' | 'self' }
   | { readonly kind: 'vaccine'; readonly value: 'received' | 'booked' | 'refused' | 'none' };
 
+/** Of a text that is nothing but symptoms, so many are read. */
+const MOST = 120;
+
 let kept: { readonly book: PhraseBook<Listed>; readonly surroundings: Surroundings } | null = null;
 
 /** @param times the durations of the message, for how long a symptom has lasted */
 export function readListed(words: readonly Word[], times: readonly Entity[]): Entity[] {
   kept ??= { book: new PhraseBook(phrases(), { small: smallWords(), real: realWords() }), surroundings: new Surroundings() };
-  const found = longest(kept.book.find(words));
+  const found = longest(kept.book.find(words).slice(0, MOST));
   if (found.length === 0) return [];
   const persons = found.filter((one) => one.phrase.payload.kind === 'person');
   const has = (kind: Listed['kind']) => found.some((one) => one.phrase.payload.kind === kind);

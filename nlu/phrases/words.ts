@@ -163,7 +163,7 @@ function readNumber(text: string, start: number, gap: number, words: Word[]): nu
     const digit = digitAt(text, i);
     if (digit !== '') {
       out += digit;
-      i++;
+      i += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
     } else if ((code === 0x2e || code === 0x2c || code === 0x66b) && i + 1 < length && digitAt(text, i + 1) !== '') {
       out += '.';
       parts++;
@@ -171,12 +171,13 @@ function readNumber(text: string, start: number, gap: number, words: Word[]): nu
     } else break;
   }
   words.push({ text: out, start, end: i, gap, value: parts <= 2 && out.length <= 12 ? Number(out) : Number.NaN, asked: false });
-  return i;
+  return Math.max(i, start + 1);
 }
 
+/** The digit that stands here in any script, as a plain one; '' where none does. */
 function digitAt(text: string, i: number): string {
   const code = text.charCodeAt(i);
   if (code < 0x3000) return kinds[code] === DIGIT ? plain[code]! : '';
-  if (code < 0xff10 || code > 0xff19) return '';
-  return String(code - 0xff10);
+  const one = above(text.codePointAt(i)!);
+  return one.kind === DIGIT ? one.plain : '';
 }

@@ -20,7 +20,7 @@ export interface GatewayOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** @throws Error with what it printed when it ends before it is ready, or is not ready within 30 s. */
+/** @throws Error with what it printed when it ends before it is ready, or is not ready within 60 s. */
 export async function startGateway({ data, port, env }: GatewayOptions): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [frontDoor, 'serve', '--port', String(port), '--data', data], {
     env: { ...process.env, ACCANTO_ENCODER: 'off', ACCANTO_LOG_LEVEL: 'warn', ...env },
@@ -38,7 +38,7 @@ export async function startGateway({ data, port, env }: GatewayOptions): Promise
       printed += chunk.toString();
     });
     child.once('exit', (code) => reject(new Error(`the gateway ended with ${code} before it was ready:\n${printed}`)));
-    setTimeout(() => reject(new Error(`the gateway was not ready after 30 s:\n${printed}`)), 30_000).unref();
+    setTimeout(() => reject(new Error(`the gateway was not ready after 60 s:\n${printed}`)), 60_000).unref();
   });
   await ready;
   return {

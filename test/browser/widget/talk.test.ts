@@ -67,7 +67,7 @@ test('new messages are counted while the chat is closed', async (t) => {
   await citizen.page.getByRole('button', { name: 'Chatta con noi (2 nuovi messaggi)' }).click();
   await citizen.sees('due');
   await citizen.page.keyboard.press('Escape');
-  t.is(await citizen.launcher.innerText(), 'Chatta con noi');
+  t.is(await citizen.launcher.textContent(), 'Chatta con noi');
 });
 
 test('who speaks is always said, and the place in the queue when it is asked for', async (t) => {
