@@ -25,7 +25,7 @@ export function Log({ onAnswered }: { onAnswered: () => void }): JSX.Element {
         tabIndex={0}
         onScroll={onScroll}
       >
-        <div class="machine">
+        <div class={lines.some((line) => line.who === 'me') ? 'machine' : 'machine pinned'}>
           <p>{texts.machine}</p>
           <p>{texts.machine_more}</p>
         </div>
@@ -47,9 +47,8 @@ export function Log({ onAnswered }: { onAnswered: () => void }): JSX.Element {
         )}
       </section>
       {below && (
-        <button type="button" class="newer" onClick={toEnd}>
+        <button type="button" class="newer" aria-label={texts.newer} title={texts.newer} onClick={toEnd}>
           <Icon name="down" />
-          {texts.newer}
         </button>
       )}
     </div>

@@ -1,0 +1,61 @@
+// The widget and the real gateway: the Demo page, an answer, a reload, a restart of the gateway, and a word with the rules of the house.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'ava';
+import { sparePort, startGateway } from '../../support/gateway-process.js';
+import { Citizen, launch } from './stage.js';
+
+test('a citizen on the Demo page is answered, reloads, and goes on after the gateway was killed', async (t) => {
+  const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
+  t.teardown(() => rm(data, { recursive: true, force: true }));
+  const port = await sparePort();
+  let gateway = await startGateway({ data, port });
+  t.teardown(() => gateway.end('SIGKILL'));
+  const browser = await launch();
+  t.teardown(() => browser.close());
+
+  const citizen = await Citizen.visit(t, browser, gateway.url);
+  t.deepEqual(await citizen.axe(), []);
+  await citizen.open();
+  await citizen.bubbles.first().waitFor();
+  const welcome = (await citizen.texts()).length;
+  await citizen.says('mi fa male il petto e mi manca il fiato');
+  await citizen.panel.getByText('Inviato').waitFor();
+  await citizen.panel.locator('.danger').first().waitFor();
+  await citizen.panel.getByRole('link', { name: 'Chiama il 112' }).last().waitFor();
+  t.true((await citizen.texts()).length > welcome + 1);
+  t.deepEqual(await citizen.axe(), []);
+
+  await citizen.page.reload();
+  await citizen.panel.locator('.danger').first().waitFor();
+  await gateway.end('SIGKILL');
+  await citizen.says('ci siete ancora?');
+  await citizen.panel.getByText('Non inviato.').waitFor();
+  gateway = await startGateway({ data, port });
+  const own = citizen.panel.locator('.from-me', { hasText: 'ci siete ancora?' });
+  await own.getByText('Inviato').waitFor({ timeout: 60_000 });
+  t.is(await own.count(), 1);
+  await citizen.panel.locator('.from-me:has-text("ci siete ancora?") ~ .from-bot').first().waitFor();
+  t.deepEqual(
+    citizen.mistakes.filter((mistake) => !mistake.includes('ERR_CONNECTION_REFUSED')),
+    [],
+  );
+});
+
+test('a file the Region does not take is refused in the citizen’s words', async (t) => {
+  const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
+  t.teardown(() => rm(data, { recursive: true, force: true }));
+  const gateway = await startGateway({ data, port: await sparePort() });
+  t.teardown(() => gateway.end('SIGKILL'));
+  const browser = await launch();
+  t.teardown(() => browser.close());
+  const citizen = await Citizen.visit(t, browser, gateway.url);
+  await citizen.open();
+  await citizen.bubbles.first().waitFor();
+  const file = { name: 'finto.png', mimeType: 'image/png', buffer: Buffer.from('this is no picture') };
+  await citizen.panel.locator('input[type=file]').setInputFiles(file);
+  await citizen.panel.getByRole('button', { name: 'Invia', exact: true }).click();
+  await citizen.panel.getByText('Non inviato. Questo tipo di file non si può inviare.').waitFor();
+  t.pass();
+});
