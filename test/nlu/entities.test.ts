@@ -1,0 +1,32 @@
+// What is read out of a message beside its intent.
+import test from 'ava';
+import { readEntities } from '../../nlu/entities/read.js';
+
+const NOW = new Date('2026-11-23T10:00:00+01:00');
+const read = (text: string) =>
+  readEntities(text, 'it', NOW).map((entity) => {
+    const marks =
+      entity.type === 'symptom'
+        ? `${entity.negated ? '-' : ''}${entity.past ? '<' : ''}${entity.subject === 'self' ? '' : `@${entity.subject}`}`
+        : '';
+    return `${entity.type}:${entity.value}${marks}`;
+  });
+
+const SAID: readonly (readonly [string, readonly string[]])[] = [
+  ['ho 38 e mezzo', ['temperature:38.5']],
+  ['38,5 di febbre', ['temperature:38.5', 'symptom:fever']],
+  ['saturazione 91', ['spo2:91']],
+  ['non ho tosse', ['symptom:cough-']],
+  ['mia mamma di 79 anni ha la febbre', ['person:parent', 'age:79', 'symptom:fever@parent']],
+  ['da una settimana', ['duration:7']],
+  ['ho la tosse da tre giorni', ['symptom:cough', 'duration:3']],
+  ['siamo in quattro in casa', ['people_count:4']],
+  ['chiamatemi al 347 1234567', ['phone:+393471234567']],
+  ["l'altro ieri", ['date:2026-11-21']],
+];
+for (const [text, entities] of SAID) {
+  test(`"${text}"`, (t) => {
+    const found = read(text);
+    for (const entity of entities) t.true(found.includes(entity), found.join(' '));
+  });
+}
