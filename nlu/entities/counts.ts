@@ -1,34 +1,69 @@
-// How many people live together, and in which week a pregnancy is.
+// How many people: "siamo in quattro in casa", "we are five", "tre conviventi".
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
-import type { Entity } from '../understanding.js';
 
-const set = (words: string) => new Set(words.split(/\s+/));
-const WE_ARE = set('siamo viviamo abitiamo');
-const PEOPLE = set('persone people personen personnes personas persoane famiglia casa');
-const WEEK = set('settimana settimane week weeks woche semaine semana saptamana sett');
-const PREGNANT = /^(incint|gravid|pregnan|schwanger|enceinte|embaraz|insarcin|gestaz|вагітн|حامل|shtatzen)/;
+const WE = new Set(
+  'siamo viviamo abitiamo eravamo stiamo are live sind wohnen leben sommes vivons etions somos vivimos eramos suntem locuim traim jemi jetojme живемо'.split(
+    ' ',
+  ),
+);
+const BETWEEN = new Set(
+  'in casa tutti noi la famiglia all together a at home the house of us zu im haushalt zuhause insgesamt nous on y en total todos nosotros la acasa toti ne shtepi'.split(
+    ' ',
+  ),
+);
+const PEOPLE = new Set(
+  'persone conviventi familiari coinquilini people persons personen mitbewohner personnes personas persoane людей осіб особи persona njerez veta 人 口 أشخاص اشخاص membri'.split(
+    ' ',
+  ),
+);
+const TIME =
+  /^(giorni|giorno|anni|anno|mesi|settiman|ore|minuti|days|weeks|years|hours|tagen|wochen|jours|semaines|ans|heures|dias|semanas|anos|zile|saptaman|ani|positiv|negativ|gradi|km|min)/;
 
-export function readCounts(words: readonly Word[]): Entity[] {
-  const found: Entity[] = [];
-  const pregnant = words.some((word) => PREGNANT.test(word.text));
-  for (let at = 0; at < words.length; at += 1) {
-    const number = numberAt(words, at);
-    if (!number) continue;
-    const before = words.slice(Math.max(0, at - 2), at).map((word) => word.text);
-    const after = words[number.last + 1]?.text ?? '';
-    const span = { start: words[at]?.start ?? 0, end: words[number.last]?.end ?? 0 };
-    if (pregnant && number.value <= 42 && WEEK.has(after)) found.push({ type: 'pregnancy_week', value: number.value, ...span });
-    else if (pregnant && number.value <= 42 && before.some((word) => WEEK.has(word)))
-      found.push({ type: 'pregnancy_week', value: number.value, ...span });
-    else if (
-      number.value >= 1 &&
-      number.value <= 30 &&
-      (before.some((word) => WE_ARE.has(word)) || (PEOPLE.has(after) && Number.isInteger(number.value)))
-    ) {
-      found.push({ type: 'people_count', value: number.value, ...span });
+export interface Count {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All counts of people, in order. */
+export function readCounts(words: readonly Word[]): Count[] {
+  const counts: Count[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (WE.has(words[i]!.text)) {
+      let at = i + 1;
+      while (at < words.length && at < i + 5 && words[at]!.gap === 0 && BETWEEN.has(words[at]!.text)) at++;
+      const number = words[at]?.gap === 0 ? (numberAt(words, at) ?? german(words, at)) : null;
+      if (number !== null && isCount(number.value) && !TIME.test(words[number.last + 1]?.text ?? '')) {
+        counts.push({ value: number.value, first: at, last: number.last });
+        i = number.last;
+      }
+    } else {
+      const number = numberAt(words, i);
+      const next = number === null ? undefined : words[number.last + 1];
+      if (number !== null && next !== undefined && next.gap === 0 && PEOPLE.has(next.text) && isCount(number.value)) {
+        counts.push({ value: number.value, first: i, last: number.last + 1 });
+        i = number.last + 1;
+      }
     }
-    at = number.last;
   }
-  return found;
+  return counts;
+}
+
+const GERMAN = new Map([
+  ['zweit', 2],
+  ['dritt', 3],
+  ['viert', 4],
+  ['funft', 5],
+  ['sechst', 6],
+]);
+
+/** "zu viert". */
+function german(words: readonly Word[], at: number): { value: number; last: number } | null {
+  const value = GERMAN.get(words[at]?.text ?? '');
+  return value === undefined ? null : { value, last: at };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 60;
 }

@@ -1,24 +1,65 @@
-// What a message says about body, time and people, by rules and lists; each with its span in the text.
+// What was said about the body, time and people, each with its place in the message.
+import type { Found } from '../phrases/book.js';
 import { wordsOf } from '../phrases/words.js';
 import type { Entity } from '../understanding.js';
 import { readCounts } from './counts.js';
+import { lexicon, type Meaning } from './lexicon.js';
 import { readMeasured } from './measures.js';
 import { readPhones } from './phones.js';
-import { readListed } from './symptoms.js';
+import { readPlaces } from './places.js';
+import { longest, readSymptoms } from './symptoms.js';
 import { readTimes } from './times.js';
 
-/** Longer texts are read up to here, the danger rules apart: nobody tells symptoms on page five. */
-const READ = 6_000;
+/** Beyond this a message is a wall of text: danger signs are still looked for, entities are not. */
+const ENOUGH_WORDS = 4000;
 
-/** All entities of a message, by place. `now` is the message's own time, which relative dates count from (Europe/Rome). */
+/** All entities of a message, by place. `now` is the message's own time; the language is a hint only. */
 export function readEntities(text: string, _language: string, now: Date): Entity[] {
-  const words = wordsOf(text.length > READ ? text.slice(0, READ) : text);
-  if (words.length === 0) return [];
+  const all = wordsOf(text);
+  if (all.length === 0) return [];
+  const words = all.length > ENOUGH_WORDS ? all.slice(0, ENOUGH_WORDS) : all;
+  const found = lexicon().find(words);
+  const phones = readPhones(text.length > 60_000 ? text.slice(0, 60_000) : text);
+  const inPhone = (start: number): boolean => phones.some((phone) => start >= phone.start && start < phone.end);
   const times = readTimes(words, now);
-  const measured = readMeasured(words)
-    .filter((one) => !one.over)
-    .map((one): Entity => ({ type: one.measure, value: one.value, start: words[one.first]!.start, end: words[one.last]!.end }));
-  return [...readListed(words, times), ...measured, ...times, ...readCounts(words), ...readPhones(text, words)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+  const persons = longest(found.filter((one) => one.phrase.payload.type === 'person'));
+  const span = (first: number, last: number): { start: number; end: number } => ({ start: words[first]!.start, end: words[last]!.end });
+
+  const entities: Entity[] = [
+    ...readSymptoms(words, found, persons, times.durations),
+    ...readMeasured(words).map(({ measure, value, first, last }): Entity => ({ type: measure, value, ...span(first, last) })),
+    ...times.durations.map(({ days, first, last }): Entity => ({ type: 'duration', value: days, ...span(first, last) })),
+    ...times.dates.map(({ date, first, last }): Entity => ({ type: 'date', value: date, ...span(first, last) })),
+    ...times.weeks.map(({ value, first, last }): Entity => ({ type: 'pregnancy_week', value, ...span(first, last) })),
+    ...readCounts(words).map(({ value, first, last }): Entity => ({ type: 'people_count', value, ...span(first, last) })),
+    ...named(found, persons).map((one) => ({ ...one.phrase.payload, ...span(one.first, one.last) }) as Entity),
+    ...readPlaces(words, text).map(({ code, first, last }): Entity => ({ type: 'place', value: code, ...span(first, last) })),
+  ].filter((entity) => !inPhone(entity.start));
+  for (const { value, start, end } of phones) entities.push({ type: 'phone', value, start, end });
+  return entities.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const OVERRULES: { readonly [value: string]: readonly string[] } = {
+  none: ['received'],
+  booked: ['received'],
+  refused: ['received', 'none'],
+};
+
+/** Persons, tests and vaccines; a denied vaccine is none, not received. */
+function named(found: readonly Found<Meaning>[], persons: readonly Found<Meaning>[]): Found<Meaning>[] {
+  const others = ['test_result', 'test_type', 'vaccine'].flatMap((type) =>
+    longest(found.filter((one) => one.phrase.payload.type === type)),
   );
+  const kept = others.filter(
+    (one) =>
+      !others.some(
+        (other) =>
+          other.phrase.payload.type === 'vaccine' &&
+          OVERRULES[other.phrase.payload.value]?.includes(String(one.phrase.payload.value)) &&
+          one.phrase.payload.type === 'vaccine' &&
+          other.first <= one.last + 2 &&
+          one.first <= other.last + 2,
+      ),
+  );
+  return [...persons, ...kept];
 }

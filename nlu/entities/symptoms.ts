@@ -1,117 +1,157 @@
-// What stands in the lists (lexicon.yml, people.yml, more.yml): symptoms with their negation, past, subject and duration;
-// the persons spoken of; tests and vaccines.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type Found, PhraseBook } from '../phrases/book.js';
+// Symptoms with what makes them count: denied or not, now or then, whose, since when, only on effort.
+import type { Found } from '../phrases/book.js';
 import { Surroundings } from '../phrases/context.js';
-import { smallWords } from '../phrases/grammar.js';
-import { realWords } from '../phrases/real.js';
-import { SENTENCE, type Word } from '../phrases/words.js';
-import type { Entity, Person, SymptomName } from '../understanding.js';
+import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
+import type { Entity, Person } from '../understanding.js';
+import type { Meaning } from './lexicon.js';
 
-type Listed =
-  | { readonly kind: 'symptom'; readonly value: SymptomName }
-  | { readonly kind: 'person'; readonly value: Person }
-  | { readonly kind: 'effort' | 'rest'; readonly value: string }
-  | { readonly kind: 'test_result'; readonly value: 'positive' | 'negative' | 'pending' }
-  | { readonly kind: 'test_type'; readonly value: 'molecular' | 'antigen' | 'serological' | 'self' }
-  | { readonly kind: 'vaccine'; readonly value: 'received' | 'booked' | 'refused' | 'none' };
-
-/** Of a text that is nothing but symptoms, so many are read. */
-const MOST = 120;
-
-let kept: { readonly book: PhraseBook<Listed>; readonly surroundings: Surroundings } | null = null;
-
-/** @param times the durations of the message, for how long a symptom has lasted */
-export function readListed(words: readonly Word[], times: readonly Entity[]): Entity[] {
-  kept ??= { book: new PhraseBook(phrases(), { small: smallWords(), real: realWords() }), surroundings: new Surroundings() };
-  const found = longest(kept.book.find(words).slice(0, MOST));
-  if (found.length === 0) return [];
-  const persons = found.filter((one) => one.phrase.payload.kind === 'person');
-  const has = (kind: Listed['kind']) => found.some((one) => one.phrase.payload.kind === kind);
-  const onEffort = has('effort') && !has('rest');
-  return found.flatMap((one) => entityOf(words, one, persons, times, onEffort, kept!.surroundings));
+type Symptom = Extract<Entity, { type: 'symptom' }>;
+export interface Timed {
+  readonly days: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-function entityOf(
+let surroundings: Surroundings | undefined;
+
+/** Each symptom once for each place; of overlapping phrases for the same symptom the longest. */
+export function readSymptoms(
   words: readonly Word[],
-  one: Found<Listed>,
-  persons: readonly Found<Listed>[],
-  times: readonly Entity[],
-  onEffort: boolean,
-  all: Surroundings,
-): Entity[] {
-  const { payload, language } = one.phrase;
-  const span = { start: words[one.first]!.start, end: words[one.last]!.end };
-  const around = all.of(words, language);
-  switch (payload.kind) {
-    case 'effort':
-    case 'rest':
-      return [];
-    case 'person':
-      return [{ type: 'person', value: payload.value, ...span }];
-    case 'symptom': {
-      const duration = times.find((time) => time.type === 'duration' && sameSentence(words, one.first, time.start));
-      return [
-        {
-          type: 'symptom',
-          value: payload.value,
-          negated: around.denied(one.first, one.last),
-          past: around.past(one.first, one.last),
-          subject: subjectOf(words, one, persons),
-          ...(duration?.type === 'duration' ? { duration: duration.value } : {}),
-          ...(payload.value === 'dyspnoea' && onEffort ? { onEffort: true } : {}),
-          ...span,
-        },
-      ];
-    }
-    case 'test_type':
-      return [{ type: 'test_type', value: payload.value, ...span }];
-    case 'test_result':
-      return around.denied(one.first, one.last) ? [] : [{ type: 'test_result', value: payload.value, ...span }];
-    case 'vaccine':
-      return payload.value === 'received' && around.denied(one.first, one.last) ? [] : [{ type: 'vaccine', value: payload.value, ...span }];
-  }
+  found: readonly Found<Meaning>[],
+  persons: readonly Found<Meaning>[],
+  durations: readonly Timed[],
+): Symptom[] {
+  const symptoms = longest(found.filter((one) => one.phrase.payload.type === 'symptom'));
+  if (symptoms.length === 0) return [];
+  surroundings ??= new Surroundings();
+  const arounds = new Map<string, ReturnType<Surroundings['of']>>();
+  return symptoms.map((one) => {
+    const { language } = one.phrase;
+    const around = arounds.get(language) ?? surroundings!.of(words, language);
+    arounds.set(language, around);
+    const { first, last } = one;
+    const denied = around.denied(first, last);
+    const past =
+      !denied && (around.longAgo(first, last) || had(words, found, one) || gone(words, found, one) || around.overByNow(first, last));
+    const symptom: Symptom = {
+      type: 'symptom',
+      value: one.phrase.payload.value as Symptom['value'],
+      negated: denied,
+      past,
+      subject: subjectOf(words, found, persons, one),
+      start: words[first]!.start,
+      end: words[last]!.end,
+    };
+    const duration = durationOf(words, one, durations);
+    return {
+      ...symptom,
+      ...(duration === null ? {} : { duration }),
+      ...(symptom.value === 'dyspnoea' && near(words, found, 'effort', one) ? { onEffort: true } : {}),
+    };
+  });
 }
 
-/** The person named last before the symptom in its sentence, else the next one after it, else the one before; else whoever writes. */
-function subjectOf(words: readonly Word[], one: Found<Listed>, persons: readonly Found<Listed>[]): Person {
-  const near = persons.filter((person) => sameSentence(words, one.first, words[person.first]!.start));
-  const chosen =
-    near.filter((person) => person.first <= one.first).at(-1) ?? near[0] ?? persons.filter((person) => person.first < one.first).at(-1);
-  return chosen?.phrase.payload.kind === 'person' ? chosen.phrase.payload.value : 'self';
-}
-
-function sameSentence(words: readonly Word[], index: number, start: number): boolean {
-  const other = words.findIndex((word) => word.start >= start);
-  const [from, to] = index < other ? [index, other] : [other, index];
-  for (let at = from + 1; at <= to; at += 1) if (words[at]?.gap === SENTENCE) return false;
-  return true;
-}
-
-/** Of findings that overlap and say the same, the longest. */
-function longest(found: readonly Found<Listed>[]): Found<Listed>[] {
-  const kept: Found<Listed>[] = [];
+/** Of phrases with one meaning that overlap, the longest; in the order of the message. */
+export function longest(found: readonly Found<Meaning>[]): Found<Meaning>[] {
+  const kept: Found<Meaning>[] = [];
   for (const one of [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    const { kind, value } = one.phrase.payload;
-    const same = (other: Found<Listed>) => other.phrase.payload.kind === kind && other.phrase.payload.value === value;
-    if (!kept.some((other) => same(other) && one.first <= other.last && one.last >= other.first)) kept.push(one);
+    if (!kept.some((k) => k.phrase.payload.value === one.phrase.payload.value && k.first <= one.last && one.first <= k.last))
+      kept.push(one);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
 
-type Lists = { readonly [name: string]: { readonly [language: string]: readonly string[] } };
+export function breaks(words: readonly Word[], from: number, to: number): number {
+  let most = 0;
+  for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) most = Math.max(most, words[i]!.gap);
+  return most;
+}
 
-function phrases() {
-  const file = (name: string): unknown => parse(readFileSync(new URL(`../../../nlu/entities/${name}`, import.meta.url), 'utf8'));
-  const kinds = { symptom: file('lexicon.yml'), person: file('people.yml'), ...(file('more.yml') as object) } as {
-    readonly [kind: string]: Lists;
-  };
-  return Object.entries(kinds).flatMap(([kind, lists]) =>
-    Object.entries(lists).flatMap(([value, byLanguage]) =>
-      Object.entries(byLanguage).flatMap(([language, patterns]) =>
-        patterns.map((pattern) => ({ pattern, language, payload: { kind, value } as Listed })),
-      ),
-    ),
+/** "avevo la febbre": a verb of the past before it in the same clause. */
+function had(words: readonly Word[], found: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
+  return found.some(
+    (mark) =>
+      mark.phrase.payload.type === 'had' &&
+      mark.phrase.language === one.phrase.language &&
+      mark.last < one.first &&
+      one.first - mark.last <= 6 &&
+      breaks(words, mark.last, one.first) < CLAUSE &&
+      !found.some((m) => m.phrase.payload.type === 'self' && m.first > mark.last && m.last < one.first && words[m.first]!.text !== 'mi'),
   );
+}
+
+/** "la febbre è passata", "mi è passata la tosse". */
+function gone(words: readonly Word[], found: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
+  return found.some((mark) => {
+    if (mark.phrase.payload.type !== 'gone' || mark.phrase.language !== one.phrase.language) return false;
+    if (mark.first <= one.last && mark.last >= one.first) return false;
+    const away = mark.first > one.last ? mark.first - one.last : one.first - mark.last;
+    if (away > 4 || breaks(words, mark.first, one.first) > 0) return false;
+    // "non è passata" is still there.
+    return !words.slice(Math.max(0, mark.first - 4), mark.first).some((word) => NOT.has(word.text));
+  });
+}
+const NOT = new Set(['non', 'not', 'nicht', 'pas', 'no', 'nu', 'не', 'nuk', 'لم', 'ما', 'isnt', 'hasnt', 'nun']);
+
+function near(words: readonly Word[], found: readonly Found<Meaning>[], type: Meaning['type'], one: Found<Meaning>): boolean {
+  return found.some(
+    (mark) => mark.phrase.payload.type === type && Math.abs(mark.first - one.first) <= 9 && breaks(words, mark.first, one.first) < CLAUSE,
+  );
+}
+
+/** Whoever was named last before it, unless "I" came after; else somebody named right behind it; else the writer. */
+function subjectOf(
+  words: readonly Word[],
+  found: readonly Found<Meaning>[],
+  persons: readonly Found<Meaning>[],
+  one: Found<Meaning>,
+): Person {
+  if (persons.length === 0) return 'self';
+  let named: Found<Meaning> | undefined;
+  for (const person of persons) if (person.last < one.first) named = person;
+  const selves = found.filter((mark) => mark.phrase.payload.type === 'self' && isSelf(words, found, mark));
+  const before = selves.filter((mark) => mark.last < one.first).pop();
+  if (named !== undefined && (before === undefined || before.first < named.first)) return named.phrase.payload.value as Person;
+  // "Mi chiamo Anna, mia figlia … Ha la tosse": the sentence before does not carry "I" over a person.
+  if (before !== undefined && breaks(words, before.last, one.first) < SENTENCE) {
+    const behind = persons.find(
+      (person) => person.first > one.last && person.first - one.last <= 5 && breaks(words, one.last, person.first) < CLAUSE,
+    );
+    if (behind !== undefined && OF.has(words[behind.first - 1]?.text ?? '')) return 'self';
+    return behind !== undefined && BELONGS.has(words[one.last + 1]?.text ?? '') ? (behind.phrase.payload.value as Person) : 'self';
+  }
+  const behind = persons.find(
+    (person) => person.first > one.last && person.first - one.last <= 6 && breaks(words, one.last, person.first) < CLAUSE,
+  );
+  return behind === undefined ? ((named?.phrase.payload.value as Person | undefined) ?? 'self') : (behind.phrase.payload.value as Person);
+}
+const OF = new Set(['con', 'with', 'mit', 'avec', 'cu']);
+const BELONGS = new Set(['a', 'al', 'alla', 'di', 'del', 'della', 'il', 'la']);
+
+/** "mi sembra", "mi dice" speak of somebody else; "sono tre giorni" of nobody. */
+function isSelf(words: readonly Word[], found: readonly Found<Meaning>[], mark: Found<Meaning>): boolean {
+  const next = words[mark.last + 1];
+  const text = words[mark.first]!.text;
+  if (text === 'mi' || text === 'me' || text === 'm' || text === 'ha') {
+    if (found.some((says) => says.phrase.payload.type === 'says' && says.first > mark.last && says.first - mark.last <= 2)) return false;
+  }
+  if (text === 'sono' && next !== undefined && (!Number.isNaN(next.value) || PLURAL.test(next.text))) return false;
+  return true;
+}
+const PLURAL = /^(due|tre|quattro|cinque|sei|sette|otto|nove|dieci|giorni|gia|quasi|ormai|blu|viola|gonfie|gonfi|positivi)$/;
+
+/** Said in the same clause; or, where the message has one duration only, anywhere in the sentence. */
+function durationOf(words: readonly Word[], one: Found<Meaning>, durations: readonly Timed[]): number | null {
+  let best: Timed | null = null;
+  let distance = 12;
+  for (const timed of durations) {
+    const away = timed.first > one.last ? timed.first - one.last : one.first - timed.last;
+    const between = breaks(words, Math.min(timed.first, one.first), Math.max(timed.first, one.first));
+    if (between >= SENTENCE || (between >= CLAUSE && durations.length > 1)) continue;
+    if (away < distance) {
+      distance = away;
+      best = timed;
+    }
+  }
+  return best === null ? null : best.days;
 }

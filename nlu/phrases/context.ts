@@ -156,11 +156,14 @@ export class Around {
     return this.#inSentence('short', first, last) && this.wellNow(last);
   }
 
-  /** A word of yesterday stands in the same clause. */
-  earlier(first: number, last: number): boolean {
-    return this.#marks.some(
-      (m) => (m.role === 'short' || m.role === 'long') && this.#breaks(Math.min(m.last, first), Math.max(m.first, last)) < CLAUSE,
-    );
+  /** "l'anno scorso", in the same clause. */
+  longAgo(first: number, last: number): boolean {
+    return this.#marks.some((m) => m.role === 'long' && this.#breaks(Math.min(m.last, first), Math.max(m.first, last)) < CLAUSE);
+  }
+
+  /** "ieri febbre, oggi no". */
+  overByNow(first: number, last: number): boolean {
+    return this.#inSentence('short', first, last) && this.wellNow(last);
   }
 
   /** Further on it is said that it is over: "oggi bene", "poi mi è passato". */

@@ -1,0 +1,63 @@
+// What nlu/entities/lexicon/<language>.yml says, compiled into one phrase book: symptoms, persons, tests, vaccines.
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { PhraseBook } from '../phrases/book.js';
+import { RULE_LANGUAGES, readData, smallWords } from '../phrases/grammar.js';
+import { realWords } from '../phrases/real.js';
+import { PERSONS, type Person, SYMPTOMS, type SymptomName } from '../understanding.js';
+
+export type Meaning =
+  | { readonly type: 'symptom'; readonly value: SymptomName }
+  | { readonly type: 'person'; readonly value: Person }
+  | { readonly type: 'test_result'; readonly value: 'positive' | 'negative' | 'pending' }
+  | { readonly type: 'test_type'; readonly value: 'molecular' | 'antigen' | 'serological' | 'self' }
+  | { readonly type: 'vaccine'; readonly value: 'received' | 'booked' | 'refused' | 'none' }
+  /** Words that only change what others mean: effort, "I", "had", "gone", "says". */
+  | { readonly type: 'effort' | 'self' | 'had' | 'gone' | 'says'; readonly value: null };
+
+const lines = z.string().transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+const words = z.array(z.coerce.string());
+const schema = z.strictObject({
+  symptom: z.partialRecord(z.enum(SYMPTOMS), lines),
+  person: z.partialRecord(z.enum(PERSONS), lines),
+  self: words,
+  test_result: z.partialRecord(z.enum(['positive', 'negative', 'pending']), lines),
+  test_type: z.partialRecord(z.enum(['molecular', 'antigen', 'serological', 'self']), lines),
+  vaccine: z.partialRecord(z.enum(['received', 'booked', 'refused', 'none']), lines),
+  effort: lines,
+  had: words,
+  gone: words,
+  says: words,
+});
+
+const FOLDERS = [new URL('./lexicon/', import.meta.url), new URL('../../../nlu/entities/lexicon/', import.meta.url)];
+const TYPES = ['symptom', 'person', 'test_result', 'test_type', 'vaccine'] as const;
+
+let book: PhraseBook<Meaning> | undefined;
+
+/** The phrases of all languages; compiled when first asked for. */
+export function lexicon(): PhraseBook<Meaning> {
+  book ??= compile();
+  return book;
+}
+
+function compile(): PhraseBook<Meaning> {
+  const phrases = RULE_LANGUAGES.flatMap((language) => {
+    const file = schema.parse(parse(readData(FOLDERS, `${language}.yml`)));
+    const named = TYPES.flatMap((type) =>
+      Object.entries(file[type]).flatMap(([value, patterns]) =>
+        patterns.map((pattern) => ({ pattern, language, payload: { type, value } as Meaning })),
+      ),
+    );
+    const marks = (['effort', 'self', 'had', 'gone', 'says'] as const).flatMap((type) =>
+      file[type].map((pattern) => ({ pattern, language, payload: { type, value: null } as Meaning })),
+    );
+    return [...named, ...marks];
+  });
+  return new PhraseBook(phrases, { small: smallWords(), real: realWords() });
+}
