@@ -236,7 +236,8 @@ function readDay(words: readonly Word[], at: number, previous: string, now: Date
   } else if (!(previous === 'dal' || previous === 'il' || previous === 'vom' || previous === 'am') || parts.length > 1) return;
   if (
     month === undefined &&
-    next !== undefined && next.gap === 0 &&
+    next !== undefined &&
+    next.gap === 0 &&
     !/^(ho|e|mi|sono|ma|con|febbre|tosse|ha|abbiamo|scorso|di|del|alle|in|poi|non|a|che|o|al|c|siamo|era|novembre)$/.test(next.text)
   )
     return;
