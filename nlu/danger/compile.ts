@@ -29,14 +29,14 @@ const MOST_AT_END = 40;
 export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
   const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
   const surroundings = new Surroundings();
-  return (text) => {
+  return (text, language) => {
     const words = wordsOf(text);
     if (words.length === 0) return NOTHING;
     const readings = readMeasured(words);
     const all = book.find(words);
     const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
     if (found.length === 0 && readings.length === 0) return NOTHING;
-    return new Message(file, words, found, readings, surroundings).signs();
+    return new Message(file, words, found, readings, surroundings, language ?? null).signs();
   };
 }
 
@@ -68,12 +68,16 @@ class Message {
     readonly found: readonly Found<Payload>[],
     readonly readings: readonly Reading[],
     readonly surroundings: Surroundings,
+    readonly language: string | null,
   ) {}
 
   signs(): readonly DangerSign[] {
-    for (const one of this.found) {
-      const { role, name, rule } = one.phrase.payload;
-      if ((role === 'says' || role === 'likely') && this.#counts(one)) this.#add(name as DangerSignName, one.first, one.last, rule);
+    const said = this.found.filter(({ phrase }) => phrase.payload.role === 'says' || phrase.payload.role === 'likely');
+    const counted = said.filter((one) => this.#counts(one));
+    const dismissed = said.filter((one) => one.phrase.language === this.language && !counted.includes(one));
+    for (const one of counted) {
+      if (this.language !== null && one.phrase.language !== this.language && dismissed.some((other) => sameSaying(one, other))) continue;
+      this.#add(one.phrase.payload.name as DangerSignName, one.first, one.last, one.phrase.payload.rule);
     }
     this.#addMeasured();
     this.#addTogether();
@@ -194,6 +198,11 @@ class Message {
   #newborn(): { first: number; last: number } | null {
     return this.readings.find((one) => one.measure === 'age' && one.value < 0.25) ?? null;
   }
+}
+
+/** A phrase of another language found in the words that the message's own language has explained away: "confuso", "anafilattico". */
+function sameSaying(one: Found<Payload>, other: Found<Payload>): boolean {
+  return one.phrase.payload.name === other.phrase.payload.name && one.first >= other.first && one.last <= other.last;
 }
 
 function within(value: number, limit: Sign['measured'][number]): boolean {

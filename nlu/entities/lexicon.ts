@@ -51,11 +51,16 @@ function compile(): PhraseBook<Meaning> {
     const file = schema.parse(parse(readData(FOLDERS, `${language}.yml`)));
     const named = TYPES.flatMap((type) =>
       Object.entries(file[type]).flatMap(([value, patterns]) =>
-        patterns.map((pattern) => ({ pattern, language, payload: { type, value } as Meaning })),
+        patterns.map((pattern) => ({
+          pattern,
+          language,
+          payload: { type, value } as Meaning,
+          exact: type === 'person' || type === 'test_result',
+        })),
       ),
     );
     const marks = (['effort', 'self', 'had', 'gone', 'says'] as const).flatMap((type) =>
-      file[type].map((pattern) => ({ pattern, language, payload: { type, value: null } as Meaning })),
+      file[type].map((pattern) => ({ pattern, language, payload: { type, value: null } as Meaning, exact: true })),
     );
     return [...named, ...marks];
   });

@@ -288,7 +288,7 @@ function symptomatic(words: readonly Word[]): boolean {
 
 const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
 const YOUNG =
-  /^(bimb|bamb|neonat|figli|lattant|piccol|nipotin|creatur|baby|kid|child|son|daughter|infant|toddler|newborn|kind|sohn|tochter|saugling|enfant|fils|fille|bebe|nourrisson|hij|nin|lactante|copil|fetit|baiat|bebelus|sugar|guaglion|criatur|дитин|син|дон|немовл|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)/;
+  /^(bimb|bambin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
 
 /** "di 4 mesi", "ha 79 anni", "3 years old": years. */
 function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {

@@ -10,6 +10,8 @@ export interface Phrase<T> {
   readonly language: string;
   readonly payload: T;
   readonly lists?: WordLists;
+  /** Misspellings are not guessed. */
+  readonly exact?: boolean;
 }
 
 export interface Found<T> {
@@ -62,7 +64,7 @@ export class PhraseBook<T> {
   }
 
   #enter(phrase: Phrase<T>, sequence: Sequence, small: number): void {
-    const steps = sequence.map((step) => ({ term: this.#terms.add(step.terms, true), gap: step.gap }));
+    const steps = sequence.map((step) => ({ term: this.#terms.add(step.terms, phrase.exact !== true), gap: step.gap }));
     let anchor = 0;
     let best = -1;
     sequence.forEach((step, i) => {

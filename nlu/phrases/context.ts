@@ -83,7 +83,7 @@ function bookOf(language: string, grammar: Grammar): PhraseBook<Role> {
     ['never', grammar.no.never],
     ['after', grammar.no.after],
   ];
-  const phrases = roles.flatMap(([payload, patterns]) => patterns.map((pattern) => ({ pattern, language, payload })));
+  const phrases = roles.flatMap(([payload, patterns]) => patterns.map((pattern) => ({ pattern, language, payload, exact: true })));
   return new PhraseBook(phrases, { small: smallWords() });
 }
 
@@ -101,6 +101,8 @@ export class Around {
 
   /** "non ho dolore al petto", "dolore al petto no". */
   denied(first: number, last: number): boolean {
+    // A phrase that denies by itself ("non respira", "senza fiato") is not denied once more.
+    for (let i = first; i <= last; i++) if (this.#lists.before.has(this.#words[i]!.text)) return false;
     return this.#deniedBefore(first, last) || this.#deniedAfter(last);
   }
 

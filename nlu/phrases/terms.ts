@@ -4,6 +4,8 @@
 const KEPT = 20_000;
 /** Shorter words are too near to one another to be guessed. */
 const GUESSED_FROM = 5;
+/** A beginning says less than a whole word. */
+const BEGINNING_GUESSED_FROM = 6;
 const NONE: readonly number[] = [];
 
 export class Terms {
@@ -59,7 +61,7 @@ export class Terms {
       if (term.startsWith('*')) continue;
       const beginning = term.endsWith('*');
       const letters = beginning ? term.slice(0, -1) : term;
-      if (letters.length < GUESSED_FROM || !/^[\p{L}]+$/u.test(letters)) continue;
+      if (letters.length < (beginning ? BEGINNING_GUESSED_FROM : GUESSED_FROM) || !/^[\p{L}]+$/u.test(letters)) continue;
       const index = beginning ? this.#nearBeginnings : this.#nearWhole;
       for (const shorter of [letters, ...without(letters)]) push(index, shorter, letters);
     }
