@@ -24,7 +24,7 @@ try {
   const phone = await product.citizen(PHONE);
   await sees(phone, 'assistente automatico');
   await says(phone, 'mia madre ha le labbra blu e respira male');
-  await sees(phone, '112');
+  await sees(phone, 'Ho chiamato una persona');
   await phone.screenshot({ path: `${FOLDER}/danger-390.png` });
 
   const desk = await product.operator();
