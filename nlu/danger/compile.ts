@@ -25,6 +25,10 @@ const NOTHING: readonly DangerSign[] = [];
 /** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
 const MOST_FOUND = 240;
 const MOST_AT_END = 40;
+/** These hang on the words right beside; a wrong guess of the message's language must not set them. */
+const CLOSE_TRAPS: readonly Trap[] = ['denied', 'supposing', 'feared'];
+/** What weakens or strengthens a saying stands within so many words of it. */
+const REACH = 12;
 
 export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
   const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
@@ -36,7 +40,7 @@ export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
     const all = book.find(words);
     const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
     if (found.length === 0 && readings.length === 0) return NOTHING;
-    return new Message(file, words, found, readings, surroundings, language ?? null).signs();
+    return new Message(file, words, found, readings, surroundings, language ?? null, (word) => book.guessed(word)).signs();
   };
 }
 
@@ -69,10 +73,13 @@ class Message {
     readonly readings: readonly Reading[],
     readonly surroundings: Surroundings,
     readonly language: string | null,
+    readonly guessed: (word: string) => boolean,
   ) {}
 
   signs(): readonly DangerSign[] {
-    const said = this.found.filter(({ phrase }) => phrase.payload.role === 'says' || phrase.payload.role === 'likely');
+    const said = this.found.filter(
+      (one) => (one.phrase.payload.role === 'says' || one.phrase.payload.role === 'likely') && !this.#misread(one),
+    );
     const counted = said.filter((one) => this.#counts(one));
     const dismissed = said.filter((one) => one.phrase.language === this.language && !counted.includes(one));
     for (const one of counted) {
@@ -91,6 +98,7 @@ class Message {
     if (known === undefined || start < known.start) this.#signs.set(name, { name, start, end: this.words[last]!.end, rule });
   }
 
+  /** Languages without a grammar of ours are looked at with Italian eyes. */
   #around(language: string): Around {
     let around = this.#arounds.get(language);
     if (around === undefined) {
@@ -111,10 +119,16 @@ class Message {
   }
 
   #trapped(one: Found<Payload>, despite: readonly Trap[]): boolean {
-    const around = this.#around(one.phrase.language);
+    const { language } = one.phrase;
+    if (this.#trappedIn(language, one, despite)) return true;
+    return this.language !== null && this.language !== language && this.#trappedIn(this.language, one, [...despite, ...CLOSE_TRAPS]);
+  }
+
+  #trappedIn(language: string, one: Found<Payload>, despite: readonly Trap[]): boolean {
+    const around = this.#around(language);
     const { first, last } = one;
     const holds: { readonly [trap in Trap]: () => boolean } = {
-      denied: () => around.denied(first, last),
+      denied: () => around.denied(one),
       past: () => around.past(first, last),
       asking: () => around.asking(first, last),
       supposing: () => around.supposing(first),
@@ -122,6 +136,12 @@ class Message {
       elsewhere: () => around.elsewhere(first, last),
     };
     return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
+  }
+
+  /** Misspellings are guessed in the message's own language only. */
+  #misread({ first, last, phrase }: Found<Payload>): boolean {
+    if (this.language === null || phrase.language === this.language) return false;
+    return this.words.slice(first, last + 1).some((word) => this.guessed(word.text));
   }
 
   /** A phrase of this role for the same sign, in the same language, stands in the same sentence. */
@@ -132,6 +152,8 @@ class Message {
         other.phrase.payload.role === role &&
         other.phrase.payload.name === name &&
         other.phrase.language === one.phrase.language &&
+        other.first - one.last <= REACH &&
+        one.first - other.last <= REACH &&
         this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last)),
     );
   }

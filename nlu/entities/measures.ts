@@ -181,7 +181,7 @@ function isPressure(words: readonly Word[], first: number, last: number): boolea
   );
 }
 
-const OF = new Set('di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '));
+const OF = new Set('volte times mal fois veces ori di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '));
 
 /** The unit after a number: "88 di ossigeno", "130 battiti", "38 gradi", "32 atti". */
 function cueAfter(words: readonly Word[], last: number, value: number): Cue | null {

@@ -30,7 +30,7 @@ export function readSymptoms(
     const around = arounds.get(language) ?? surroundings!.of(words, language);
     arounds.set(language, around);
     const { first, last } = one;
-    const denied = around.denied(first, last);
+    const denied = around.denied(one);
     const past =
       !denied && (around.longAgo(first, last) || had(words, found, one) || gone(words, found, one) || around.overByNow(first, last));
     const symptom: Symptom = {

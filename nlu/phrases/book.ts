@@ -19,6 +19,8 @@ export interface Found<T> {
   /** Indices of the first and last word. */
   readonly first: number;
   readonly last: number;
+  /** What the phrase is made of, without the words that may stand between. */
+  readonly terms: ReadonlySet<string>;
 }
 
 interface Step {
@@ -30,6 +32,7 @@ interface Entry<T> {
   readonly steps: readonly Step[];
   readonly anchor: number;
   readonly small: number;
+  readonly terms: ReadonlySet<string>;
 }
 
 /** A message may cost this many steps for each of its words, and a little more. */
@@ -76,7 +79,7 @@ export class PhraseBook<T> {
     });
     const term = steps[anchor]!.term;
     this.#byAnchor[term] ??= [];
-    this.#byAnchor[term].push({ phrase, steps, anchor, small });
+    this.#byAnchor[term].push({ phrase, steps, anchor, small, terms: new Set(sequence.flatMap((step) => step.terms)) });
   }
 
   /** Every phrase found, once for each place of its rarest word; in the order of the places of the phrases' anchors. */
@@ -124,7 +127,7 @@ export class PhraseBook<T> {
       if (first < 0) continue;
       const last = this.#after(entry, entry.anchor + 1, place, words);
       if (last < 0) continue;
-      found.push({ phrase: entry.phrase, first, last });
+      found.push({ phrase: entry.phrase, first, last, terms: entry.terms });
       after = last;
     }
   }
@@ -163,6 +166,11 @@ export class PhraseBook<T> {
 
   #is(word: Word, term: number): boolean {
     return this.#terms.of(word.text).includes(term);
+  }
+
+  /** True where a word was taken for a misspelling of one of ours. */
+  guessed(text: string): boolean {
+    return this.#terms.guessed(text);
   }
 
   /** For looking at why a word was taken: the terms it stands for. */

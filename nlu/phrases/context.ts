@@ -34,6 +34,13 @@ interface Lists {
   readonly small: ReadonlySet<string>;
 }
 
+/** A phrase in its place. */
+export interface Said {
+  readonly first: number;
+  readonly last: number;
+  readonly terms: ReadonlySet<string>;
+}
+
 /** How many words back a denial may stand. */
 const REACH = 14;
 
@@ -51,7 +58,8 @@ export class Surroundings {
 
   /** The surroundings of phrases of one language in one message. */
   of(words: readonly Word[], language: string): Around {
-    return new Around(words, this.#books.get(language)!, this.#lists.get(language)!);
+    const known = this.#books.has(language) ? language : 'it';
+    return new Around(words, this.#books.get(known)!, this.#lists.get(known)!);
   }
 }
 
@@ -99,10 +107,13 @@ export class Around {
     this.#marks = book.find(words).map(({ phrase, first, last }) => ({ role: phrase.payload, first, last }));
   }
 
-  /** "non ho dolore al petto", "dolore al petto no". */
-  denied(first: number, last: number): boolean {
-    // A phrase that denies by itself ("non respira", "senza fiato") is not denied once more.
-    for (let i = first; i <= last; i++) if (this.#lists.before.has(this.#words[i]!.text)) return false;
+  /** "non ho dolore al petto", "dolore al petto no". A phrase that denies by itself ("non respira") is not denied once more. */
+  denied({ first, last, terms }: Said): boolean {
+    const { before } = this.#lists;
+    for (let i = first; i <= last; i++) {
+      const { text } = this.#words[i]!;
+      if (before.has(text)) return !terms.has(text);
+    }
     return this.#deniedBefore(first, last) || this.#deniedAfter(last);
   }
 

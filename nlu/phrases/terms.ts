@@ -22,6 +22,7 @@ export class Terms {
   readonly #nearBeginnings = new Map<string, string[]>();
   readonly #known = new Map<string, readonly number[]>();
   readonly #guessable = new Set<string>();
+  readonly #guessed = new Set<string>();
 
   constructor(readonly real: ReadonlySet<string>) {}
 
@@ -71,10 +72,18 @@ export class Terms {
     let ids = this.#known.get(text);
     if (ids === undefined) {
       ids = this.#work(text);
-      if (this.#known.size >= KEPT) this.#known.clear();
+      if (this.#known.size >= KEPT) {
+        this.#known.clear();
+        this.#guessed.clear();
+      }
       this.#known.set(text, ids);
     }
     return ids;
+  }
+
+  /** True where a word is only near one of the terms. */
+  guessed(text: string): boolean {
+    return this.of(text).length > 0 && this.#guessed.has(text);
   }
 
   explain(text: string): readonly string[] {
@@ -85,7 +94,10 @@ export class Terms {
     if (text.length > 60) return NONE;
     const ids = new Set<number>();
     this.#exact(text, ids);
-    if (ids.size === 0 && text.length >= GUESSED_FROM && !this.real.has(text)) this.#guess(text, ids);
+    if (ids.size === 0 && text.length >= GUESSED_FROM && !this.real.has(text)) {
+      this.#guess(text, ids);
+      if (ids.size > 0) this.#guessed.add(text);
+    }
     return ids.size === 0 ? NONE : [...ids];
   }
 
