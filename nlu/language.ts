@@ -33,16 +33,33 @@ export function readLanguage(text: string, previous?: string): LanguageReading {
 /** Words that belong to few languages vote; eld's judgement of the letters is added; the language so far has a small advantage. */
 function byWords(text: string, words: readonly Word[], previous: string | undefined): LanguageReading {
   const scores = votesOf(words, text);
+  const clear = lead(scores);
+  // The words alone say enough: the letters need not be looked at.
+  if (clear !== null && clear.score >= 2 && clear.by >= Math.max(1.5, clear.score * 0.6)) return { language: clear.language, sure: true };
   const letters = text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text;
   const guess = words.length >= 2 || letters.length >= 6 ? detector.detect(letters).getScores() : {};
   const weight = Math.min(1 + words.length / 3, 3.5);
   for (const [language, score] of Object.entries(guess)) scores.set(language, (scores.get(language) ?? 0) + score * weight);
   if (previous !== undefined) scores.set(previous, (scores.get(previous) ?? 0) + 0.6);
   else scores.set(DEFAULT, (scores.get(DEFAULT) ?? 0) + 0.3);
-  const [best, second] = [...scores.entries()].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return { language: previous ?? DEFAULT, sure: false };
-  const lead = best[1] - (second?.[1] ?? 0);
-  const sure = best[1] >= 1.2 && lead >= 0.5;
-  if (sure || previous === undefined) return { language: best[0], sure };
+  const best = lead(scores);
+  if (best === null) return { language: previous ?? DEFAULT, sure: false };
+  const sure = best.score >= 1.2 && best.by >= 0.5;
+  if (sure || previous === undefined) return { language: best.language, sure };
   return { language: previous, sure: false };
+}
+
+/** The language with most votes, and by how many it leads. */
+function lead(scores: ReadonlyMap<string, number>): { language: string; score: number; by: number } | null {
+  let language: string | null = null;
+  let score = 0;
+  let second = 0;
+  for (const [one, votes] of scores) {
+    if (votes > score) {
+      second = score;
+      score = votes;
+      language = one;
+    } else if (votes > second) second = votes;
+  }
+  return language === null ? null : { language, score, by: score - second };
 }

@@ -23,25 +23,43 @@ export type FindDangerSigns = (text: string, language?: string) => readonly Dang
 
 const NOTHING: readonly DangerSign[] = [];
 /** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
-const MOST_FOUND = 240;
-const MOST_AT_END = 40;
+const MOST_FOUND = 120;
+const MOST_AT_END = 30;
 /** These hang on the words right beside; a wrong guess of the message's language must not set them. */
 const CLOSE_TRAPS: readonly Trap[] = ['denied', 'supposing', 'feared'];
+/** Words of a piece of a wall of text, and how many of them the next piece sees again. */
+const PIECE = 120;
+const OVERLAP = 15;
+const PIECES_AFTER_FIRST = 12;
 /** What weakens or strengthens a saying stands within so many words of it. */
 const REACH = 12;
 
 export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
   const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
   const surroundings = new Surroundings();
-  return (text, language) => {
-    const words = wordsOf(text);
-    if (words.length === 0) return NOTHING;
+  const judge = (words: readonly Word[], language: string | null): readonly DangerSign[] => {
     const readings = readMeasured(words);
     const all = book.find(words);
     const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
     if (found.length === 0 && readings.length === 0) return NOTHING;
-    return new Message(file, words, found, readings, surroundings, language ?? null, (word) => book.guessed(word)).signs();
+    return new Message(file, words, found, readings, surroundings, language, (word) => book.guessed(word)).signs();
   };
+  return (text, language) => {
+    const words = wordsOf(text);
+    if (words.length <= PIECE * 2) return judge(words, language ?? null);
+    return inPieces(words, (piece) => judge(piece, language ?? null));
+  };
+}
+
+/** A wall of text is judged in pieces; once a danger sign is known, only so many more are looked at. */
+function inPieces(words: readonly Word[], judge: (piece: readonly Word[]) => readonly DangerSign[]): readonly DangerSign[] {
+  const signs = new Map<DangerSignName, DangerSign>();
+  let more = PIECES_AFTER_FIRST;
+  for (let from = 0; from < words.length && more > 0; from += PIECE) {
+    for (const sign of judge(words.slice(from, from + PIECE + OVERLAP))) if (!signs.has(sign.name)) signs.set(sign.name, sign);
+    if (signs.size > 0) more--;
+  }
+  return [...signs.values()].sort((a, b) => a.start - b.start);
 }
 
 function phrasesOf(file: DangerSignsFile): Phrase<Payload>[] {

@@ -142,11 +142,11 @@ const MEASURES = new Set<Cue>(['temperature', 'spo2', 'heart_rate', 'respiratory
 
 /** Which measure a number belongs to. */
 function claim(words: readonly Word[], first: number, last: number, value: number): Exclude<Measured, 'age'> | null {
-  if (isPressure(words, first, last)) return null;
-  const after = cueAfter(words, last, value);
+  if (isPressure(words, first, last) || words[first - 1]?.text === 'per') return null;
+  const before = cueBefore(words, first);
+  const after = cueAfter(words, last, before !== null);
   if (after !== null && !MEASURES.has(after)) return null;
   if (after !== null) return fitting(after, value, words, first);
-  const before = cueBefore(words, first);
   if (before !== null && !MEASURES.has(before) && value < 200)
     return before === 'pressure' || before === 'sugar' ? null : temperatureAlone(words, first, last, value, true);
   const fits = before === null ? null : fitting(before, value, words, first);
@@ -184,7 +184,7 @@ function isPressure(words: readonly Word[], first: number, last: number): boolea
 const OF = new Set('volte times mal fois veces ori di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '));
 
 /** The unit after a number: "88 di ossigeno", "130 battiti", "38 gradi", "32 atti". */
-function cueAfter(words: readonly Word[], last: number, value: number): Cue | null {
+function cueAfter(words: readonly Word[], last: number, ownCue: boolean): Cue | null {
   let next = last + 1;
   if (words[next]?.text === '%') next++;
   if (words[next]?.text === 'per' && (words[next + 1]?.text === 'cento' || words[next + 1]?.text === 'cent')) next += 2;
@@ -193,16 +193,8 @@ function cueAfter(words: readonly Word[], last: number, value: number): Cue | nu
     if (word.gap > 0) return null;
     const cue = cueOf(word.text);
     if (cue !== null) {
-      // "38 temperatura e 96 saturazione": a new item may begin with its own number.
-      if (numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && cue !== 'temperature' && i > last + 1) return null;
-      if (
-        i === last + 1 &&
-        numberAt(words, i + 1) !== null &&
-        words[i + 1]!.gap === 0 &&
-        value > 0 &&
-        cueOf(words[last - 1]?.text ?? '') !== null
-      )
-        return null;
+      // "sat 98 temp 37": the next item begins with its name, and this number has its own before it.
+      if (numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && ownCue) return null;
       return cue;
     }
     if (!OF.has(word.text)) {
@@ -353,7 +345,7 @@ function settle(words: readonly Word[], readings: readonly Reading[]): void {
       if (nearby(words, one, BEFORE) || nearby(words, next, NOW) || words[one.first - 1]?.text === 'da') one.over = true;
     }
     if (one.measure === 'spo2' && one.value < 95 && before(words, one, ABOVE)) one.over = true;
-    if (limitOnly(words, one)) one.over = true;
+    if (one.measure !== 'temperature' && limitOnly(words, one)) one.over = true;
   }
 }
 

@@ -11,14 +11,18 @@ import { longest, readSymptoms } from './symptoms.js';
 import { readTimes } from './times.js';
 
 /** Beyond this a message is a wall of text: danger signs are still looked for, entities are not. */
-const ENOUGH_WORDS = 4000;
+const ENOUGH_WORDS = 800;
 
 /** All entities of a message, by place. `now` is the message's own time; the language is a hint only. */
-export function readEntities(text: string, _language: string, now: Date): Entity[] {
+export function readEntities(text: string, language: string, now: Date): Entity[] {
   const all = wordsOf(text);
   if (all.length === 0) return [];
   const words = all.length > ENOUGH_WORDS ? all.slice(0, ENOUGH_WORDS) : all;
-  const found = lexicon().find(words);
+  const book = lexicon();
+  // Misspellings are guessed in the message's own language only.
+  const found = book
+    .find(words)
+    .filter((one) => one.phrase.language === language || !words.slice(one.first, one.last + 1).some((word) => book.guessed(word.text)));
   const phones = readPhones(text.length > 60_000 ? text.slice(0, 60_000) : text);
   const inPhone = (start: number): boolean => phones.some((phone) => start >= phone.start && start < phone.end);
   const times = readTimes(words, now);
@@ -26,7 +30,7 @@ export function readEntities(text: string, _language: string, now: Date): Entity
   const span = (first: number, last: number): { start: number; end: number } => ({ start: words[first]!.start, end: words[last]!.end });
 
   const entities: Entity[] = [
-    ...readSymptoms(words, found, persons, times.durations),
+    ...readSymptoms(words, found, persons, times.durations, language),
     ...readMeasured(words).map(({ measure, value, first, last }): Entity => ({ type: measure, value, ...span(first, last) })),
     ...times.durations.map(({ days, first, last }): Entity => ({ type: 'duration', value: days, ...span(first, last) })),
     ...times.dates.map(({ date, first, last }): Entity => ({ type: 'date', value: date, ...span(first, last) })),

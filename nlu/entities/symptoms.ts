@@ -20,8 +20,12 @@ export function readSymptoms(
   found: readonly Found<Meaning>[],
   persons: readonly Found<Meaning>[],
   durations: readonly Timed[],
+  language: string,
 ): Symptom[] {
-  const symptoms = longest(found.filter((one) => one.phrase.payload.type === 'symptom'));
+  const symptoms = longest(
+    found.filter((one) => one.phrase.payload.type === 'symptom'),
+    language,
+  );
   if (symptoms.length === 0) return [];
   surroundings ??= new Surroundings();
   const arounds = new Map<string, ReturnType<Surroundings['of']>>();
@@ -42,7 +46,7 @@ export function readSymptoms(
       start: words[first]!.start,
       end: words[last]!.end,
     };
-    const duration = durationOf(words, one, durations);
+    const duration = denied ? null : durationOf(words, one, durations);
     return {
       ...symptom,
       ...(duration === null ? {} : { duration }),
@@ -51,10 +55,11 @@ export function readSymptoms(
   });
 }
 
-/** Of phrases with one meaning that overlap, the longest; in the order of the message. */
-export function longest(found: readonly Found<Meaning>[]): Found<Meaning>[] {
+/** Of phrases with one meaning that overlap, the message's own language's, and the longest; in the order of the message. */
+export function longest(found: readonly Found<Meaning>[], language = ''): Found<Meaning>[] {
   const kept: Found<Meaning>[] = [];
-  for (const one of [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
+  const own = (one: Found<Meaning>): number => (one.phrase.language === language ? 1 : 0);
+  for (const one of [...found].sort((a, b) => own(b) - own(a) || b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     if (!kept.some((k) => k.phrase.payload.value === one.phrase.payload.value && k.first <= one.last && one.first <= k.last))
       kept.push(one);
   }

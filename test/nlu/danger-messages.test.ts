@@ -1,0 +1,50 @@
+// Danger signs said in many voices, and what only sounds like one: messages/danger-*.yml and harmless.yml, one line a message.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import { parse } from 'yaml';
+import { loadDangerSigns } from '../../config/danger-signs.js';
+import { compileDangerSigns } from '../../nlu/danger/compile.js';
+import { readLanguage } from '../../nlu/language.js';
+
+const { value } = loadDangerSigns(fileURLToPath(new URL('../../../config/protocols/common/danger-signs.yml', import.meta.url)));
+if (!value) throw new Error('danger-signs.yml has mistakes');
+const find = compileDangerSigns(value);
+
+function messages(name: string): [string, string][] {
+  const file = new URL(`../../../test/nlu/messages/${name}.yml`, import.meta.url);
+  const groups = parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return Object.entries(groups).flatMap(([group, text]) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line): [string, string] => [group, line]),
+  );
+}
+const found = (text: string): string[] => find(text, readLanguage(text).language).map((sign) => sign.name);
+
+for (const name of ['danger-it', 'danger-other']) {
+  test(`every message of ${name} is found, by its kind`, (t) => {
+    for (const [kind, text] of messages(name)) t.true(found(text).includes(kind), `${kind}: ${text} → ${found(text).join()}`);
+  });
+}
+
+test('no harmless message is taken for a danger sign', (t) => {
+  for (const [trap, text] of messages('harmless')) t.deepEqual(found(text), [], `${trap}: ${text}`);
+});
+
+test('capitals, missing accents, zero-width marks and look-alike letters hide nothing', (t) => {
+  for (const text of [
+    'NON RIESCO A RESPIRARE',
+    'n\u200bon r\u200biesco a res\u200bpirare',
+    'nоn riеscо а rеspirаrе',
+    'non riescoooo a respirareeee',
+    'nn riesco a resp1rare non respiro',
+  ]) {
+    t.true(found(text).includes('breathing'), text);
+  }
+});
+
+test('several signs of one message are all found', (t) => {
+  t.deepEqual(found('mia madre ha le labbra blu, saturazione 84 e non si sveglia').sort(), ['consciousness', 'cyanosis', 'low_oxygen']);
+});
