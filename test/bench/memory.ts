@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { sparePort, startGateway } from '../support/gateway-process.js';
+import { startGateway } from '../support/gateway-process.js';
 import { readings } from './process.js';
 
 const OPEN = 1000;
@@ -20,9 +20,8 @@ export interface MemoryResult {
 
 export async function measureMemory(): Promise<MemoryResult> {
   const data = await mkdtemp(join(tmpdir(), 'accanto-memory-'));
-  const port = await sparePort();
   // Chats come from many addresses, as behind a Region's proxy.
-  const gateway = await startGateway({ data, port, env: { ACCANTO_ENCODER: 'worker', ACCANTO_TRUSTED_PROXIES: '127.0.0.1' } });
+  const gateway = await startGateway({ data, env: { ACCANTO_ENCODER: 'worker', ACCANTO_TRUSTED_PROXIES: '127.0.0.1' } });
   const { memory } = readings(gateway.child.pid ?? 0);
   const sockets: WebSocket[] = [];
   try {

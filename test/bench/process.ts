@@ -2,7 +2,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sparePort } from '../support/gateway-process.js';
 
 /** USER_HZ on Linux. */
 const TICK_MS = 10;
@@ -18,14 +17,14 @@ export interface Measured {
 }
 
 export async function startServer(name: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> {
-  const port = await sparePort();
   const file = fileURLToPath(new URL(`./servers/${name}.js`, import.meta.url));
   const child = fork(file, [], {
-    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production' },
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve());
+  // Each server listens on a port of the system's choice and tells which.
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (port) => resolve(Number(port)));
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it was ready`)));
   });
   return { port, child, ...readings(child.pid ?? 0), end: () => stop(child) };

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { frontDoor, sparePort, startGateway } from '../support/gateway-process.js';
+import { frontDoor, startGateway } from '../support/gateway-process.js';
 import { signIn } from './desk/stage.js';
 
 const FLAGS = [
@@ -30,8 +30,7 @@ export interface Product {
 
 export async function openProduct(onMistake: (mistake: string) => void): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'accanto-thread-'));
-  const port = await sparePort();
-  const gateway = await startGateway({ data, port });
+  const gateway = await startGateway({ data });
   await addOperator(data, 'Giulia');
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   const window = async (options: BrowserContextOptions): Promise<Page> => {

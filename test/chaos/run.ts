@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type GatewayProcess, sparePort, startGateway } from '../support/gateway-process.js';
+import { type GatewayProcess, startGateway } from '../support/gateway-process.js';
 import { check } from './checker.js';
 import { ChaosClient, type Record, readAll } from './client.js';
 
@@ -32,8 +32,7 @@ const SETTLE_MS = 15_000;
 export async function chaosRun(options: RunOptions): Promise<RunResult> {
   const random = seeded(options.seed);
   const data = await mkdtemp(join(tmpdir(), 'accanto-chaos-'));
-  const port = await sparePort();
-  let gateway: GatewayProcess = await startGateway({ data, port });
+  let gateway: GatewayProcess = await startGateway({ data, port: 'lasting' });
   try {
     const clients = Array.from({ length: options.clients }, () => {
       const messages = Array.from({ length: options.messages }, () => WORDS[Math.floor(random() * WORDS.length)] ?? 'grazie');
@@ -45,7 +44,7 @@ export async function chaosRun(options: RunOptions): Promise<RunResult> {
       await pause(50 + random() * 600);
       await gateway.end('SIGKILL');
       const began = performance.now();
-      gateway = await startGateway({ data, port });
+      gateway = await startGateway({ data, port: gateway.port });
       recoveryMs.push(Math.round(performance.now() - began));
     }
     const records = await writing;

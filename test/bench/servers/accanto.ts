@@ -6,6 +6,7 @@ import Koa from 'koa';
 import { openParts } from '../../../accanto.js';
 import { readSettings } from '../../../config/settings.js';
 import type { ConversationId, Entry, StoredActivity } from '../../../store/records.js';
+import { listen } from './listen.js';
 
 const data = mkdtempSync(join(tmpdir(), 'accanto-bench-'));
 const overrides = { dataDir: data, encoder: process.env.BENCH_ENCODER === 'worker' ? 'worker' : 'off', logLevel: 'error' };
@@ -46,7 +47,7 @@ app.use(async (context) => {
   );
   context.body = { activities: replies.map((reply) => reply.activity) };
 });
-app.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
+listen(app);
 process.once('exit', () => {
   void worker;
   rmSync(data, { recursive: true, force: true });

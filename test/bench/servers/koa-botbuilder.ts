@@ -2,6 +2,7 @@
 import { type Activity, ActivityHandler, ConversationState, MemoryStorage, type TurnContext } from 'botbuilder';
 import Koa from 'koa';
 import { TurnAdapter } from '../../../bot/adapter.js';
+import { listen } from './listen.js';
 
 const state = new ConversationState(new MemoryStorage());
 const count = state.createProperty<number>('count');
@@ -29,4 +30,4 @@ app.use(async (context) => {
   const activity = JSON.parse(Buffer.concat(chunks).toString()) as Partial<Activity>;
   context.body = { activities: await adapter.run(activity, (turn) => bot.run(turn)) };
 });
-app.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
+listen(app);

@@ -1,5 +1,6 @@
 // The measure of all: Koa alone, reading the same JSON and answering with JSON.
 import Koa from 'koa';
+import { listen } from './listen.js';
 
 const app = new Koa();
 app.use(async (context) => {
@@ -8,4 +9,4 @@ app.use(async (context) => {
   const activity = JSON.parse(Buffer.concat(chunks).toString()) as { text?: string };
   context.body = { activities: [{ type: 'message', text: `eco: ${activity.text}` }] };
 });
-app.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
+listen(app);

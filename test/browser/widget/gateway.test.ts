@@ -3,14 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'ava';
-import { sparePort, startGateway } from '../../support/gateway-process.js';
+import { startGateway } from '../../support/gateway-process.js';
 import { Citizen, launch } from './stage.js';
 
 test('a citizen on the Demo page is answered, reloads, and goes on after the gateway was killed', async (t) => {
   const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
   t.teardown(() => rm(data, { recursive: true, force: true }));
-  const port = await sparePort();
-  let gateway = await startGateway({ data, port });
+  let gateway = await startGateway({ data, port: 'lasting' });
   t.teardown(() => gateway.end('SIGKILL'));
   const browser = await launch();
   t.teardown(() => browser.close());
@@ -32,7 +31,7 @@ test('a citizen on the Demo page is answered, reloads, and goes on after the gat
   await gateway.end('SIGKILL');
   await citizen.says('ci siete ancora?');
   await citizen.panel.getByText('Non inviato.').waitFor();
-  gateway = await startGateway({ data, port });
+  gateway = await startGateway({ data, port: gateway.port });
   const own = citizen.panel.locator('.from-me', { hasText: 'ci siete ancora?' });
   await own.getByText('Inviato').waitFor({ timeout: 60_000 });
   t.is(await own.count(), 1);
@@ -46,7 +45,7 @@ test('a citizen on the Demo page is answered, reloads, and goes on after the gat
 test('a file the Region does not take is refused in the citizen’s words', async (t) => {
   const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
   t.teardown(() => rm(data, { recursive: true, force: true }));
-  const gateway = await startGateway({ data, port: await sparePort() });
+  const gateway = await startGateway({ data });
   t.teardown(() => gateway.end('SIGKILL'));
   const browser = await launch();
   t.teardown(() => browser.close());
