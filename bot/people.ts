@@ -4,6 +4,7 @@ import type { Priority, TicketKind } from '../store/records.js';
 import { handoffCard } from './card.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { initialState } from './state.js';
 
 export interface PersonRequest {
   readonly kind?: TicketKind;
@@ -58,6 +59,21 @@ export function callForDanger(draft: TurnDraft, kinds: readonly string[], seq: n
     draft.say('nobody_on_duty', { opens: draft.opens() });
     askForPhone(draft);
   }
+}
+
+/**
+ * The citizen has ended the conversation. A request that nobody can answer any more is taken back; one with a danger sign,
+ * or with a number to call, stays for a person to decide.
+ */
+export function leave(draft: TurnDraft): void {
+  const { ticket, conversation } = draft.input;
+  const changes = draft.tickets.map((change) => (change.do === 'open' ? change.ticket : change));
+  const reasons = [ticket, ...changes].flatMap((each) => (each && 'reasons' in each ? (each.reasons ?? []) : []));
+  const danger = reasons.some((reason) => reason.startsWith('danger:'));
+  const callable = (ticket?.contactPoint ?? null) !== null || changes.some((change) => 'phone' in change && change.phone !== undefined);
+  const waits = draft.hasTicket && conversation.owner !== 'operator';
+  if (waits && !danger && !callable) draft.tickets.push({ do: 'withdraw', reason: 'left' });
+  draft.set(initialState);
 }
 
 export function withdraw(draft: TurnDraft, reason: string): void {

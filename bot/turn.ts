@@ -17,7 +17,7 @@ import {
   takeAnswer,
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
-import { callPerson, recordPhone, withdraw } from './people.js';
+import { callPerson, leave, recordPhone, withdraw } from './people.js';
 import { plain } from './reading.js';
 import { answerDanger, dangerIn, mayBeEmergency } from './safety.js';
 import { askErase, greet, restart, talk } from './talk.js';
@@ -32,14 +32,17 @@ export function turn(input: TurnInput): TurnDecision {
   const messages = heard.filter((message) => message.event === null);
   followLanguage(draft, messages);
 
+  const left = heard.at(-1)?.event?.name === 'endOfConversation';
   if (input.conversation.owner === 'operator') answerDanger(draft, dangerIn(messages, input.joined));
-  else {
+  else if (!left || messages.length > 0) {
     greet(draft);
     for (const message of heard) if (message.event) hearEvent(draft, message.event);
     if (messages.length > 0) converse(draft, messages);
     else if (heard.some((message) => message.event?.name === 'start')) welcome(draft);
   }
   draft.finish();
+  // What was written before leaving is answered all the same: it may be a danger sign. Then everything is forgotten.
+  if (left) leave(draft);
   return {
     replies: draft.replies,
     state: draft.state,

@@ -115,6 +115,8 @@ export interface Outcome {
   /** Ids of follow-ups that are no longer wanted. */
   readonly cancelFollowUps: readonly string[];
   readonly decisions: readonly Decision[];
+  /** Whether the citizen is still there, where this turn learnt it: whoever commits this says so of the ticket that stays open. */
+  readonly reachability?: Reachability;
   /** The citizen's wish to be forgotten has fallen due: whoever commits this erases the conversation right after. */
   readonly erase?: boolean;
 }

@@ -119,7 +119,8 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
     jobs.add(job);
     try {
       const { outcome, failed } = await decide(turn);
-      await store.commit(job.lease, outcome);
+      const { ticket } = await store.commit(job.lease, outcome);
+      if (ticket && outcome.reachability) await store.setReachability(ticket.id, outcome.reachability, outcome.at);
       if (outcome.erase) await store.erase(turn.conversation.id, outcome.at);
       onTurn?.(performance.now() - job.began, failed);
     } catch (error) {

@@ -12,6 +12,7 @@ import type { Draft, Entry, Json, Millis, StoredActivity, TicketId } from '../..
 const SAME_BREATH_MS = 90_000;
 const MINUTE = 60_000;
 const ERASE = 'erase';
+const LEFT = 'endOfConversation';
 
 export interface TurnParts {
   readonly nlu: Nlu;
@@ -146,6 +147,9 @@ function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: r
     replyTo,
     audience: activity.channelData?.desk === true ? 'desk' : 'all',
   }));
+  const left = waiting.at(-1)?.activity.type === LEFT;
+  // Other windows of the citizen are told; where an operator has the conversation only the desk is (its own entry says it).
+  if (left && turn.conversation.owner.kind !== 'operator') replies.push({ author: 'system', activity: { type: LEFT } });
   const owner = nextOwner(turn, decision);
   if (owner) replies.push({ author: 'system', activity: { type: 'event', name: 'owner', value: { owner } } });
   const said = waiting.findLast((entry) => entry.author === 'citizen' && entry.activity.text);
@@ -163,7 +167,14 @@ function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: r
     cancelFollowUps: decision.cancelFollowUps,
     decisions: decision.ledger,
     erase: waiting.some((entry) => isEraseCall(entry)),
+    ...reached(turn, left),
   };
+}
+
+/** Gone with the end of the conversation; there again with the next message. */
+function reached({ ticket, waiting }: Turn, left: boolean): Pick<Outcome, 'reachability'> {
+  if (left) return { reachability: 'gone' };
+  return ticket?.reachability === 'gone' && waiting.some((entry) => entry.author === 'citizen') ? { reachability: 'there' } : {};
 }
 
 /** Whom the citizen's client is told about: only a change. */
@@ -171,9 +182,9 @@ function nextOwner(turn: Turn, decision: TurnDecision): 'bot' | 'queue' | null {
   const closed = turn.waiting.some((entry) => entry.activity.name === 'handoff.closed');
   const { kind } = turn.conversation.owner;
   if (kind === 'operator') return null;
-  if (kind === 'bot' && decision.tickets.some((change) => change.do === 'open' && change.ticket.queue)) return 'queue';
-  if (decision.tickets.some((change) => change.do === 'withdraw') || closed) return 'bot';
-  return null;
+  const last = decision.tickets.findLast((change) => change.do !== 'update');
+  if (kind === 'bot' && last?.do === 'open' && last.ticket.queue) return 'queue';
+  return closed || (kind === 'queue' && last?.do === 'withdraw') ? 'bot' : null;
 }
 
 /** The follow-up that the citizen's confirmed wish left behind. */

@@ -14,6 +14,8 @@ const OWN_IDS = /^(?:start$|accanto:|followup:)/;
 export type ClientActivity =
   | { readonly kind: 'message'; readonly activity: StoredActivity; readonly clientId: string | null }
   | { readonly kind: 'typing' }
+  /** The citizen ended the conversation. */
+  | { readonly kind: 'end' }
   | { readonly kind: 'ignored' };
 
 type Body = { readonly [key: string]: unknown };
@@ -25,10 +27,11 @@ export function readActivity(body: Body, fallbackLanguage: string): ClientActivi
       return readMessage(body, fallbackLanguage);
     case 'typing':
       return { kind: 'typing' };
+    case 'endOfConversation':
+      return { kind: 'end' };
     // Web Chat says `webchat/join`, DirectLineJS sends conversation updates: they concern nobody here.
     case 'event':
     case 'conversationUpdate':
-    case 'endOfConversation':
     case 'messageReaction':
     case 'invoke':
       return { kind: 'ignored' };

@@ -1,4 +1,4 @@
-// Beginning and going on with a web conversation; Direct Line and the HTML form do it alike.
+// Beginning, going on with and ending a web conversation; Direct Line and the HTML form do it alike.
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../store/port.js';
 import type { Conversation, ConversationId } from '../../store/records.js';
@@ -21,4 +21,9 @@ export async function startConversation(store: Store, grant: Grant, at: number):
   const isNew = conversation.lastSeq === 0;
   if (isNew) await store.wake(conversation.id, { type: 'conversationUpdate', name: 'start', locale: grant.language }, 'start', at);
   return { conversation, isNew };
+}
+
+/** The citizen leaves: the bot is woken to take the request back, or to keep it where it must be kept. */
+export async function endConversation(store: Store, id: ConversationId, at: number): Promise<void> {
+  await store.wake(id, { type: 'endOfConversation' }, `accanto:end:${randomUUID()}`, at);
 }

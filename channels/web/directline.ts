@@ -11,7 +11,7 @@ import type { Params, Router } from '../gateway/router.js';
 import { cleanLine } from '../gateway/text.js';
 import { readActivity } from './activity-in.js';
 import { toWire } from './activity-out.js';
-import { newConversationId, startConversation } from './conversations.js';
+import { endConversation, newConversationId, startConversation } from './conversations.js';
 import { type Grant, TOKEN_SECONDS } from './tokens.js';
 import { readUpload } from './upload.js';
 import { readWatermark, watermark } from './watermark.js';
@@ -78,6 +78,11 @@ export function addDirectLine(router: Router, door: Door): void {
         return accepted(ctx, grant, sent.activity, sent.clientId);
       case 'typing':
         await store.signal({ kind: 'typing', conversation: grant.conversation, who: 'citizen' });
+        break;
+      case 'end':
+        await endConversation(store, grant.conversation, now());
+        break;
+      case 'ignored':
     }
     json(ctx, { id: randomUUID() });
   });

@@ -11,7 +11,7 @@ import type { DoorContent } from '../gateway/regions.js';
 import type { Router } from '../gateway/router.js';
 import { cleanLine } from '../gateway/text.js';
 import { readActivity } from './activity-in.js';
-import { newConversationId, startConversation } from './conversations.js';
+import { endConversation, newConversationId, startConversation } from './conversations.js';
 import { originRefused, PREFIX, readLanguage, single } from './directline.js';
 import { escapeHtml, renderChatPage } from './pages/chat-page.js';
 import type { Grant } from './tokens.js';
@@ -63,6 +63,10 @@ export function addFormPage(router: Router, door: Door): void {
   router.add('POST', '/chat/end', async (ctx) => {
     if (ctx.req.headers.origin !== undefined && ctx.req.headers.origin !== callers.origin(ctx.req)) throw originRefused();
     const form = new URLSearchParams((await readBody(ctx.req, 4096)).toString('utf8'));
+    const grant = await session(ctx, null);
+    // Leaving is never refused: a stale page only lacks the proof that lets it take the request back.
+    if (grant !== null && form.get('proof') === tokens.formProof(grant.conversation) && (await store.conversation(grant.conversation)))
+      await endConversation(store, grant.conversation, now());
     ctx.set('set-cookie', cookie(ctx, '', 0));
     ctx.redirect(`/chat?region=${encodeURIComponent(regionOf(form.get('region')).name)}`);
     ctx.status = 303;

@@ -81,13 +81,22 @@ export class Talk {
 
   /** Sends messages that one turn takes together. */
   async says(...texts: string[]): Promise<this> {
+    return this.turn(await this.hear(texts));
+  }
+
+  /** Says this and ends the conversation before anybody could answer. */
+  async leaves(...texts: string[]): Promise<this> {
+    return this.turn([...(await this.hear(texts)), this.happens('endOfConversation', null)]);
+  }
+
+  private async hear(texts: readonly string[]): Promise<Heard[]> {
     const heard: Heard[] = [];
     for (const text of texts) {
       const understanding =
         text === '' ? null : await this.nlu.understand(text, { now: this.now, language: this.state?.wished ?? this.language });
       heard.push({ ...this.entry(), text, button: null, attachments: [], event: null, understanding });
     }
-    return this.turn(heard);
+    return heard;
   }
 
   async sends(contentType: string): Promise<this> {
@@ -95,7 +104,11 @@ export class Talk {
   }
 
   async event(name: string, value: unknown = null): Promise<this> {
-    return this.turn([{ ...this.entry(), text: '', button: null, attachments: [], event: { name, value }, understanding: null }]);
+    return this.turn([this.happens(name, value)]);
+  }
+
+  private happens(name: string, value: unknown): Heard {
+    return { ...this.entry(), text: '', button: null, attachments: [], event: { name, value }, understanding: null };
   }
 
   private get now(): Date {

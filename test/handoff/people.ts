@@ -197,7 +197,7 @@ export class LiveDesk {
     wanted: ((message: LiveMessage) => boolean) | Kind,
   ): Promise<Extract<LiveMessage, { kind: Kind }>> {
     const fits = typeof wanted === 'function' ? wanted : (message: LiveMessage) => message.kind === wanted;
-    const late = patience(10_000, 'late', { ref: false });
+    const late = patience(30_000, 'late', { ref: false });
     for (;;) {
       const found = this.heard.find(fits);
       if (found) return found as Extract<LiveMessage, { kind: Kind }>;

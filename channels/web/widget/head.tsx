@@ -135,7 +135,10 @@ function EndQuestion({ onDone }: { onDone: () => void }): JSX.Element {
         onDone();
       }}
     >
-      <p id="end-question">{texts.end_ask}</p>
+      <p id="end-question">
+        {texts.end_ask}
+        {conversation.owner.kind !== 'bot' && ` ${texts.end_ask_person}`}
+      </p>
       <div class="row">
         <button type="button" ref={cancel} class="other" onClick={onDone}>
           {texts.cancel}

@@ -132,7 +132,8 @@ function Attachment({ file }: { file: StoredAttachment }) {
 /** What an event means in words; null where it is nothing to show. */
 function eventLine(words: Words | null, entry: EntryView): string | null {
   const { type, name, value } = entry.activity;
-  if (type === 'endOfConversation') return words?.talk.event.ended ?? '';
+  // The citizen's own windows are told with a second entry, which the desk need not show.
+  if (type === 'endOfConversation') return entry.audience === 'desk' ? (words?.talk.event.left ?? '') : null;
   if (type !== 'event') return null;
   if (name === 'conversation.ended') return words?.talk.event.ended ?? '';
   if (name === 'desk.read') return words?.talk.event.read ?? '';

@@ -189,6 +189,7 @@ export const de: Words = {
       queue: 'Wartet auf einen Menschen',
       operator: (name) => (name === '' ? 'Ein Mensch antwortet' : `${name} antwortet`),
       read: 'Von der Aufsicht gelesen',
+      left: 'Die Person hat den Chat geschlossen',
       ended: 'Gespräch beendet',
     },
   },

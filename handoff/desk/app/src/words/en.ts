@@ -189,6 +189,7 @@ export const en: Words = {
       queue: 'Waiting for a person',
       operator: (name) => (name === '' ? 'A person answers' : `${name} answers`),
       read: 'Read by a supervisor',
+      left: 'The citizen has closed the chat',
       ended: 'Conversation ended',
     },
   },

@@ -189,6 +189,7 @@ export const fr: Words = {
       queue: 'En attente d’une personne',
       operator: (name) => (name === '' ? 'Une personne répond' : `${name} répond`),
       read: 'Lue par la supervision',
+      left: 'La personne a fermé la conversation',
       ended: 'Conversation terminée',
     },
   },

@@ -190,6 +190,7 @@ export const it = {
       queue: 'In attesa di una persona',
       operator: (name: string) => (name === '' ? 'Risponde una persona' : `Risponde ${name}`),
       read: 'Letta da chi supervisiona',
+      left: 'Il cittadino ha chiuso la chat',
       ended: 'Conversazione conclusa',
     },
   },
