@@ -18,6 +18,7 @@ import { startScheduler } from './channels/gateway/scheduler.js';
 import { createTurnWork } from './channels/gateway/turn.js';
 import { startTurnWorker, type TurnWorker } from './channels/gateway/turn-worker.js';
 import { chat } from './channels/terminal/chat.js';
+import type { RegionContent } from './config/content.js';
 import { type DangerSignsFile, loadDangerSigns } from './config/danger-signs.js';
 import { checkContent, loadContent } from './config/load.js';
 import { printMistakes } from './config/print.js';
@@ -56,15 +57,18 @@ export interface PartsWish {
   /** `wait` is for commands: they would rather wait for the encoder than answer at once without it. */
   readonly wait?: boolean;
   readonly now?: () => number;
+  /** Goes by this rule set whatever a Region says. */
+  readonly ruleSet?: string | undefined;
   /** True for the gateway, which has the data folder for itself. */
   readonly exclusive?: boolean;
 }
 
-export async function openParts({ settings, wait = false, now = Date.now, exclusive = false }: PartsWish): Promise<Parts> {
+export async function openParts({ settings, wait = false, now = Date.now, exclusive = false, ruleSet }: PartsWish): Promise<Parts> {
   const log = pino({ level: settings.logLevel, base: undefined });
   await mkdir(settings.dataDir, { recursive: true });
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
-  const content = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
+  const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
+  const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
   const store = await openSqliteStore({ dir: settings.dataDir, mask: maskCodes, now, masterKey, exclusive });
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
@@ -171,8 +175,13 @@ async function talk(settings: Settings, flags: ChatFlags): Promise<void> {
     wait: true,
     now: clock.now,
     exclusive: true,
+    ruleSet: flags.ruleset,
   });
   try {
+    const ruleSets = [...parts.content.current().regions.values()].flatMap((region) => region.ruleSets.map(({ id }) => id));
+    if (flags.ruleset !== undefined && !ruleSets.includes(flags.ruleset)) {
+      throw new Wrong(`There is no rule set "${flags.ruleset}". Take one of: ${[...new Set(ruleSets)].join(', ')}.`);
+    }
     if (!parts.content.region(flags.region)) {
       throw new Wrong(`There is no Region "${flags.region}". Take one of: ${[...parts.content.current().regions.keys()].join(', ')}.`);
     }
@@ -192,6 +201,16 @@ async function talk(settings: Settings, flags: ChatFlags): Promise<void> {
     await parts.close();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** The same content with another rule set chosen by name, as a Region may write it. */
+function byRuleSet(source: ContentSource, ruleSet: string): ContentSource {
+  const chosen = (content: RegionContent | undefined) => content && { ...content, region: { ...content.region, ruleSet } };
+  return {
+    ...source,
+    region: (name) => chosen(source.region(name)),
+    version: (hash) => chosen(source.version(hash)),
+  };
 }
 
 /** The delivered content, where no other folder is named. */

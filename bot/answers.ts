@@ -1,9 +1,12 @@
 // Finds the Region's answer to a question: among the answers for the intent, the one whose own questions are nearest in
 // wording.
-import type { Answer, RegionContent } from '../config/content.js';
-import { sayAnswer as answerText, lacks } from '../config/text.js';
+import type { Answer, RegionContent, RulePart, RuleSet, TextKey } from '../config/content.js';
+import { ruleSetInForce } from '../config/rule-sets.js';
+import { sayAnswer as answerText, lacks, say, type Values } from '../config/text.js';
 import type { TurnDraft } from './draft.js';
 import { plain } from './reading.js';
+
+const PARTS: readonly RulePart[] = ['positive', 'contact'];
 
 export function findAnswer(content: RegionContent, intent: string, text: string): Answer | null {
   const candidates = content.answers.filter((answer) => answer.intents.includes(intent));
@@ -20,13 +23,54 @@ export function findAnswer(content: RegionContent, intent: string, text: string)
   return best;
 }
 
+/** Says it; where another rule set is in force than the one the answer was written for, that one's own words instead. */
 export function sayAnswer(draft: TurnDraft, answer: Answer): void {
+  if (answer.ruleSet !== undefined) {
+    const rules = ruleSetInForce(draft.input.content, draft.input.now);
+    if (rules?.id !== answer.ruleSet) {
+      sayRules(draft, answer, rules);
+      return;
+    }
+  }
   const { text, language } = answerText(answer, draft.input.content, draft.language, draft.input.now);
   const lacking = lacks(answer.text, draft.language) ? `${draft.text('language_fallback')}\n\n` : '';
   const source = draft.text('answer_source', { source: answer.source.title, date: answer.source.date });
   draft.reply({ text: `${lacking}${text}\n\n${source}`, answer: answer.id, language });
   for (const intent of answer.next ?? []) draft.offer({ title: draft.label('intents', intent), value: `intent:${intent}` });
   if (lacking !== '') draft.offerPerson();
+}
+
+/** Each part with the name, act and date of the rule set that states it: a duration never stands alone. */
+function sayRules(draft: TurnDraft, answer: Answer, rules: RuleSet | null): void {
+  if (rules === null) {
+    draft.say('rules_none');
+    draft.offerPerson();
+    return;
+  }
+  const isLacking = lacks(rules.title, draft.language);
+  const texts = (isLacking ? ['it', 'en'] : [draft.language]).map((language) => rulesText(draft, answer, rules, language));
+  draft.reply({ text: [...(isLacking ? [draft.text('language_fallback')] : []), ...texts].join('\n\n'), answer: answer.id });
+  for (const intent of answer.next ?? []) draft.offer({ title: draft.label('intents', intent), value: `intent:${intent}` });
+  draft.offerPerson();
+}
+
+function rulesText(draft: TurnDraft, answer: Answer, rules: RuleSet, language: string): string {
+  const { content } = draft.input;
+  const lines = (answer.rules ?? PARTS).map((part) => {
+    const stated = content.ruleSets.find(({ id }) => id === rules.statedIn[part]) ?? rules;
+    const text = (key: TextKey, values?: Values) => say(content.texts[key], language, values).text;
+    return [
+      text(part === 'positive' ? 'rules_positive' : 'rules_contact', { rule: say(stated[part], language).text }),
+      text('rules_source', { rules: stated.id, act: stated.act, date: longDate(stated.from, language) }),
+      ...(stated.checked ? [] : [text('rules_unchecked')]),
+    ].join(' ');
+  });
+  return [say(rules.title, language).text, ...lines].join('\n\n');
+}
+
+/** An ISO day as one reads it in full: "31 dicembre 2021". */
+function longDate(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Dice coefficient of character trigrams, 0 to 1. */

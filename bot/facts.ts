@@ -45,7 +45,9 @@ export function extractFacts(heard: readonly Heard[], today: Date): { readonly [
     const put = (name: string, value: Value) => {
       facts[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
     };
-    for (const entity of entities) readEntity(entity, put, facts);
+    // "I was near a positive person" speaks of somebody else's test, and of oneself.
+    const ofOthers = message.understanding?.intent.name.startsWith('exposure.') ? ['test_result', 'person'] : [];
+    for (const entity of entities) if (!ofOthers.includes(entity.type)) readEntity(entity, put, facts);
     readDuration(entities, today, put);
   }
   return facts;

@@ -13,6 +13,7 @@ import {
 } from './content.js';
 import { readDangerReplies } from './danger-replies.js';
 import type { Read, Reader } from './reader.js';
+import { readRuleSets } from './rule-sets.js';
 import { checkAnswer, checkLanguages, checkTexts, checkUnique } from './rules.js';
 import { answersForm, labelsForm, ruleSetsForm, textsForm } from './schema/knowledge.js';
 import { numbersForm, type RegionForm } from './schema/region.js';
@@ -46,7 +47,7 @@ export async function readCommon(reader: Reader, regions: ReadonlyMap<string, Re
   if (labels) checkLabels(reader, labels.yaml);
   const ruleSetFiles = await reader.readAll('rulesets', ruleSetsForm);
   for (const file of ruleSetFiles) checkLanguages(reader, file.yaml, FULL_LANGUAGES);
-  const ruleSets = ruleSetFiles.flatMap(({ value }) => value.ruleSets);
+  const ruleSets = readRuleSets(reader, ruleSetFiles);
 
   // An answer for everybody may only name numbers that every Region has. Where a Region could not be read, its mistake is
   // reported and nothing is said about its numbers.

@@ -85,6 +85,11 @@ export const REGION_TEXTS = [
   'no_answer', // the question was understood but the Region has no answer
   'understood', // {list}: what was read out of the message, before the first question
   'something_else', // a button beside the choices of the first fallback
+  'rules_positive', // {rule}: what the rule set in force says for a positive person
+  'rules_contact', // {rule}
+  'rules_source', // {rules} {act} {date}: name, act and date of a rule set
+  'rules_unchecked', // nobody has compared this rule set with the act itself
+  'rules_none', // no rule set is known for this day
   'demo_label', // "demonstration, not for clinical use"
 ] as const;
 export type RegionText = (typeof REGION_TEXTS)[number];
@@ -127,6 +132,8 @@ export interface Region {
   readonly mode: Mode;
   readonly signature: string | null;
   readonly protocol: string;
+  /** The rule set to go by, chosen by name; null: the one in force on the day. */
+  readonly ruleSet: string | null;
   readonly hours: Hours;
   readonly numbers: readonly PhoneNumber[];
   /** Days after which a Region's own number is no longer shown. */
@@ -166,6 +173,8 @@ export interface Answer {
   readonly needsReview: boolean;
   /** The rule set (config/rulesets) that a duration in the text comes from; shown with its date through `{ruleset}`. */
   readonly ruleSet?: string;
+  /** For whom it speaks, where another rule set than its own is in force: that one's words are then said. Default: both. */
+  readonly rules?: readonly RulePart[];
   /** Topic buttons to offer after it (values of intents). */
   readonly next?: readonly string[];
 }
@@ -235,6 +244,9 @@ export interface Interview {
   readonly questions: readonly Question[];
 }
 
+/** For whom a rule speaks: who tested positive, or a close contact without symptoms. */
+export type RulePart = 'positive' | 'contact';
+
 /** A dated set of rules of the authority (Italian acts, domain words "isolation", "contact"), kept for its name and date. */
 export interface RuleSet {
   readonly id: string;
@@ -247,6 +259,8 @@ export interface RuleSet {
   /** What it says for a positive person and for a close contact without symptoms. */
   readonly positive: Localized;
   readonly contact: Localized;
+  /** The rule set that states each part: an earlier one where nothing was changed. */
+  readonly statedIn: { readonly [part in RulePart]: string };
   /** False while nobody has checked it in the act itself. */
   readonly checked: boolean;
 }

@@ -98,6 +98,15 @@ async function compose(
     if (!answers.some(({ intents }) => intents.includes(intent)))
       reader.warn(yaml.file, 1, `Nobody answers \`${intent}\`.`, `Add an answer with \`intents: [${intent}]\` in answers/.`);
 
+  if (form.ruleSet !== null && !names.ruleSets.includes(form.ruleSet))
+    reader.mistakes.push(
+      yaml.mistake(
+        ['ruleSet'],
+        `There is no rule set \`${form.ruleSet}\`.`,
+        `Write one of: ${names.ruleSets.join(', ')}; or leave it out, then the one in force on the day counts.`,
+      ),
+    );
+
   const made: Omit<RegionContent, 'version'> = {
     region: { name, ...form, numbers },
     texts: mergeTexts(common.texts, ownTexts),

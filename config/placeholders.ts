@@ -13,6 +13,9 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   callback_recorded: ['phone', 'when'],
   answer_source: ['source', 'date'],
   understood: ['list'],
+  rules_positive: ['rule'],
+  rules_contact: ['rule'],
+  rules_source: ['rules', 'act', 'date'],
 };
 
 /** The names in braces of a text, each once: "{ahead} … {number:112}" gives ahead, number:112. */

@@ -15,6 +15,10 @@ const answer = z
     reviewBy: isoDate,
     needsReview: z.boolean().default(false),
     ruleSet: id.optional(),
+    rules: z
+      .array(z.enum(['positive', 'contact']))
+      .min(1)
+      .optional(),
     next: z.array(intent).max(4).optional(),
   })
   .refine(({ reviewed, reviewBy }) => reviewed < reviewBy, {
@@ -46,8 +50,8 @@ export const ruleSetsForm = z.strictObject({
         title: localized,
         act: text,
         url: url.optional(),
-        positive: localized,
-        contact: localized,
+        positive: localized.or(z.literal('before')),
+        contact: localized.or(z.literal('before')),
         checked: z.boolean(),
       }),
     )

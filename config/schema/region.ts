@@ -57,6 +57,7 @@ export const regionForm = z
     mode: z.enum(['guidance', 'forward', 'level']),
     signature: text.nullable().default(null),
     protocol: id,
+    ruleSet: id.nullable().default(null),
     hours,
     numbers: z.array(number).min(1),
     numbersValidDays: z.int().min(1).max(3650).default(180),

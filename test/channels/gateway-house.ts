@@ -24,6 +24,7 @@ const region: DoorContent = {
     mode: 'level',
     signature: 'demonstration',
     protocol: 'demo',
+    ruleSet: null,
     hours: { always: true, week: {}, closed: [] },
     numbers: [],
     numbersValidDays: 180,

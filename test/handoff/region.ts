@@ -14,6 +14,7 @@ export function region(name: string, changes: Partial<Region> = {}): Region {
     mode: 'forward',
     signature: null,
     protocol: 'common',
+    ruleSet: null,
     hours: { always: true, week: {}, closed: [] },
     numbers: [],
     numbersValidDays: 90,
