@@ -192,16 +192,23 @@ export function createGateway(deps: GatewayDeps): Gateway {
       'content-type': 'text/css; charset=utf-8',
       'cache-control': 'public, max-age=300',
     });
-    router.add('GET', '/widget.js', async (ctx) => {
+    // The styles are inside the script; the file is for browsers without constructable sheets.
+    widgetFile('/widget.js', 'widget.js', 'text/javascript; charset=utf-8');
+    widgetFile('/widget.css', 'widget.css', 'text/css; charset=utf-8');
+
+    function widgetFile(path: string, name: string, type: string): void {
+      const file = new URL(name, deps.widget ?? WIDGET);
       const headers = {
         ...ASSET_HEADERS,
-        'content-type': 'text/javascript; charset=utf-8',
+        'content-type': type,
         'cache-control': 'public, max-age=300',
         'access-control-allow-origin': '*',
       };
-      if (!(await serve(ctx, deps.widget ?? WIDGET, headers)))
-        throw new HttpError(404, 'widget_not_built', 'The widget has not been built. Run: npm run build');
-    });
+      router.add('GET', path, async (ctx) => {
+        if (!(await serve(ctx, file, headers)))
+          throw new HttpError(404, 'widget_not_built', 'The widget has not been built. Run: npm run build');
+      });
+    }
   }
 
   function addMonitoring(): void {

@@ -13,6 +13,7 @@ test.before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
   const widget = path.join(folder, 'widget.js');
   await writeFile(widget, `customElements.define('accanto-chat', class extends HTMLElement {});\n${'// widget\n'.repeat(500)}`);
+  await writeFile(path.join(folder, 'widget.css'), '.panel { color: #222 }\n'.repeat(200));
   house = await openHouse({ widget: pathToFileURL(widget) });
 });
 test.after.always(async () => {
@@ -35,6 +36,17 @@ test('the widget is small on the wire, cached by a strong ETag and may be embedd
     t.is(again.status, 304);
   }
   t.true(sizes[1]! < sizes[0]! / 5 && sizes[2]! < sizes[0]! / 5, String(sizes));
+});
+
+test('the styles of the widget are a file, too, cached in the same way', async (t) => {
+  const url = `${house.url}/widget.css`;
+  const { status, headers, text } = await call(url);
+  t.is(status, 200);
+  t.is(headers.get('content-type'), 'text/css; charset=utf-8');
+  t.is(headers.get('cross-origin-resource-policy'), 'cross-origin');
+  t.regex(headers.get('cache-control') ?? '', /public, max-age=/);
+  t.regex(text, /\.panel/);
+  t.is((await call(url, { headers: { 'if-none-match': headers.get('etag') ?? '' } })).status, 304);
 });
 
 test('the page of the Region runs nothing but our own files', async (t) => {

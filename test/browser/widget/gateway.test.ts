@@ -42,6 +42,31 @@ test('a citizen on the Demo page is answered, reloads, and goes on after the gat
   );
 });
 
+test('a browser without constructable sheets gets the styles as a file, under the strict policy', async (t) => {
+  const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
+  t.teardown(() => rm(data, { recursive: true, force: true }));
+  const gateway = await startGateway({ data });
+  t.teardown(() => gateway.end('SIGKILL'));
+  const browser = await launch();
+  t.teardown(() => browser.close());
+  const page = await browser.newPage();
+  const mistakes: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && mistakes.push(message.text()));
+  await page.addInitScript(() => {
+    CSSStyleSheet.prototype.replaceSync = () => {
+      throw new TypeError('not here');
+    };
+  });
+  const styles = page.waitForResponse(`${gateway.url}/widget.css`);
+  await page.goto(gateway.url);
+  t.is((await styles).status(), 200);
+  await page.waitForFunction(() => {
+    const launcher = document.querySelector('accanto-chat')?.shadowRoot?.querySelector('.launcher');
+    return launcher && getComputedStyle(launcher).position === 'fixed';
+  });
+  t.deepEqual(mistakes, []);
+});
+
 test('a file the Region does not take is refused in the citizen’s words', async (t) => {
   const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
   t.teardown(() => rm(data, { recursive: true, force: true }));
