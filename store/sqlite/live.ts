@@ -2,11 +2,12 @@
 // in few statements. Another process's write empties this memory (see core.ts), so it is never older than the file.
 import type { KeyObject } from 'node:crypto';
 import { NotFound, WrongStore } from '../errors.js';
+import { entryId, seenKey } from '../ids.js';
+import { Lru } from '../lru.js';
 import type { Author, Conversation, ConversationId, Draft, Entry, EntryId, Json, Millis, OperatorId, Owner, TicketId } from '../records.js';
 import { RECORD_VERSION } from '../records.js';
 import { place, seal, unseal } from '../seal.js';
 import type { Database, Value } from './database.js';
-import { Lru } from './lru.js';
 import type { Vault } from './vault.js';
 
 /** A conversation as it stands. Fields are changed by the operations, then `touch`ed. */
@@ -308,15 +309,6 @@ export function decodeEntry(conversation: ConversationId, key: KeyObject, row: E
     clientId: row.client_id === null ? null : row.client_id.slice(2),
     activity: JSON.parse(unseal(key, place(conversation, `entry ${row.seq}`), row.sealed).toString()) as Entry['activity'],
   };
-}
-
-export function entryId(conversation: ConversationId, generation: number, seq: number): EntryId {
-  return `${conversation}|${generation}.${String(seq).padStart(7, '0')}` as EntryId;
-}
-
-/** Ids of citizens, operators and the system do not meet: nobody can use up an id that another will need. */
-function seenKey(author: Author, clientId: string): string {
-  return `${author[0]}:${clientId}`;
 }
 
 function headOf(live: Live): Value[] {

@@ -1,5 +1,6 @@
 // Operators, whether they are there, and their sessions at the desk.
 import { StoreError } from '../errors.js';
+import { nameKey } from '../ids.js';
 import type { Store } from '../port.js';
 import type { DeskSession, Operator, OperatorId, PresenceState } from '../records.js';
 import type { Core } from './core.js';
@@ -75,9 +76,4 @@ export function people(core: Core): Share {
 
     endSession: (tokenHash) => core.write(() => void db.run('DELETE FROM sessions WHERE token_hash = ?', [tokenHash])),
   };
-}
-
-/** "Anna", "anna" and " ANNA " are one name. */
-function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().toLocaleLowerCase('it');
 }

@@ -1,8 +1,9 @@
 // A message's way through the store: accepted, taken by a worker under a lease, committed with all that follows from it.
 import { NotFound, OwnerChanged, StaleLease } from '../errors.js';
 import { addressFinder } from '../keys.js';
+import { masked } from '../masked.js';
 import type { Accepted, Lease, NewConversation, Outcome, Store, Turn } from '../port.js';
-import type { ConversationId, Draft, Json, Millis, StoredActivity } from '../records.js';
+import type { ConversationId, Draft, Millis } from '../records.js';
 import { RECORD_VERSION } from '../records.js';
 import { place, seal } from '../seal.js';
 import { addContactPoint } from './contacts.js';
@@ -210,26 +211,4 @@ function write(core: Core, live: Live, outcome: Outcome) {
   endLease(live);
   if (live.waitingSince !== null) core.tell({ kind: 'work' });
   return { entries, conversation: conversationOf(live), ticket: live.ticket === null ? null : ticketOf(core, live.ticket) };
-}
-
-/** Whatever a citizen can type into is masked; lengths stay, so that positions keep their meaning. */
-function masked(activity: StoredActivity, mask: (text: string) => string): StoredActivity {
-  if (activity.value === undefined && activity.attachments === undefined) {
-    return activity.text === undefined ? activity : { ...activity, text: mask(activity.text) };
-  }
-  return {
-    ...activity,
-    ...(activity.text === undefined ? {} : { text: mask(activity.text) }),
-    ...(activity.value === undefined ? {} : { value: maskedJson(activity.value, mask) }),
-    ...(activity.attachments === undefined
-      ? {}
-      : { attachments: activity.attachments.map((file) => (file.name === undefined ? file : { ...file, name: mask(file.name) })) }),
-  };
-}
-
-function maskedJson(value: Json, mask: (text: string) => string): Json {
-  if (typeof value === 'string') return mask(value);
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item: Json) => maskedJson(item, mask));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === undefined ? item : maskedJson(item, mask)]));
 }

@@ -4,9 +4,9 @@ import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
 import { WrongStore } from '../errors.js';
 import type { DerivedKeys } from '../keys.js';
+import { Lru } from '../lru.js';
 import { keyOf, newKey, place, seal, unseal } from '../seal.js';
 import { Database } from './database.js';
-import { Lru } from './lru.js';
 import { KEY_STEPS, migrate } from './migrations.js';
 
 const REMEMBERED_KEYS = 10_000;
