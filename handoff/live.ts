@@ -80,6 +80,11 @@ export class Live {
       case 'presence':
         this.#colleaguesPulse.hit();
         return;
+      case 'missed':
+        this.#queuePulse.hit();
+        this.#colleaguesPulse.hit();
+        await Promise.all([...this.#sockets].flatMap((desk) => [...desk.watching()].map((conversation) => desk.pump(conversation))));
+        return;
       case 'ticket':
       case 'work':
       case 'delivery':
@@ -235,9 +240,7 @@ export class Live {
   async #sendQueue(desk: LiveSocket, glance = new Glance()): Promise<void> {
     if (!mayTake(desk.operator)) return;
     const { tickets, counters, mine } = await this.parts.queues.view(desk.operator, glance);
-    const isSupervisor = desk.operator.regions.some((region) => supervises(desk.operator, region));
-    const assigned = isSupervisor ? { assigned: await this.parts.queues.assigned(desk.operator) } : {};
-    const message: LiveMessage = { kind: 'queue', tickets, counters, mine, ...assigned };
+    const message: LiveMessage = { kind: 'queue', tickets, counters, mine };
     const text = JSON.stringify(message);
     if (text === desk.lastQueue) return;
     desk.lastQueue = text;

@@ -44,12 +44,11 @@ export class AtCapacity extends StoreError {
   }
 }
 export class StoreFull extends StoreError {
-  constructor(cause?: unknown) {
-    super(
-      'store_full',
-      'The disk of the data folder is full. Free space; until then new messages are refused with 503 and nothing accepted is lost.',
-      { cause },
-    );
+  constructor(
+    cause?: unknown,
+    message = 'The disk of the data folder is full. Free space; until then new messages are refused with 503 and nothing accepted is lost.',
+  ) {
+    super('store_full', message, { cause });
   }
 }
 export class StoreUnavailable extends StoreError {

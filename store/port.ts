@@ -147,6 +147,8 @@ export type Change =
   | { readonly kind: 'presence'; readonly operator: OperatorId }
   | { readonly kind: 'work' }
   | { readonly kind: 'delivery' }
+  /** The line to the store was cut for a while: nobody knows what was not told. Read again whatever you follow, by number. */
+  | { readonly kind: 'missed' }
   | { readonly kind: 'typing'; readonly conversation: ConversationId; readonly who: 'citizen' | 'operator' | 'bot' };
 
 export interface StoredFile {

@@ -56,6 +56,7 @@ export function createLive(deps: {
   function onChange(change: Change): void {
     if (change.kind === 'entry') wake(change.conversation);
     else if (change.kind === 'typing' && change.who !== 'citizen') showTyping(change.conversation, change.who);
+    else if (change.kind === 'missed') for (const conversation of feeds.keys()) wake(conversation);
   }
 
   function wake(conversation: ConversationId): void {

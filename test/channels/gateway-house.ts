@@ -36,7 +36,6 @@ const region: DoorContent = {
       capacity: 4,
       onCall: null,
       onCallAfter: 5,
-      skills: [],
       outcomes: [],
       canned: [],
     },

@@ -15,8 +15,7 @@ import type { LineState } from '../net/live.js';
 /** `starting`: asking the server whether a session is still there. */
 export type Phase = 'starting' | 'signed-out' | 'new-password' | 'working';
 
-/** `team`: what colleagues have open, for supervisors. */
-export type Tab = 'queue' | 'mine' | 'team';
+export type Tab = 'queue' | 'mine';
 
 /** What is in view, kept in the address so that "back" and a reload do what one expects. */
 export interface Route {
@@ -33,8 +32,6 @@ export interface Talk {
   readonly id: string;
   readonly ticketId: string;
   readonly facts: Omit<ConversationView, 'entries'> | null;
-  /** A supervisor looks in: nothing can be written, nothing counts as unread, and it is forgotten when one looks away. */
-  readonly watching: boolean;
   /** In order and without holes. */
   readonly entries: readonly EntryView[];
   /** A hole was seen, or a first reading is under way. */
@@ -78,7 +75,7 @@ export interface Notice {
   readonly text: string;
 }
 
-export type DialogName = 'help' | 'settings' | 'sign-out' | 'away' | 'transfer' | 'release' | 'close' | 'assign' | null;
+export type DialogName = 'help' | 'settings' | 'sign-out' | 'away' | 'transfer' | 'release' | 'close' | null;
 
 export interface DeskState {
   readonly phase: Phase;
@@ -90,8 +87,6 @@ export interface DeskState {
   /** False until the queue was read once. */
   readonly queueKnown: boolean;
   readonly mine: readonly TicketView[];
-  /** What colleagues have open; empty for who does not supervise. */
-  readonly team: readonly TicketView[];
   readonly counters: Counters;
   readonly colleagues: readonly ColleagueView[];
   readonly talks: { readonly [conversationId: string]: Talk };
@@ -113,7 +108,6 @@ export const EMPTY: DeskState = {
   queue: [],
   queueKnown: false,
   mine: [],
-  team: [],
   counters: { waiting: 0, emergency: 0, overdue: 0, mine: 0, available: 0 },
   colleagues: [],
   talks: {},

@@ -1,0 +1,83 @@
+// Replies on their way to channels that have to be called: taken by conversation, the oldest open one of each.
+import { NotFound } from '../errors.js';
+import type { Store } from '../port.js';
+import type { ConversationId, Delivery, Draft, EntryId } from '../records.js';
+import { openContacts } from './contacts.js';
+import type { Core } from './core.js';
+import { decodeHead, items, openEntry, pairs, sealEntry, text } from './records.js';
+import type { Reply } from './wire.js';
+
+type Share = Pick<Store, 'takeDeliveries' | 'delivered' | 'retryDelivery' | 'failDelivery' | 'outboxHeld' | 'releaseOutbox'>;
+
+export function deliveries(core: Core): Share {
+  const { names, vault } = core;
+  const held = async () => text(pairs(await core.command(names.meta, 'HGETALL', names.meta)).get('held')) === '1';
+
+  async function settle(id: string, what: 'done' | 'retry' | 'failed', at: number, uncertain: boolean, word: string, note: Draft | null) {
+    const { conversation, seq } = partsOf(id);
+    const spot = names.spot(conversation);
+    const sealed = note === null ? '' : sealEntry(await core.key(conversation), conversation, core.generation, note, at);
+    const reply = await core.on(spot, 'settle', conversation, [String(seq), what, String(at), uncertain ? '1' : '0', word, sealed]);
+    return text(items(reply)[0]) === 'ok';
+  }
+
+  async function decode(reply: readonly Reply[]): Promise<Delivery | null> {
+    const [id, head, seq, sealed, due, attempts, uncertain, contacts] = reply;
+    const conversation = text(id) as ConversationId;
+    const key = await vault.find(conversation);
+    if (key === null) return null;
+    const { region, channel } = decodeHead(head!);
+    const entry = openEntry(key, conversation, Number(seq), sealed!);
+    const address = openContacts(key, conversation, contacts!).find((contact) => contact.purpose === 'reply')?.address;
+    if (address === undefined) return null;
+    return {
+      id: `${entry.id}>${channel}`,
+      conversation,
+      region,
+      entry: entry.id,
+      channel,
+      address,
+      activity: entry.activity,
+      dueAt: Number(text(due)),
+      attempts: Number(attempts),
+      uncertain: Number(uncertain) === 1,
+    };
+  }
+
+  return {
+    takeDeliveries: async (worker, now, max, ttl) => {
+      if (await held()) return [];
+      const taken = await core.over('take_deliveries', names.shards, 'out', [worker, String(now), String(max), String(ttl)]);
+      return (await Promise.all(taken.map((one) => decode(items(one))))).filter((delivery) => delivery !== null);
+    },
+
+    delivered: async (id, receipt, at) => {
+      await settle(id, 'done', at, false, receipt ?? '', null);
+    },
+
+    retryDelivery: async (id, dueAt, uncertain, why) => {
+      await settle(id, 'retry', dueAt, uncertain, why, null);
+    },
+
+    failDelivery: async (id, why, at) => {
+      const activity = { type: 'event', name: 'delivery.failed', value: { why } } as const;
+      const { entry } = partsOf(id);
+      if (!(await settle(id, 'failed', at, false, why, { author: 'system', audience: 'desk', replyTo: entry, activity }))) {
+        throw new NotFound('delivery');
+      }
+    },
+
+    outboxHeld: held,
+    releaseOutbox: async () => {
+      await core.command(names.meta, 'HSET', names.meta, 'held', '0');
+      await core.command(names.changes, 'PUBLISH', names.changes, 'd\t');
+    },
+  };
+}
+
+/** `<conversation>|<generation>.<seq>>channel`. @throws NotFound */
+function partsOf(id: string): { conversation: ConversationId; entry: EntryId; seq: number } {
+  const found = /^((.+)\|\d+\.(\d+))>[^>]*$/.exec(id);
+  if (found === null) throw new NotFound('delivery');
+  return { entry: found[1] as EntryId, conversation: found[2] as ConversationId, seq: Number(found[3]) };
+}

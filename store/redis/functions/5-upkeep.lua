@@ -1,0 +1,108 @@
+-- What keeps the store honest over time: files, follow-ups that fall due, operators, erasure.
+
+-- KEYS conversation, its files; ARGV field, sealed, field, sealed.
+register('put_file', function(keys, argv)
+  if not live(redis.call('HGET', keys[1], 'h')) then return 0 end
+  redis.call('HSET', keys[2], unpack(argv))
+  return 1
+end)
+
+-- KEYS sets of follow-ups; ARGV now, max, then the base of each. What is due: { conversation, id, sealed detail }.
+register('due', function(keys, argv)
+  local found = {}
+  for i, set in ipairs(keys) do
+    for _, member in ipairs(redis.call('ZRANGEBYSCORE', set, '-inf', argv[1], 'LIMIT', 0, argv[2])) do
+      local id, name = string.match(member, '^(.-)\n(.*)$')
+      found[#found + 1] = { id, name, redis.call('HGET', argv[2 + i] .. 'c:' .. id, 'f:' .. name) or '' }
+      if #found >= tonumber(argv[2]) then return found end
+    end
+  end
+  return found
+end, { 'no-writes' })
+
+-- KEYS operators, names; ARGV id, name, record. A name belongs to one operator.
+register('put_operator', function(keys, argv)
+  local other = redis.call('HGET', keys[2], argv[2])
+  if other and other ~= argv[1] then return 0 end
+  local before = redis.call('HGET', keys[1], argv[1])
+  if before then redis.call('HDEL', keys[2], cjson.decode(before)[1]) end
+  redis.call('HSET', keys[1], argv[1], cjson.encode({ argv[2], argv[3] }))
+  redis.call('HSET', keys[2], argv[2], argv[1])
+  return 1
+end)
+
+-- KEYS presence; ARGV channel, operator, state, seen at.
+register('presence', function(keys, argv)
+  local before = redis.call('HGET', keys[1], argv[2])
+  redis.call('HSET', keys[1], argv[2], argv[3] .. ' ' .. argv[4])
+  if not before or string.match(before, '^%S+') ~= argv[3] then redis.call('PUBLISH', argv[1], 'p\t' .. argv[2]) end
+  return 1
+end)
+
+-- KEYS sessions, their ends; ARGV token, record, created, expires.
+register('put_session', function(keys, argv)
+  local over = redis.call('ZRANGEBYSCORE', keys[2], '-inf', argv[3])
+  for _, token in ipairs(over) do
+    redis.call('HDEL', keys[1], token)
+    redis.call('ZREM', keys[2], token)
+  end
+  redis.call('HSET', keys[1], argv[1], argv[2])
+  redis.call('ZADD', keys[2], argv[4], argv[1])
+  return 1
+end)
+
+-- KEYS conversation, its files; ARGV base, channel, shard, id, at, line of the event that ends its ticket. What is left:
+-- the head, marked, and its tickets with their events, which hold no text.
+register('erase', function(keys, argv)
+  local base, id = argv[1], argv[4]
+  local got = redis.call('HMGET', keys[1], 'h', 'x')
+  if not got[1] then return { 'none' } end
+  local h = cjson.decode(got[1])
+  if h[ERASED] ~= 0 then return { 'ok', whole(h[ERASED]), h[ERASED_ENTRIES] } end
+  local news = { 'x\t' .. id }
+  for ticket in string.gmatch(got[2] or '', '%S+') do
+    local t = base .. 't:' .. ticket
+    local record, rev = unpack(redis.call('HMGET', t, 'r', 'n'))
+    if record then
+      record = cjson.decode(record)
+      if record.state ~= 'closed' then
+        record.state, record.outcome = 'closed', 'erased'
+        redis.call('HSET', t, 'e', (redis.call('HGET', t, 'e') or '') .. argv[6] .. '\n')
+      end
+      record.contactPoint = cjson.null
+      rev = whole(rev + 1)
+      redis.call('HDEL', t, 'k')
+      redis.call('HSET', t, 'r', cjson.encode(record), 'n', rev)
+      redis.call('HSET', base .. 'dirty', ticket, rev)
+      news[#news + 1] = 't\t' .. ticket .. '\t' .. id .. '\t' .. h[REGION]
+    end
+  end
+  if h[TURN] ~= '' then dequeue(base .. 'turns', h[TURN]) end
+  if h[OUT] ~= '' and h[OUT] ~= 'later' then dequeue(base .. 'out', h[OUT]) end
+  redis.call('ZREM', base .. 'later', id)
+  for _, field in ipairs(redis.call('HKEYS', keys[1])) do
+    if string.sub(field, 1, 2) == 'f:' then redis.call('ZREM', base .. 'follow', id .. '\n' .. string.sub(field, 3)) end
+  end
+  local entries = h[LAST]
+  h[ERASED], h[ERASED_ENTRIES] = tonumber(argv[5]), entries
+  h[OWNER], h[TICKET], h[OPERATOR], h[TURN], h[WORKER], h[OUT] = 'b', '', '', '', '', ''
+  if h[ERASED] == 0 then h[ERASED] = 1 end
+  redis.call('DEL', keys[1], keys[2])
+  redis.call('HSET', keys[1], 'h', cjson.encode(h))
+  if got[2] then redis.call('HSET', keys[1], 'x', got[2]) end
+  redis.call('PUBLISH', argv[2], table.concat(news, '\n'))
+  return { 'ok', whole(h[ERASED]), entries }
+end)
+
+-- KEYS conversation, its files; ARGV base. Everything of one conversation as of one moment: fields, files, tickets.
+register('export', function(keys, argv)
+  local tickets = {}
+  for ticket in string.gmatch(redis.call('HGET', keys[1], 'x') or '', '%S+') do
+    tickets[#tickets + 1] = ticket
+    tickets[#tickets + 1] = redis.call('HGETALL', argv[1] .. 't:' .. ticket)
+  end
+  local h = redis.call('HGET', keys[1], 'h')
+  local turn = h and cjson.decode(h)[TURN] or ''
+  local queued = turn ~= '' and #redis.call('XRANGE', argv[1] .. 'turns', turn, turn) or 0
+  return { redis.call('HGETALL', keys[1]), redis.call('HGETALL', keys[2]), tickets, queued }
+end, { 'no-writes' })

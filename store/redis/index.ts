@@ -1,0 +1,80 @@
+// The queue's index: where a ticket waits, who has it, when it is due. A ticket is written here after it has changed in its
+// shard, which notes until then that it is `dirty`; a gateway that dies in between leaves the rest to the others.
+import type { KeyObject } from 'node:crypto';
+import type { Ticket, TicketId } from '../records.js';
+import type { Core } from './core.js';
+import { bytes, items, pairs, text } from './records.js';
+import { decodeTicket, type Kept, rank } from './tickets.js';
+
+/** Room for any due time below it (in milliseconds), so that one number sorts by priority first. */
+const PRIORITY_STEP = 10_000_000_000_000;
+
+export interface Found extends Kept {
+  /** Microseconds of Redis' clock when the ticket was opened: the order of arrival. */
+  readonly arrival: string;
+}
+
+export class QueueIndex {
+  constructor(readonly core: Core) {}
+
+  /** The ticket as its shard has it; null where there is none. Its card is read when its key is given or still there. */
+  async find(id: TicketId, known?: KeyObject): Promise<Found | null> {
+    const place = this.core.names.ticket(id);
+    if (place === null) return null;
+    const [record = null, card = null, rev = null, arrival = null] = items(
+      await this.core.command(place.key, 'HMGET', place.key, 'r', 'k', 'n', 'a'),
+    );
+    if (record === null) return null;
+    const conversation = (JSON.parse(text(record)) as Ticket).conversation;
+    const key = known ?? (bytes(card).length === 0 ? null : await this.core.vault.find(conversation));
+    return { ...decodeTicket(key, { record, card, rev }), arrival: text(arrival) };
+  }
+
+  async kept(id: TicketId, key: KeyObject): Promise<Kept | null> {
+    return this.find(id, key);
+  }
+
+  /** Writes a ticket where it belongs by now. An older revision than the one that is there changes nothing. */
+  async write(id: TicketId): Promise<void> {
+    const { names, functions } = this.core;
+    const found = await this.find(id);
+    const place = names.ticket(id);
+    if (found === null || place === null) return;
+    const { ticket, rev, arrival, claimedAt } = found;
+    await functions.call(
+      'index',
+      [names.index],
+      [
+        names.queue,
+        id,
+        rev,
+        ticket.state,
+        ticket.region,
+        ticket.language,
+        [...ticket.skills].sort().join(','),
+        String(rank(ticket.priority) * PRIORITY_STEP + ticket.dueAt),
+        arrival,
+        String(ticket.dueAt),
+        String(ticket.escalation),
+        ticket.operator ?? '',
+        String(ticket.createdAt),
+        claimedAt === null ? '' : String(claimedAt),
+      ],
+    );
+    await functions.call('clean', [`${place.base}dirty`], [id, rev]);
+  }
+
+  /** Writes what somebody has left unwritten. Returns how many. */
+  async sweep(): Promise<number> {
+    const { names } = this.core;
+    const all = await Promise.all(
+      names.shards.map(async (shard) => {
+        const dirty = `${names.base(shard)}dirty`;
+        return [...pairs(await this.core.command(dirty, 'HGETALL', dirty)).keys()] as TicketId[];
+      }),
+    );
+    const ids = all.flat();
+    for (const id of ids) await this.write(id);
+    return ids.length;
+  }
+}

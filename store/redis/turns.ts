@@ -1,0 +1,407 @@
+// A message's way through Redis: accepted in one call, worked under a lease, changed in one call together with all that
+// follows from it. A gateway that has room takes its next turn in the call that accepts: two round trips a message.
+import type { KeyObject } from 'node:crypto';
+import { NotFound, OwnerChanged, StaleLease } from '../errors.js';
+import { seenKey } from '../ids.js';
+import { addressFinder } from '../keys.js';
+import { masked } from '../masked.js';
+import type { Accepted, Committed, Lease, NewConversation, Outcome, Store, Turn } from '../port.js';
+import type { Conversation, ConversationId, Draft, Entry, Millis } from '../records.js';
+import { place, seal } from '../seal.js';
+import { contactsField, newContact, openContacts } from './contacts.js';
+import type { Core } from './core.js';
+import type { QueueIndex } from './index.js';
+import {
+  bytes,
+  conversationOf,
+  decodeHead,
+  entryOf,
+  items,
+  newHead,
+  OWNER_CODE,
+  openEntry,
+  openState,
+  openUser,
+  sealEntry,
+  sealState,
+  seenMark,
+  text,
+} from './records.js';
+import { decodeTicket, type Kept, planTickets, writeTicket } from './tickets.js';
+import type { Argument, Reply } from './wire.js';
+
+type Share = Pick<
+  Store,
+  'openConversation' | 'conversation' | 'conversationOf' | 'accept' | 'wake' | 'takeTurns' | 'renew' | 'commit' | 'giveBack' | 'read'
+>;
+
+/** Entries fetched at a time. */
+const PAGE = 200;
+
+/** `letGo` gives back what was leased and not begun. */
+export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share: Share; letGo: () => Promise<void> } {
+  const { names, vault, options } = core;
+  const hands = new Hands(core, lookEvery);
+
+  async function conversation(id: ConversationId): Promise<Conversation | null> {
+    const spot = names.spot(id);
+    const [key, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', 's', 'u')]);
+    const [head, state = null, user = null] = items(reply);
+    if (head === null || head === undefined || key === null) return null;
+    const decoded = decodeHead(head);
+    return decoded.erasedAt > 0 ? null : conversationOf(id, decoded, openState(key, id, state), openUser(key, id, user));
+  }
+
+  async function openConversation(wish: NewConversation): Promise<Conversation> {
+    const there = await conversation(wish.id);
+    if (there !== null) return there;
+    const spot = names.spot(wish.id);
+    // An erased conversation stays erased: its id is not given out again, and gets no key.
+    if ((await core.command(spot.key, 'EXISTS', spot.key)) === 1) throw new NotFound('conversation');
+    const key = await vault.create(wish.id);
+    const head = newHead(wish);
+    const fields: Argument[] = [];
+    if (wish.user !== null) fields.push('u', seal(key, place(wish.id, 'user'), wish.user));
+    if (wish.address !== null) {
+      const finder = addressFinder(core.keys.addresses, wish.channel, wish.region, wish.address).toString('hex');
+      fields.push('p', contactsField(key, wish.id, [newContact(wish.id, wish.channel, wish.address, 'reply', true)]), 'n', finder);
+      // First, so that no conversation with an address is ever without it; who looks checks the conversation.
+      const name = names.address(finder);
+      await core.command(name, 'ZADD', name, String(wish.at), wish.id);
+    }
+    // HSET wants at least one pair: the ids seen, none yet.
+    if (fields.length === 0) fields.push('d', '');
+    const [what, ...found] = items(await core.functions.call('open', [spot.key], [head, ...fields]));
+    if (text(what) === 'none') throw new NotFound('conversation');
+    if (text(what) === 'there')
+      return conversationOf(wish.id, decodeHead(found[0]!), openState(key, wish.id, found[1]!), openUser(key, wish.id, found[2]!));
+    return conversationOf(wish.id, decodeHead(head), null, wish.user);
+  }
+
+  const share: Share = {
+    openConversation,
+    conversation,
+
+    conversationOf: async (channel, region, address) => {
+      const name = names.address(addressFinder(core.keys.addresses, channel, region, address).toString('hex'));
+      const finder = name.slice(name.lastIndexOf(':') + 1);
+      for (const id of items(await core.command(name, 'ZREVRANGE', name, '0', '-1'))) {
+        const spot = names.spot(text(id) as ConversationId);
+        const own = await core.command(spot.key, 'HGET', spot.key, 'n');
+        const found = text(own) === finder ? await conversation(text(id) as ConversationId) : null;
+        if (found !== null) return found;
+      }
+      return null;
+    },
+
+    accept: async ({ conversation: id, clientId, activity, at }) => {
+      const draft: Draft = { author: 'citizen', activity: masked(activity, options.mask), wakes: true, clientId };
+      const spot = names.spot(id);
+      const key = await core.key(id);
+      const hungry = hands.hungry();
+      const reply = await core.on(spot, 'append', id, [
+        mark(draft),
+        '1',
+        '0',
+        sealEntry(key, id, core.generation, draft, at),
+        String(at),
+        hungry?.worker ?? '',
+        String(hungry?.ttl ?? 0),
+        ...['', '', '', ''],
+      ]);
+      const done = appended(core, id, draft, at, key, reply);
+      const turn = items(reply)[2];
+      if (!done.duplicate) {
+        if (hungry !== null && items(turn).length > 0) await hands.keep(hungry, items(turn));
+        else hands.hint(spot.shard, hungry);
+      }
+      return done;
+    },
+
+    wake: async (id, activity, clientId, at) => {
+      const draft: Draft = { author: 'system', activity, wakes: true, audience: 'desk', clientId };
+      const spot = names.spot(id);
+      const key = await core.key(id);
+      const reply = await core.on(spot, 'append', id, [
+        mark(draft),
+        '1',
+        '0',
+        sealEntry(key, id, core.generation, draft, at),
+        String(at),
+        ...['', '0', '', '', '', ''],
+      ]);
+      hands.hint(spot.shard);
+      return appended(core, id, draft, at, key, reply);
+    },
+
+    takeTurns: (worker, max, ttl) => hands.take(worker, max, ttl),
+
+    renew: async (held, ttl) => {
+      const spot = names.spot(held.conversation);
+      const [what, until] = items(await core.functions.call('renew', [spot.key], [spot.base, String(held.token), String(ttl)]));
+      if (text(what) === 'none') throw new NotFound('conversation');
+      if (text(what) === 'stale') throw new StaleLease();
+      return { ...held, until: Number(text(until)) };
+    },
+
+    giveBack,
+
+    commit: (held, outcome) => commit(held, outcome),
+
+    read: async (id, since, audience, limit) => {
+      const spot = names.spot(id);
+      const found: Entry[] = [];
+      const size = Math.min(PAGE, limit);
+      for (let from = since; size > 0; from += size) {
+        const seqs = Array.from({ length: size }, (_, i) => String(from + 1 + i));
+        const [key, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', ...seqs)]);
+        const [head, ...sealed] = items(reply);
+        if (head === null || head === undefined || key === null || decodeHead(head).erasedAt > 0) throw new NotFound('conversation');
+        for (const [i, record] of sealed.entries()) {
+          if (record === null) return found;
+          const entry = openEntry(key, id, from + 1 + i, record);
+          if (audience === 'desk' || entry.audience === 'all') found.push(entry);
+          if (found.length === limit) return found;
+        }
+      }
+      return found;
+    },
+  };
+
+  return {
+    share,
+    letGo: async () => {
+      for (const lease of hands.unbegun()) await giveBack(lease).catch(() => undefined);
+    },
+  };
+
+  async function giveBack(held: Lease): Promise<void> {
+    hands.drop(held);
+    const spot = names.spot(held.conversation);
+    await core.functions.call('give_back', [spot.key], [spot.base, names.changes, spot.shard, String(held.token)]);
+    hands.hint(spot.shard);
+  }
+
+  async function commit(held: Lease, outcome: Outcome): Promise<Committed> {
+    const id = held.conversation;
+    const spot = names.spot(id);
+    const key = await core.key(id);
+    const memo = hands.drop(held) ?? (await recall(id, key));
+    if (
+      outcome.owner === 'operator' &&
+      !outcome.replies.every((reply) => reply.audience === 'desk' || reply.activity.channelData?.safety === true)
+    ) {
+      throw new OwnerChanged();
+    }
+    const later = outcome.followUps.flatMap((one): Argument[] => {
+      const detail = JSON.stringify({ kind: one.kind, detail: one.detail });
+      return ['C', `f:${one.id}`, seal(key, place(id, `follow-up ${one.id}`), detail), 'F', String(one.dueAt), one.id];
+    });
+    const words: Argument[] = [
+      ...outcome.cancelFollowUps.flatMap((gone) => ['D', `f:${gone}`, 'G', gone]),
+      ...later,
+      ...outcome.decisions.flatMap((decision) => ['L', String(decision.at), JSON.stringify(decision)]),
+    ];
+    const entries = outcome.replies.flatMap((draft): Argument[] => [flags(draft), sealEntry(key, id, core.generation, draft, outcome.at)]);
+    const state = sealState(key, id, outcome.state);
+    let { kept } = memo;
+    for (;;) {
+      const contacts = outcome.tickets.some(hasPhone) ? openContacts(key, id, await core.command(spot.key, 'HGET', spot.key, 'p')) : null;
+      const plan = planTickets({ id, region: memo.region, shard: spot.shard }, kept, outcome, contacts);
+      const reply = items(
+        await core.on(spot, 'change', id, [
+          String(held.token),
+          OWNER_CODE[outcome.owner],
+          ...(outcome.tickets.length === 0 ? ['', ''] : kept ? [kept.ticket.id, kept.rev] : ['-', '']),
+          String(outcome.answeredSeq),
+          String(outcome.at),
+          outcome.language,
+          state,
+          ...plan.owner,
+          String(outcome.replies.length),
+          ...entries,
+          ...words,
+          ...plan.written.flatMap((one) => writeTicket(key, one)),
+          ...(plan.contacts === null ? [] : ['C', 'p', contactsField(key, id, plan.contacts)]),
+        ]),
+      );
+      const what = text(reply[0]);
+      if (what === 'none') throw new NotFound('conversation');
+      if (what === 'stale') throw new StaleLease();
+      if (what === 'owner') throw new OwnerChanged();
+      const now = text(reply[3]) === '' ? null : decodeTicket(key, { record: reply[3]!, card: reply[4]!, rev: reply[5]! });
+      if (what === 'conflict') {
+        kept = now;
+        continue;
+      }
+      for (const { ticket } of plan.written) await index.write(ticket.id);
+      const first = Number(reply[2]);
+      return {
+        entries: outcome.replies.map((draft, i) => entryOf(id, core.generation, first + i, draft, outcome.at)),
+        conversation: conversationOf(id, decodeHead(reply[1]!), outcome.state, memo.user),
+        ticket: now?.ticket ?? null,
+      };
+    }
+  }
+
+  /** What this gateway knows of a turn; read again where the turn was taken before a restart. */
+  async function recall(id: ConversationId, key: KeyObject): Promise<Memo> {
+    const spot = names.spot(id);
+    const [head, user] = items(await core.command(spot.key, 'HMGET', spot.key, 'h', 'u'));
+    if (head === null || head === undefined) throw new NotFound('conversation');
+    const { region, ticket } = decodeHead(head);
+    return { region, user: openUser(key, id, user ?? null), kept: ticket === null ? null : await index.kept(ticket, key) };
+  }
+}
+
+const hasPhone = (change: Outcome['tickets'][number]) =>
+  (change.do === 'open' && change.ticket.phone !== undefined) || (change.do === 'update' && change.phone !== undefined);
+
+/** What the functions must know of an entry that they cannot read. */
+export function flags(draft: Draft): string {
+  return `${draft.wakes === true ? 'w' : ''}${draft.audience === 'desk' ? '' : 'v'}`;
+}
+
+/** By what a repetition of this message is known. An operator's ids are their own. */
+export function mark(draft: Draft): Buffer | string {
+  if (draft.clientId === null || draft.clientId === undefined) return '';
+  return seenMark(`${seenKey(draft.author, draft.clientId)}\n${draft.authorId ?? ''}`);
+}
+
+/** What `append` has answered. @throws NotFound, OwnerChanged */
+export function appended(core: Core, id: ConversationId, draft: Draft, at: Millis, key: KeyObject, reply: Reply): Accepted {
+  const [what, seq, sealed] = items(reply);
+  switch (text(what)) {
+    case 'ok':
+      return { entry: entryOf(id, core.generation, Number(seq), draft, at), duplicate: false };
+    case 'seen':
+      return { entry: openEntry(key, id, Number(seq), sealed!), duplicate: true };
+    case 'owner':
+      throw new OwnerChanged();
+    default:
+      core.vault.forget(id);
+      throw new NotFound('conversation');
+  }
+}
+
+/** What a commit would otherwise have to ask for again. */
+interface Memo {
+  readonly region: string;
+  readonly user: string | null;
+  /** Null = no ticket is open. */
+  readonly kept: Kept | null;
+}
+
+/** A worker that has asked for more turns than there were. */
+interface Hungry {
+  readonly worker: string;
+  readonly ttl: Millis;
+  /** When it asked: one that has not asked lately is no longer there. */
+  readonly at: number;
+  room: number;
+}
+
+/** Milliseconds that a worker counts as waiting for turns after it has asked; it asks once a second. */
+const STILL_HUNGRY = 1_500;
+
+/** The turns in this gateway's hands: leased for it already, or being worked. */
+class Hands {
+  readonly #memos = new Map<string, Memo>();
+  /** Leased in the call that accepted, not yet asked for. */
+  #ready: { readonly worker: string; readonly turn: Turn }[] = [];
+  #hungry: Hungry | null = null;
+  #hints = new Set<string>();
+  #lookedAt = 0;
+
+  constructor(
+    readonly core: Core,
+    readonly lookEvery: Millis,
+  ) {
+    core.onWork = (shard) => {
+      if (shard === null) this.#lookedAt = 0;
+      else this.#hints.add(shard);
+    };
+  }
+
+  /** `hungry` gets its place back: no turn came along. */
+  hint(shard: string, hungry: Hungry | null = null): void {
+    this.#hints.add(shard);
+    if (hungry !== null) hungry.room += 1;
+  }
+
+  /** Takes a place of the worker's room for the turn that an accept may bring along. */
+  hungry(): Hungry | null {
+    const hungry = this.#hungry;
+    if (hungry === null || hungry.room <= 0 || performance.now() - hungry.at > STILL_HUNGRY) return null;
+    hungry.room -= 1;
+    return hungry;
+  }
+
+  async keep(hungry: Hungry, reply: readonly Reply[]): Promise<void> {
+    const turn = await this.#turn(hungry.worker, reply);
+    if (turn === null) return;
+    this.#ready.push({ worker: hungry.worker, turn });
+    this.core.tell({ kind: 'work' });
+  }
+
+  async take(worker: string, max: number, ttl: Millis): Promise<Turn[]> {
+    const mine = this.#ready.filter((one) => one.worker === worker).slice(0, max);
+    if (mine.length > 0) this.#ready = this.#ready.filter((one) => !mine.includes(one));
+    const taken = mine.map((one) => one.turn);
+    const now = performance.now();
+    const all = this.#lookedAt === 0 || now - this.#lookedAt >= this.lookEvery;
+    const shards = all ? this.core.names.shards : [...this.#hints];
+    const room = max - taken.length;
+    if (room > 0 && shards.length > 0) {
+      if (all) this.#lookedAt = now;
+      this.#hints = new Set();
+      try {
+        const found = await this.core.over('take', shards, 'turns', [worker, String(room), String(ttl)]);
+        for (const turn of await Promise.all(found.map((one) => this.#turn(worker, items(one))))) if (turn !== null) taken.push(turn);
+        // There may be more than there was room for.
+        if (found.length >= room) for (const shard of shards) this.#hints.add(shard);
+      } catch (error) {
+        for (const shard of shards) this.#hints.add(shard);
+        if (taken.length === 0) throw error;
+      }
+    }
+    this.#hungry = taken.length < max ? { worker, ttl, at: now, room: max - taken.length } : null;
+    return taken;
+  }
+
+  /** What was leased with an accept and nobody has asked for. */
+  unbegun(): Lease[] {
+    this.#hungry = null;
+    return this.#ready.splice(0).map(({ turn }) => turn.lease);
+  }
+
+  /** Forgets a turn that is done or given back; what was known of it. */
+  drop(lease: Lease): Memo | undefined {
+    const name = `${lease.token} ${lease.conversation}`;
+    const memo = this.#memos.get(name);
+    this.#memos.delete(name);
+    return memo;
+  }
+
+  async #turn(worker: string, reply: readonly Reply[]): Promise<Turn | null> {
+    const [id, head, until, state, user, record, card, rev, ...sealed] = reply;
+    const conversation = text(id) as ConversationId;
+    const key = await this.core.vault.find(conversation);
+    // Its key was destroyed: an erasure is under way and takes the rest with it.
+    if (key === null) return null;
+    const decoded = decodeHead(head!);
+    const kept = bytes(record).length === 0 ? null : decodeTicket(key, { record: record!, card: card!, rev: rev! });
+    const name = openUser(key, conversation, user!);
+    if (this.#memos.size > 10_000) this.#memos.delete(this.#memos.keys().next().value!);
+    this.#memos.set(`${decoded.token} ${conversation}`, { region: decoded.region, user: name, kept });
+    const entries = sealed.flatMap((one, i) =>
+      bytes(one).length === 0 ? [] : openEntry(key, conversation, decoded.answeredSeq + 1 + i, one),
+    );
+    return {
+      lease: { conversation, token: decoded.token, worker, until: Number(text(until)) },
+      conversation: conversationOf(conversation, decoded, openState(key, conversation, state!), name),
+      waiting: entries.filter((entry) => entry.wakes),
+      ticket: kept?.ticket ?? null,
+    };
+  }
+}
