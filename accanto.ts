@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // The front door: reads the settings, opens the store, puts the parts together and hands each what it needs. Every command
 // of the command line is here in a few lines; the work is done behind the ports.
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
@@ -18,14 +19,14 @@ import { startScheduler } from './channels/gateway/scheduler.js';
 import { createTurnWork } from './channels/gateway/turn.js';
 import { startTurnWorker, type TurnWorker } from './channels/gateway/turn-worker.js';
 import { chat } from './channels/terminal/chat.js';
-import { LANGUAGES, type RegionContent } from './config/content.js';
+import type { RegionContent } from './config/content.js';
 import { type DangerSignsFile, loadDangerSigns } from './config/danger-signs.js';
 import { checkContent, loadContent } from './config/load.js';
 import { printMistakes } from './config/print.js';
 import { BadSettings, readSettings, type Settings } from './config/settings.js';
 import { type ContentSource, openContent } from './config/source.js';
 import { createHandoff, type Handoff } from './handoff/handoff.js';
-import { addOperator, firstOperator, type NewOperator } from './handoff/operators.js';
+import { addOperator, firstOperator } from './handoff/operators.js';
 import { runBench } from './nlu/commands/bench.js';
 import { runParse } from './nlu/commands/parse.js';
 import { runTest } from './nlu/commands/test.js';
@@ -34,9 +35,11 @@ import { maskCodes } from './nlu/mask.js';
 import { openNlu } from './nlu/open.js';
 import type { Nlu } from './nlu/understanding.js';
 import { backup, restore } from './store/backup.js';
+import { StoreError } from './store/errors.js';
 import { loadMasterKey } from './store/keys.js';
 import type { Outcome, Store, Turn } from './store/port.js';
 import { type ConversationId, ROLES } from './store/records.js';
+import { openRedisStore } from './store/redis/open.js';
 import { openSqliteStore } from './store/sqlite/open.js';
 
 /** What the commands and the gateway are made of; `close` lets go of all of it. */
@@ -70,7 +73,7 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
   const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
   const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
-  const store = await openSqliteStore({ dir: settings.dataDir, mask: maskCodes, now, masterKey, exclusive });
+  const store = await openStore({ settings, now, masterKey, exclusive });
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
   const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
   const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
@@ -83,13 +86,36 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
     masterKey,
     log,
     work,
-    startWorker: (onTurn) => startTurnWorker({ store, work, onFailure, worker: `gateway-${process.pid}`, log, onTurn }),
+    startWorker: (onTurn) => startTurnWorker({ store, work, onFailure, worker: workerName(), log, onTurn, ttl: TURN_LEASE }),
     async close() {
       content.close();
       await nlu.close();
       await store.shutdown();
     },
   };
+}
+
+/** Milliseconds of a turn's lease: with the second between looks at the store a dead gateway's turns go on within 5 s. */
+const TURN_LEASE = 3_500;
+
+/** Tells this process from every other one, on other machines too. */
+function workerName(): string {
+  return `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
+}
+
+interface StoreWish {
+  readonly settings: Settings;
+  readonly now: () => number;
+  readonly masterKey: Uint8Array;
+  readonly exclusive: boolean;
+}
+
+/** Redis where it is named, else the data folder. What in Redis breaks a promise is said by the gateway and by doctor. */
+function openStore({ settings, now, masterKey, exclusive }: StoreWish): Promise<Store> {
+  const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
+  if (url === undefined) return openSqliteStore({ dir, mask: maskCodes, now, masterKey, exclusive });
+  const warn = exclusive ? (sentence: string) => console.error(sentence) : undefined;
+  return openRedisStore({ url, keysUrl, prefix, mask: maskCodes, now, masterKey, warn });
 }
 
 /** The gateway: serves until it is told to stop, then finishes what is under way. */
@@ -111,10 +137,14 @@ async function serve(settings: Settings): Promise<void> {
     if (failed) gateway.metrics.failedTurns += 1;
     gateway.metrics.tookTurn(milliseconds);
   });
-  const outbox = startOutbox({ store, channels: [], worker: `outbox-${process.pid}`, log });
+  const outbox = startOutbox({ store, channels: [], worker: workerName(), log });
   const scheduler = startScheduler({ store, log });
   await handoff.start();
-  const first = await firstOperator(store, [...content.current().regions.keys()]);
+  const first = await firstOperator(store, [...content.current().regions.keys()]).catch((error: unknown) => {
+    // Another gateway that starts at the same moment has made it and shows its password.
+    if (error instanceof StoreError && error.code === 'name_taken') return null;
+    throw error;
+  });
   const { url } = await gateway.listen(settings.port, settings.host);
   console.log(welcome(url, first, performance.now() - began));
 
@@ -171,7 +201,7 @@ async function talk(settings: Settings, flags: ChatFlags): Promise<void> {
     },
   };
   const parts = await openParts({
-    settings: { ...settings, dataDir: data, logLevel: 'silent' },
+    settings: { ...settings, dataDir: data, redisUrl: undefined, logLevel: 'silent' },
     wait: true,
     now: clock.now,
     exclusive: true,
@@ -230,11 +260,18 @@ function dangerSignsOf(settings: Settings): DangerSignsFile {
 function settingsOf(flags: { readonly [name: string]: unknown }): Settings {
   const { settings, warnings } = readSettings({
     env: process.env,
-    overrides: { dataDir: flags.data, configDir: flags.config, redisUrl: flags.redis, port: flags.port, host: flags.host },
+    overrides: {
+      dataDir: flags.data,
+      configDir: flags.config,
+      redisUrl: flags.redis,
+      redisKeys: flags.redisKeys,
+      port: flags.port,
+      host: flags.host,
+    },
   });
   for (const warning of warnings) console.error(`${warning.from}: ${warning.message} ${warning.remedy}`);
-  if (settings.redisUrl)
-    throw new Wrong('This version keeps its records in the data folder only: leave --redis (or ACCANTO_REDIS_URL) away.');
+  if (settings.redisKeys !== undefined && settings.redisUrl === undefined)
+    throw new Wrong('--redis-keys (ACCANTO_REDIS_KEYS) goes with --redis: name the server of the data as well, or leave it away.');
   return settings;
 }
 
@@ -244,7 +281,7 @@ class Wrong extends Error {}
 async function withStore<Result>(settings: Settings, use: (store: Store) => Promise<Result>): Promise<Result> {
   await mkdir(settings.dataDir, { recursive: true });
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
-  const store = await openSqliteStore({ dir: settings.dataDir, mask: maskCodes, now: Date.now, masterKey, exclusive: false });
+  const store = await openStore({ settings, now: Date.now, masterKey, exclusive: false });
   try {
     return await use(store);
   } finally {
@@ -283,6 +320,7 @@ function commandLine(): Command {
       .reduce((parent, name) => parent.commands.find((each) => each.name() === name) ?? parent.command(name), program)
       .description(description)
       .option('--redis <url>', 'a Redis server instead of the embedded store')
+      .option('--redis-keys <url>', 'a second Redis server for the keys, backed up apart')
       .option('--config <dir>', 'the content folder');
   const command = (path: string, description: string) => bare(path, description).option('--data <dir>', 'the data folder');
 
@@ -327,14 +365,10 @@ function commandLine(): Command {
     .argument('<name>')
     .addOption(new Option('--role <role>').choices([...ROLES]).default('operator'))
     .requiredOption('--region <name...>', 'whose requests it sees')
-    .option('--language <code...>', 'the languages it answers in (all, where none is named)')
-    .option('--skill <id...>', 'what it can do that others cannot (ids of handoff.skills in region.yml)')
-    .option('--capacity <number>', 'conversations at once, instead of the number of the Region')
     .action(async (name: string, flags) => {
       const settings = settingsOf(flags);
-      const account = await accountOf(flags, settings);
       const password = await askPassword();
-      await withStore(settings, (store) => addOperator(store, { ...account, name, password }));
+      await withStore(settings, (store) => addOperator(store, { name, role: flags.role, regions: flags.region, password }));
       console.log(`"${name}" can sign in at /desk.`);
     });
 
@@ -381,32 +415,6 @@ function commandLine(): Command {
     console.log('The outbox sends again.');
   });
   return program;
-}
-
-interface AccountFlags {
-  readonly role: string;
-  readonly region: readonly string[];
-  readonly language?: readonly string[];
-  readonly skill?: readonly string[];
-  readonly capacity?: string;
-}
-
-/** What an account may be, checked against the content: a Region or skill that does not exist would see nothing, silently. */
-async function accountOf(flags: AccountFlags, settings: Settings): Promise<Omit<NewOperator, 'name' | 'password'>> {
-  const { content } = await loadContent(contentDir(settings));
-  const known = content?.regions ?? new Map<string, RegionContent>();
-  const mustBe = (what: string, given: readonly string[], all: readonly string[]) => {
-    const wrong = given.find((each) => !all.includes(each));
-    if (content && wrong !== undefined) throw new Wrong(`There is no ${what} "${wrong}". Take one of: ${all.join(', ')}.`);
-  };
-  mustBe('Region', flags.region, [...known.keys()]);
-  const skills = flags.region.flatMap((name) => known.get(name)?.region.handoff.skills.map(({ id }) => id) ?? []);
-  mustBe('skill', flags.skill ?? [], [...new Set(skills)]);
-  mustBe('language', flags.language ?? [], LANGUAGES);
-  const capacity = flags.capacity === undefined ? 0 : Number(flags.capacity);
-  if (!Number.isInteger(capacity) || capacity < 0 || capacity > 20)
-    throw new Wrong(`"${flags.capacity}" is no number of conversations: write 1 to 20, or leave --capacity out.`);
-  return { role: flags.role, regions: flags.region, languages: flags.language ?? [], skills: flags.skill ?? [], capacity };
 }
 
 async function listAnswers(settings: Settings, json: boolean): Promise<void> {

@@ -24,6 +24,14 @@ const list = (check: (value: string) => boolean, message: string) =>
     .refine((values) => values.every(check), message);
 const web = (protocols: readonly string[], message: string) => z.string().refine((value) => isUrl(value, protocols), message);
 
+/** The message never shows what was written: there may be a password in it. */
+const redis = z
+  .string()
+  .regex(
+    /^rediss?(\+(cluster|sentinel|unix))?:\/\/\S+$/,
+    'This is not the address of a Redis. → Write e.g. "redis://localhost:6379", "redis+cluster://host:6379,host:6380" or "redis+sentinel://host:26379/mymaster".',
+  );
+
 /** All settings. The environment's name of `dataDir` is ACCANTO_DATA_DIR; accanto.yml and the command line use the name itself. */
 export const settingsForm = z.strictObject({
   /** Port of the gateway. */
@@ -36,15 +44,15 @@ export const settingsForm = z.strictObject({
   dataDir: z.string().min(1).default('./data'),
   /** The content folder; the delivered one where it is not set. */
   configDir: z.string().min(1).optional(),
-  /** Redis instead of the embedded store. */
-  redisUrl: web(['redis:', 'rediss:'], 'This is not the address of a Redis server. → Write e.g. "redis://localhost:6379".').optional(),
+  /** Redis instead of the embedded store: one server, a Cluster (`redis+cluster://a:6379,b:6379`) or what Sentinels watch. */
+  redisUrl: redis.optional(),
   /** Prefix of all names in Redis, where several installations share one. */
   redisPrefix: z
     .string()
     .regex(/^[a-z0-9:_-]{1,40}$/i, 'This prefix cannot be used. → Write letters, digits, ":", "-" and "_".')
     .default('accanto'),
-  /** Where wrapped keys are kept when the data is in Redis: another Redis, backed up apart, or a folder. */
-  redisKeys: z.string().min(1).optional(),
+  /** Where wrapped keys are kept when the data is in Redis: another Redis, backed up apart. */
+  redisKeys: redis.optional(),
   /** 32 bytes in base64 that wrap all other keys; a file in the data folder is made where it is not set. */
   masterKey: z
     .string()
