@@ -11,7 +11,7 @@ const localized = z
 const inAllLanguages = z.record(z.enum(LANGUAGES), z.string().min(1));
 const pattern = z.string().refine(balanced, { message: 'the brackets of this pattern do not close' });
 const patterns = z.array(pattern);
-/** One phrase on a line. */
+/** One phrase on a line; a line that begins with # is a remark. */
 const block = z.string().transform(linesOf).pipe(patterns);
 const byLanguage = z.partialRecord(z.enum(LANGUAGES), block);
 
@@ -125,13 +125,17 @@ export function parseDangerSigns(text: string, name: string): { value: DangerSig
   }
   return { value: mistakes.length > 0 ? null : read.data, mistakes };
 
-  /** The line of the node, or of the nearest one above it that exists; a number after a block counts its lines. */
+  /** The line of the node, or of the nearest one above it that exists; a number after a block counts its phrases. */
   function lineOf(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length--) {
       const node: unknown = document.getIn(path.slice(0, length), true);
       if (!hasRange(node)) continue;
       const within = path[length];
-      return lines.linePos(node.range[0]).line + (isScalar(node) && typeof within === 'number' ? within + 1 : 0);
+      const first = lines.linePos(node.range[0]).line;
+      if (!isScalar(node) || typeof within !== 'number') return first;
+      // The block's own lines begin under the "|".
+      const phrases = text.split('\n').flatMap((line, i) => (i >= first && isPhrase(line.trim()) ? [i + 1] : []));
+      return phrases[within] ?? first;
     }
     return 1;
   }
@@ -180,7 +184,11 @@ function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter(isPhrase);
+}
+
+function isPhrase(line: string): boolean {
+  return line !== '' && !line.startsWith('#');
 }
 
 function balanced(text: string): boolean {

@@ -15,6 +15,10 @@ interface Payload {
   readonly role: Role;
   readonly rule: string;
 }
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
 type Sign = NonNullable<DangerSignsFile['signs'][DangerSignName]>;
 type Trap = Sign['despite'][number];
 
@@ -185,7 +189,7 @@ class Message {
     for (const [name, sign] of Object.entries(this.file.signs)) {
       for (const limit of sign.measured) {
         const reading = this.readings.find(
-          (one) => one.measure === limit.measure && within(one.value, limit) && this.#aged(limit) && !one.over,
+          (one) => one.measure === limit.measure && within(one.value, limit) && this.#aged(limit) && !one.over && !this.#covered(name, one),
         );
         if (reading === undefined) continue;
         const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
@@ -207,14 +211,27 @@ class Message {
     return this.#clue('newborn') === null ? null : 0.05;
   }
 
-  #clue(name: string): { first: number; last: number } | null {
+  /** What means something else for a sign takes away the very numbers and clues that it is said with: "ho 38" is not the baby's. */
+  #covered(sign: string, { first, last }: Place): boolean {
+    return this.found.some(
+      ({ phrase: { payload }, first: from, last: to }) => payload.role === 'other' && payload.name === sign && from <= last && to >= first,
+    );
+  }
+
+  #clue(name: string, of?: string): Place | null {
     const sign = this.#signs.get(name as DangerSignName);
     if (sign !== undefined) {
       const first = this.words.findIndex((word) => word.start === sign.start);
       return { first, last: first };
     }
     return (
-      this.found.find((one) => one.phrase.payload.name === name && one.phrase.payload.role === 'clue' && !this.#trapped(one, [])) ?? null
+      this.found.find(
+        (one) =>
+          one.phrase.payload.name === name &&
+          one.phrase.payload.role === 'clue' &&
+          !this.#trapped(one, []) &&
+          (of === undefined || !this.#covered(of, one)),
+      ) ?? null
     );
   }
 
@@ -222,7 +239,7 @@ class Message {
     for (const [name, sign] of Object.entries(this.file.signs)) {
       for (const clues of sign.together) {
         const places = clues.map(
-          (clue) => this.#clue(clue) ?? (clue === 'fever' ? this.#fever() : clue === 'newborn' ? this.#newborn() : null),
+          (clue) => this.#clue(clue, name) ?? (clue === 'fever' ? this.#fever(name) : clue === 'newborn' ? this.#newborn() : null),
         );
         if (places.some((place) => place === null)) continue;
         const main = places[0]!;
@@ -231,11 +248,11 @@ class Message {
     }
   }
 
-  #fever(): { first: number; last: number } | null {
-    return this.readings.find((one) => one.measure === 'temperature' && one.value >= 38 && !one.over) ?? null;
+  #fever(of: string): Place | null {
+    return this.readings.find((one) => one.measure === 'temperature' && one.value >= 38 && !one.over && !this.#covered(of, one)) ?? null;
   }
 
-  #newborn(): { first: number; last: number } | null {
+  #newborn(): Place | null {
     return this.readings.find((one) => one.measure === 'age' && one.value < 0.25) ?? null;
   }
 }

@@ -1,10 +1,12 @@
 // What is a danger sign and what only sounds like one; one line a message.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
-import { loadDangerSigns } from '../../config/danger-signs.js';
+import { loadDangerSigns, parseDangerSigns } from '../../config/danger-signs.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';
 
-const { value, mistakes } = loadDangerSigns(fileURLToPath(new URL('../../../config/protocols/common/danger-signs.yml', import.meta.url)));
+const file = fileURLToPath(new URL('../../../config/protocols/common/danger-signs.yml', import.meta.url));
+const { value, mistakes } = loadDangerSigns(file);
 if (!value) throw new Error(mistakes.map(({ line, message }) => `${line}: ${message}`).join('\n'));
 const find = compileDangerSigns(value);
 const names = (text: string) => find(text).map(({ name }) => name);
@@ -53,4 +55,19 @@ test('signs stand where they were said', (t) => {
   const text = 'Buonasera. Mia nonna ha le labbra blu, che faccio?';
   const [sign] = find(text);
   t.is(text.slice(sign?.start, sign?.end), 'labbra blu');
+});
+
+test('a remark among the phrases is no phrase, and a mistake below it is told with its line', (t) => {
+  const whole = readFileSync(file, 'utf8');
+  const put = (lines: string) => whole.replace(/^ {2}fever:\n {4}it: \|\n/m, (head) => `${head}${lines}`);
+  t.truthy(parseDangerSigns(put('      # how it burns\n'), 'signs').value);
+  const wrong = put('      # how it burns\n\n      (caldo\n');
+  const { value: none, mistakes: found } = parseDangerSigns(wrong, 'signs');
+  t.is(none, null);
+  t.is(found[0]?.line, wrong.split('\n').indexOf('      (caldo') + 1);
+});
+
+test('a number or clue that means something else for a sign is left out of it', (t) => {
+  t.true(names('mia figlia di due mesi ha 38,4').includes('infant'));
+  t.deepEqual(names('allatto una bimba di due mesi e ho 38,4'), []);
 });
