@@ -16,7 +16,7 @@ const block = z.string().transform(linesOf).pipe(patterns);
 const byLanguage = z.partialRecord(z.enum(LANGUAGES), block);
 
 /** What may take away a saying's weight; each is explained at the top of the file. */
-export const TRAPS = ['denied', 'past', 'asking', 'supposing', 'feared', 'elsewhere'] as const;
+export const TRAPS = ['denied', 'past', 'asking', 'supposing', 'feared', 'elsewhere', 'figure'] as const;
 export type Trap = (typeof TRAPS)[number];
 
 const measured = z.strictObject({
@@ -38,6 +38,7 @@ const sign = z.strictObject({
   despite: z.array(z.enum(TRAPS)).default([]),
   says: byLanguage.default({}),
   likely: byLanguage.default({}),
+  named: byLanguage.default({}),
   only: byLanguage.default({}),
   not_only: byLanguage.default({}),
   other: byLanguage.default({}),
@@ -164,7 +165,7 @@ function unknownNames(file: DangerSignsFile): [PropertyKey[], string][] {
     });
   };
   for (const [name, one] of Object.entries(file.signs)) {
-    for (const field of ['says', 'likely', 'only', 'not_only', 'other'] as const) {
+    for (const field of ['says', 'likely', 'named', 'only', 'not_only', 'other'] as const) {
       for (const [language, texts] of Object.entries(one[field])) check(['signs', name, field, language], language, texts);
     }
     one.together.forEach((names, i) => {

@@ -9,7 +9,7 @@ import { realWords } from '../phrases/real.js';
 import { SENTENCE, type Word, wordsOf } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName } from '../understanding.js';
 
-type Role = 'says' | 'likely' | 'only' | 'not_only' | 'other' | 'clue';
+type Role = 'says' | 'likely' | 'named' | 'only' | 'not_only' | 'other' | 'clue';
 interface Payload {
   readonly name: string;
   readonly role: Role;
@@ -26,6 +26,8 @@ type Trap = Sign['despite'][number];
 export type FindDangerSigns = (text: string, language?: string) => readonly DangerSign[];
 
 const NOTHING: readonly DangerSign[] = [];
+/** The roles of phrases that tell of the sign itself. */
+const TELLING: ReadonlySet<Role> = new Set(['says', 'likely', 'named']);
 /** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
 const MOST_FOUND = 120;
 const MOST_AT_END = 30;
@@ -77,7 +79,7 @@ function phrasesOf(file: DangerSignsFile): Phrase<Payload>[] {
     }
   };
   for (const [name, sign] of Object.entries(file.signs)) {
-    for (const role of ['says', 'likely', 'only', 'not_only', 'other'] as const) add(name, role, sign[role]);
+    for (const role of ['says', 'likely', 'named', 'only', 'not_only', 'other'] as const) add(name, role, sign[role]);
   }
   for (const [name, clue] of Object.entries(file.clues)) add(name, 'clue', clue);
   return phrases;
@@ -99,9 +101,7 @@ class Message {
   ) {}
 
   signs(): readonly DangerSign[] {
-    const said = this.found.filter(
-      (one) => (one.phrase.payload.role === 'says' || one.phrase.payload.role === 'likely') && !this.#misread(one),
-    );
+    const said = this.found.filter((one) => TELLING.has(one.phrase.payload.role) && !this.#misread(one));
     const counted = said.filter((one) => this.#counts(one));
     const dismissed = said.filter((one) => one.phrase.language === this.language && !counted.includes(one));
     for (const one of counted) {
@@ -136,6 +136,7 @@ class Message {
     if (this.#trapped(one, sign.despite)) return false;
     if (this.#marked(one, 'other')) return false;
     if (payload.role === 'says') return true;
+    if (payload.role === 'named') return this.#around(one.phrase.language).had(one.first, one.last);
     if (this.#around(one.phrase.language).slight(one.first, one.last) && !this.#marked(one, 'not_only')) return false;
     return !this.#marked(one, 'only') || this.#marked(one, 'not_only');
   }
@@ -156,6 +157,7 @@ class Message {
       supposing: () => around.supposing(first),
       feared: () => around.feared(first),
       elsewhere: () => around.elsewhere(first, last),
+      figure: () => around.figure(first, last),
     };
     return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
   }

@@ -6,15 +6,21 @@ import { CLAUSE, SENTENCE, type Word } from './words.js';
 
 type Role =
   | 'long'
+  | 'was'
   | 'short'
+  | 'now'
   | 'still'
   | 'well'
   | 'asking'
   | 'own'
   | 'supposing'
+  | 'anybody'
   | 'really'
   | 'fear'
   | 'elsewhere'
+  | 'figure'
+  | 'having'
+  | 'paper'
   | 'slight'
   | 'never'
   | 'after';
@@ -30,6 +36,8 @@ interface Lists {
   readonly carry: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
 }
@@ -41,6 +49,8 @@ export interface Said {
   readonly terms: ReadonlySet<string>;
 }
 
+/** A message of so few words that is the name of an illness is a cry, not a question about it. */
+const BARE = 3;
 /** How many words back a denial may stand. */
 const REACH = 14;
 
@@ -70,6 +80,8 @@ function listsOf(grammar: Grammar): Lists {
     carry: new Set(no.carry),
     lists: new Set(no.lists),
     stop: new Set(no.stop),
+    and: new Set([...no.stop, ...grammar.and]),
+    others: new Set(grammar.others),
     between: new Set(grammar.between),
     small: new Set(grammar.small),
   };
@@ -78,15 +90,21 @@ function listsOf(grammar: Grammar): Lists {
 function bookOf(language: string, grammar: Grammar): PhraseBook<Role> {
   const roles: readonly [Role, readonly string[]][] = [
     ['long', grammar.past.long],
+    ['was', grammar.past.was],
     ['short', grammar.past.short],
+    ['now', grammar.past.now],
     ['still', grammar.past.still],
     ['well', grammar.well],
     ['asking', grammar.asking],
     ['own', grammar.own],
     ['supposing', grammar.supposing],
+    ['anybody', grammar.anybody],
     ['really', grammar.really],
     ['fear', grammar.fear],
     ['elsewhere', grammar.elsewhere],
+    ['figure', grammar.figure],
+    ['having', grammar.having],
+    ['paper', grammar.paper],
     ['slight', grammar.slight],
     ['never', grammar.no.never],
     ['after', grammar.no.after],
@@ -161,12 +179,37 @@ export class Around {
     return most;
   }
 
-  /** Long ago, or short ago and well by now. */
+  /** Long ago, or short ago and well by now; "oggi non respira" is neither, whatever was yesterday. */
   past(first: number, last: number): boolean {
-    const long = this.#inSentence('long', first, last);
+    if (this.#saidOfNow(first)) return false;
     const still = this.#marks.some((m) => m.role === 'still' && m.first > last);
-    if (long && !still) return true;
+    if (!still && this.#marks.some((m) => m.role === 'long' && this.#tellsOf(m, first, last))) return true;
     return this.#inSentence('short', first, last) && this.wellNow(last);
+  }
+
+  /** "oggi", "da stamattina" right before, in the same clause. */
+  #saidOfNow(first: number): boolean {
+    return this.#marks.some((m) => m.role === 'now' && m.last < first && first - m.last <= 5 && this.#breaks(m.last, first) === 0);
+  }
+
+  /**
+   * A time long ago tells of what stands in its own clause; beyond an "e" or a comma only of what is told in the past:
+   * "due mesi fa il vaccino e mi fa male il petto" is about now.
+   */
+  #tellsOf(mark: Mark, first: number, last: number): boolean {
+    const from = Math.min(mark.last, first);
+    const to = Math.max(mark.first, last);
+    const breaks = mark.first <= last && mark.last >= first ? 0 : this.#breaks(from, mark.last < first ? first : mark.first);
+    if (breaks === SENTENCE) return false;
+    if (breaks === 0 && !this.#joined(from, to)) return true;
+    return this.#marks.some(
+      (m) => m.role === 'was' && this.#breaks(Math.min(m.last, first), first) === 0 && this.#breaks(last, Math.max(m.first, last)) === 0,
+    );
+  }
+
+  #joined(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.#lists.and.has(this.#words[i]!.text)) return true;
+    return false;
   }
 
   /** "l'anno scorso", in the same clause. */
@@ -176,14 +219,23 @@ export class Around {
 
   /** "ieri febbre, oggi no". */
   overByNow(first: number, last: number): boolean {
-    return this.#inSentence('short', first, last) && this.wellNow(last);
+    return !this.#saidOfNow(first) && this.#inSentence('short', first, last) && this.wellNow(last);
   }
 
-  /** Further on it is said that it is over: "oggi bene", "poi mi è passato". */
+  /** Further on it is said that it is over: "oggi bene", "poi mi è passato"; not that somebody else is well ("io sto bene"). */
   wellNow(last: number): boolean {
     return this.#marks.some(
-      (m) => m.role === 'well' && m.first > last && !this.#deniedBefore(m.first, m.last) && !this.#deniedAfter(m.last),
+      (m) =>
+        m.role === 'well' && m.first > last && !this.#ofOthers(m) && !this.#deniedBefore(m.first, m.last) && !this.#deniedAfter(m.last),
     );
+  }
+
+  #ofOthers({ first }: Mark): boolean {
+    for (let i = first; i > first - 4 && i >= 0; i--) {
+      if (this.#lists.others.has(this.#words[i]!.text)) return true;
+      if (this.#words[i]!.gap !== 0) return false;
+    }
+    return false;
   }
 
   /** A question about the thing, not a report of it. */
@@ -203,6 +255,8 @@ export class Around {
 
   /** "cosa faccio se …": the phrase follows an "if" with nothing but persons and small verbs between. */
   supposing(first: number): boolean {
+    if (this.#marks.some((m) => m.role === 'anybody' && m.last < first && first - m.last <= 9 && this.#breaks(m.last, first) < SENTENCE))
+      return true;
     return this.#marks.some((m) => {
       if (m.role !== 'supposing' || m.last >= first || first - m.last > 7) return false;
       if (this.#breaks(m.last, first) > 0) return false;
@@ -222,6 +276,36 @@ export class Around {
 
   elsewhere(first: number, last: number): boolean {
     return this.#inSentence('elsewhere', first, last);
+  }
+
+  /** "soffoco di scartoffie": said of a thing that chokes nobody, right behind or before. */
+  figure(first: number, last: number): boolean {
+    return this.#marks.some(
+      (m) =>
+        m.role === 'figure' &&
+        (m.last < first
+          ? first - m.last <= 3 && this.#breaks(m.last, first) === 0
+          : m.first - last <= 3 && this.#breaks(last, m.first) === 0),
+    );
+  }
+
+  /**
+   * The name of an illness is said of somebody who has it now: "ha un infarto", "credo sia un ictus", or with hardly another
+   * word; not in a question without anybody in it, nor about a certificate, a vaccination, an appointment.
+   */
+  had(first: number, last: number): boolean {
+    if (this.#words.length <= BARE) return true;
+    if (this.#inSentence('paper', first, last)) return false;
+    return this.#marks.some(
+      (m) =>
+        m.role === 'having' &&
+        (m.last < first ? first - m.last <= 4 : m.first - last <= 3) &&
+        this.#breaksBetween(m, first, last) < SENTENCE,
+    );
+  }
+
+  #breaksBetween(mark: Mark, first: number, last: number): number {
+    return mark.last < first ? this.#breaks(mark.last, first) : this.#breaks(last, mark.first);
   }
 
   /** "un po' di". */

@@ -11,15 +11,21 @@ const words = z.array(z.coerce.string());
 const grammarSchema = z.strictObject({
   small: words,
   no: z.strictObject({ before: words, carry: words, lists: words, after: words, stop: words, never: words }),
-  past: z.strictObject({ long: words, short: words, still: words }),
+  past: z.strictObject({ long: words, was: words, short: words, now: words, still: words }),
   well: words,
+  and: words,
+  others: words,
   asking: words,
   own: words,
   supposing: words,
+  anybody: words,
   really: words,
   between: words,
   fear: words,
   elsewhere: words,
+  figure: words,
+  having: words,
+  paper: words,
   slight: words,
 });
 export type Grammar = z.infer<typeof grammarSchema>;
