@@ -290,18 +290,19 @@ export class Around {
   }
 
   /**
-   * The name of an illness is said of somebody who has it now: "ha un infarto", "credo sia un ictus", or with hardly another
-   * word; not in a question without anybody in it, nor about a certificate, a vaccination, an appointment.
+   * The name of an illness is said of somebody who has it now: "ha un infarto", "figlio convulsioni febbre alta"; not in a
+   * question without anybody in it, nor about a certificate, a vaccination, an appointment.
    */
   had(first: number, last: number): boolean {
     if (this.#words.length <= BARE) return true;
     if (this.#inSentence('paper', first, last)) return false;
-    return this.#marks.some(
+    const having = this.#marks.some(
       (m) =>
         m.role === 'having' &&
-        (m.last < first ? first - m.last <= 4 : m.first - last <= 3) &&
+        (m.last < first ? first - m.last <= 4 : m.first - last <= 4) &&
         this.#breaksBetween(m, first, last) < SENTENCE,
     );
+    return having || !(this.#sentenceAsks(last) || this.#inSentence('asking', first, last));
   }
 
   #breaksBetween(mark: Mark, first: number, last: number): number {
