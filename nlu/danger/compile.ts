@@ -191,13 +191,24 @@ class Message {
     for (const [name, sign] of Object.entries(this.file.signs)) {
       for (const limit of sign.measured) {
         const reading = this.readings.find(
-          (one) => one.measure === limit.measure && within(one.value, limit) && this.#aged(limit) && !one.over && !this.#covered(name, one),
+          (one) =>
+            one.measure === limit.measure &&
+            within(one.value, limit) &&
+            this.#aged(limit) &&
+            !one.over &&
+            !this.#covered(name, one) &&
+            !this.#longOver(one),
         );
         if (reading === undefined) continue;
         const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
         this.#add(name as DangerSignName, reading.first, reading.last, rule);
       }
     }
+  }
+
+  /** A number that was measured long ago, or lately by somebody who is well by now. */
+  #longOver({ first, last }: Reading): boolean {
+    return this.#around(this.language ?? 'it').past(first, last);
   }
 
   /** An unknown age satisfies a lower limit, never an upper one. */
