@@ -22,6 +22,7 @@ import { chat } from './channels/terminal/chat.js';
 import type { RegionContent } from './config/content.js';
 import { type DangerSignsFile, loadDangerSigns } from './config/danger-signs.js';
 import { checkContent, loadContent } from './config/load.js';
+import { phrasesOf } from './config/phrases.js';
 import { printMistakes } from './config/print.js';
 import { BadSettings, readSettings, type Settings } from './config/settings.js';
 import { type ContentSource, openContent } from './config/source.js';
@@ -73,7 +74,7 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
   const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
   const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
-  const store = await openStore({ settings, now, masterKey, exclusive });
+  const store = await openStore({ settings, now, masterKey, exclusive, phrases: phrasesOf(content.current()) });
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
   const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
   const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
@@ -108,14 +109,16 @@ interface StoreWish {
   readonly now: () => number;
   readonly masterKey: Uint8Array;
   readonly exclusive: boolean;
+  /** What a Region's replies are made of. */
+  readonly phrases?: readonly string[];
 }
 
 /** Redis where it is named, else the data folder. What in Redis breaks a promise is said by the gateway and by doctor. */
-function openStore({ settings, now, masterKey, exclusive }: StoreWish): Promise<Store> {
+function openStore({ settings, now, masterKey, exclusive, phrases }: StoreWish): Promise<Store> {
   const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
   if (url === undefined) return openSqliteStore({ dir, mask: maskCodes, now, masterKey, exclusive });
   const warn = exclusive ? (sentence: string) => console.error(sentence) : undefined;
-  return openRedisStore({ url, keysUrl, prefix, mask: maskCodes, now, masterKey, warn });
+  return openRedisStore({ url, keysUrl, prefix, mask: maskCodes, now, masterKey, warn, phrases });
 }
 
 /** The gateway: serves until it is told to stop, then finishes what is under way. */

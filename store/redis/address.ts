@@ -22,6 +22,8 @@ export interface Address {
   readonly master: string;
 }
 
+const NO_ADDRESS =
+  'This is not the address of a Redis. Write e.g. redis://localhost:6379, redis+cluster://host:6379,host:6380 or redis+sentinel://host:26379/name. An "@", ":" or "/" in a password is written as %40, %3A, %2F.';
 const FORM = /^(rediss?)(\+cluster|\+sentinel|\+unix)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^/?#]*)(?:\/([^?#]*))?$/;
 
 /**
@@ -31,11 +33,7 @@ const FORM = /^(rediss?)(\+cluster|\+sentinel|\+unix)?:\/\/(?:([^:@/]*)(?::([^@/
  */
 export function parseAddress(url: string): Address {
   const found = FORM.exec(url);
-  if (found === null) {
-    throw new WrongStore(
-      'This is not the address of a Redis. Write e.g. redis://localhost:6379, redis+cluster://host:6379,host:6380 or redis+sentinel://host:26379/name. An "@", ":" or "/" in a password is written as %40, %3A, %2F.',
-    );
-  }
+  if (found === null) throw new WrongStore(NO_ADDRESS);
   const [, scheme, special, username, password, authority = '', path = ''] = found;
   const kind = special === '+cluster' ? 'cluster' : special === '+sentinel' ? 'sentinel' : 'server';
   const unix = special === '+unix';
@@ -61,6 +59,6 @@ export function parseAddress(url: string): Address {
 
 function hostOf(part: string, standard: number): Host {
   const found = /^(\[[\da-f:.]+\]|[^:\s[\]]+)(?::(\d{1,5}))?$/i.exec(part.trim());
-  if (found === null) throw new WrongStore('A Redis is named by its host and port, e.g. localhost:6379.');
+  if (found === null) throw new WrongStore(NO_ADDRESS);
   return { host: found[1]!.replace(/^\[|\]$/g, ''), port: found[2] === undefined ? standard : Number(found[2]) };
 }

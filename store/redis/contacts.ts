@@ -1,10 +1,10 @@
 // Ways to reach a citizen: one sealed list a conversation, changed only by whoever has its turn. The address of a pushed
 // conversation is found again by HMAC only.
-import { type KeyObject, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Store } from '../port.js';
 import type { ContactPoint, ContactPointId, ConversationId } from '../records.js';
-import { place, seal, unseal } from '../seal.js';
 import type { Core } from './core.js';
+import type { Pen } from './pen.js';
 import { bytes } from './records.js';
 import type { Reply } from './wire.js';
 
@@ -12,19 +12,19 @@ export function contacts(core: Core): Pick<Store, 'contactPoints'> {
   return {
     contactPoints: async (id) => {
       const spot = core.names.spot(id);
-      const [key, sealed] = await Promise.all([core.vault.find(id), core.command(spot.key, 'HGET', spot.key, 'p')]);
-      return key === null ? [] : openContacts(key, id, sealed);
+      const [pen, sealed] = await Promise.all([core.vault.find(id), core.command(spot.key, 'HGET', spot.key, 'p')]);
+      return pen === null ? [] : openContacts(pen, sealed);
     },
   };
 }
 
-export function openContacts(key: KeyObject, id: ConversationId, sealed: Reply): ContactPoint[] {
+export function openContacts(pen: Pen, sealed: Reply): ContactPoint[] {
   const record = bytes(sealed);
-  return record.length === 0 ? [] : (JSON.parse(unseal(key, place(id, 'contacts'), record).toString()) as ContactPoint[]);
+  return record.length === 0 ? [] : (JSON.parse(pen.read('contacts', record)) as ContactPoint[]);
 }
 
-export function contactsField(key: KeyObject, id: ConversationId, list: readonly ContactPoint[]): Buffer {
-  return seal(key, place(id, 'contacts'), JSON.stringify(list));
+export function contactsField(pen: Pen, list: readonly ContactPoint[]): Buffer {
+  return pen.write('contacts', JSON.stringify(list));
 }
 
 export function newContact(

@@ -1,11 +1,11 @@
 // What all parts of the Redis store share: the two wires, the names, the keys, who listens. A part (turns.ts, desk.ts …) is
 // a function of this core that returns its share of the port. Nothing in here is the truth: that is in Redis alone.
-import type { KeyObject } from 'node:crypto';
 import type { DerivedKeys } from '../keys.js';
 import type { Change, StoreOptions } from '../port.js';
 import type { ConversationId, OperatorId, TicketId } from '../records.js';
 import { Functions } from './library.js';
 import type { Names, Spot } from './names.js';
+import type { Pen } from './pen.js';
 import type { Vault } from './vault.js';
 import type { Argument, Reply, Wire } from './wire.js';
 
@@ -53,8 +53,8 @@ export class Core {
     return this.wire.send(key, args);
   }
 
-  /** The key of a conversation, without a promise where it is in memory. @throws NotFound */
-  async key(conversation: ConversationId): Promise<KeyObject> {
+  /** What a conversation is written with. @throws NotFound */
+  pen(conversation: ConversationId): Promise<Pen> {
     return this.vault.get(conversation);
   }
 

@@ -4,7 +4,7 @@ import type { Store } from '../port.js';
 import type { ConversationId, Delivery, Draft, EntryId } from '../records.js';
 import { openContacts } from './contacts.js';
 import type { Core } from './core.js';
-import { decodeHead, items, openEntry, pairs, sealEntry, text } from './records.js';
+import { decodeHead, items, openEntries, pairs, sealEntries, text } from './records.js';
 import type { Reply } from './wire.js';
 
 type Share = Pick<Store, 'takeDeliveries' | 'delivered' | 'retryDelivery' | 'failDelivery' | 'outboxHeld' | 'releaseOutbox'>;
@@ -16,20 +16,20 @@ export function deliveries(core: Core): Share {
   async function settle(id: string, what: 'done' | 'retry' | 'failed', at: number, uncertain: boolean, word: string, note: Draft | null) {
     const { conversation, seq } = partsOf(id);
     const spot = names.spot(conversation);
-    const sealed = note === null ? '' : sealEntry(await core.key(conversation), conversation, core.generation, note, at);
+    const sealed = note === null ? '' : sealEntries(await core.pen(conversation), core.generation, [note], at);
     const reply = await core.on(spot, 'settle', conversation, [String(seq), what, String(at), uncertain ? '1' : '0', word, sealed]);
     return text(items(reply)[0]) === 'ok';
   }
 
   async function decode(reply: readonly Reply[]): Promise<Delivery | null> {
-    const [id, head, seq, sealed, due, attempts, uncertain, contacts] = reply;
+    const [id, head, seq, first, sealed, due, attempts, uncertain, contacts] = reply;
     const conversation = text(id) as ConversationId;
-    const key = await vault.find(conversation);
-    if (key === null) return null;
+    const pen = await vault.find(conversation);
+    if (pen === null) return null;
     const { region, channel } = decodeHead(head!);
-    const entry = openEntry(key, conversation, Number(seq), sealed!);
-    const address = openContacts(key, conversation, contacts!).find((contact) => contact.purpose === 'reply')?.address;
-    if (address === undefined) return null;
+    const entry = openEntries(pen, Number(first), sealed!).find((one) => one.seq === Number(seq));
+    const address = openContacts(pen, contacts!).find((contact) => contact.purpose === 'reply')?.address;
+    if (address === undefined || entry === undefined) return null;
     return {
       id: `${entry.id}>${channel}`,
       conversation,

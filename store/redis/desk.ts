@@ -5,10 +5,9 @@ import type { QueueFilter, Store } from '../port.js';
 import type { Draft, Millis, OperatorId, Ticket, TicketId } from '../records.js';
 import type { Core } from './core.js';
 import type { Found, QueueIndex } from './index.js';
-import { items, OWNER_CODE, openEntry, sealEntry, text } from './records.js';
+import { entryFields, items, OWNER_CODE, openEntries, sealEntries, text } from './records.js';
 import { eventsOf, type Happened, rank, waitingOwner, writeTicket } from './tickets.js';
-import { appended, flags, mark } from './turns.js';
-import type { Argument } from './wire.js';
+import { appended, mark } from './turns.js';
 
 type Share = Pick<
   Store,
@@ -53,9 +52,8 @@ export function desk(core: Core, index: QueueIndex): Share {
       if (done === null) return null;
       const { conversation } = found.ticket;
       const spot = names.spot(conversation);
-      const key = await core.key(conversation);
-      const entries: Argument[] =
-        done.entry === undefined ? [] : [flags(done.entry), sealEntry(key, conversation, core.generation, done.entry, at)];
+      const pen = await core.pen(conversation);
+      const entries = entryFields(pen, core.generation, done.entry === undefined ? [] : [done.entry], at);
       const written = {
         ticket: done.ticket,
         rev: String(Number(found.rev) + 1),
@@ -68,9 +66,8 @@ export function desk(core: Core, index: QueueIndex): Share {
         await core.on(spot, 'change', conversation, [
           ...['', '', id, found.rev, '', String(at), '', ''],
           ...(done.owner ?? ['', '=', '']),
-          String(entries.length / 2),
           ...entries,
-          ...writeTicket(key, written),
+          ...writeTicket(pen, written),
         ]),
       );
       if (text(reply[0]) === 'none') throw new NotFound('conversation');
@@ -218,37 +215,37 @@ export function desk(core: Core, index: QueueIndex): Share {
       if (found === null) throw new NotFound('ticket');
       const { conversation } = found.ticket;
       const said: Draft = { ...draft, authorId: operator };
-      const key = await vault.find(conversation);
-      if (key === null) throw new NotYours();
+      const pen = await vault.find(conversation);
+      if (pen === null) throw new NotYours();
       const reply = await core.on(names.spot(conversation), 'append', conversation, [
         mark(said),
         said.wakes === true ? '1' : '0',
         said.audience === 'desk' ? '0' : '1',
-        sealEntry(key, conversation, core.generation, said, at),
+        sealEntries(pen, core.generation, [said], at),
         String(at),
         ...['', '0', OWNER_CODE.operator, id, operator, ''],
       ]);
       try {
-        return appended(core, conversation, said, at, key, reply);
+        return appended(core, pen, said, at, reply);
       } catch (error) {
         throw error instanceof OwnerChanged ? new NotYours() : error;
       }
     },
 
     announce: async (conversation, owner, draft, at) => {
-      const key = await core.key(conversation);
+      const pen = await core.pen(conversation);
       const reply = await core.on(names.spot(conversation), 'append', conversation, [
         mark(draft),
         draft.wakes === true ? '1' : '0',
         draft.audience === 'desk' ? '0' : '1',
-        sealEntry(key, conversation, core.generation, draft, at),
+        sealEntries(pen, core.generation, [draft], at),
         String(at),
         ...['', '0', OWNER_CODE[owner], '', '', ''],
       ]);
       const [what, seq, sealed] = items(reply);
       if (text(what) === 'owner') return null;
-      if (text(what) === 'seen') return openEntry(key, conversation, Number(seq), sealed!);
-      return appended(core, conversation, draft, at, key, reply).entry;
+      if (text(what) === 'seen') return openEntries(pen, Number(seq), sealed!)[0]!;
+      return appended(core, pen, draft, at, reply).entry;
     },
 
     overdue: async (escalation, now, limit) => {

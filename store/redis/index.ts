@@ -1,9 +1,9 @@
 // The queue's index: where a ticket waits, who has it, when it is due. A ticket is written here after it has changed in its
 // shard, which notes until then that it is `dirty`; a gateway that dies in between leaves the rest to the others.
-import type { KeyObject } from 'node:crypto';
 import type { Ticket, TicketId } from '../records.js';
 import type { Core } from './core.js';
-import { bytes, items, pairs, text } from './records.js';
+import type { Pen } from './pen.js';
+import { bytes, items, text } from './records.js';
 import { decodeTicket, type Kept, rank } from './tickets.js';
 
 /** Room for any due time below it (in milliseconds), so that one number sorts by priority first. */
@@ -18,7 +18,7 @@ export class QueueIndex {
   constructor(readonly core: Core) {}
 
   /** The ticket as its shard has it; null where there is none. Its card is read when its key is given or still there. */
-  async find(id: TicketId, known?: KeyObject): Promise<Found | null> {
+  async find(id: TicketId, known?: Pen): Promise<Found | null> {
     const place = this.core.names.ticket(id);
     if (place === null) return null;
     const [record = null, card = null, rev = null, arrival = null] = items(
@@ -26,12 +26,12 @@ export class QueueIndex {
     );
     if (record === null) return null;
     const conversation = (JSON.parse(text(record)) as Ticket).conversation;
-    const key = known ?? (bytes(card).length === 0 ? null : await this.core.vault.find(conversation));
-    return { ...decodeTicket(key, { record, card, rev }), arrival: text(arrival) };
+    const pen = known ?? (bytes(card).length === 0 ? null : await this.core.vault.find(conversation));
+    return { ...decodeTicket(pen, { record, card, rev }), arrival: text(arrival) };
   }
 
-  async kept(id: TicketId, key: KeyObject): Promise<Kept | null> {
-    return this.find(id, key);
+  async kept(id: TicketId, pen: Pen): Promise<Kept | null> {
+    return this.find(id, pen);
   }
 
   /** Writes a ticket where it belongs by now. An older revision than the one that is there changes nothing. */
@@ -66,14 +66,7 @@ export class QueueIndex {
 
   /** Writes what somebody has left unwritten. Returns how many. */
   async sweep(): Promise<number> {
-    const { names } = this.core;
-    const all = await Promise.all(
-      names.shards.map(async (shard) => {
-        const dirty = `${names.base(shard)}dirty`;
-        return [...pairs(await this.core.command(dirty, 'HGETALL', dirty)).keys()] as TicketId[];
-      }),
-    );
-    const ids = all.flat();
+    const ids = (await this.core.over('dirty', this.core.names.shards, 'dirty', [])).map((id) => text(id) as TicketId);
     for (const id of ids) await this.write(id);
     return ids.length;
   }

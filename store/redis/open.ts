@@ -19,6 +19,7 @@ import { turns } from './turns.js';
 import { upkeep } from './upkeep.js';
 import { Vault } from './vault.js';
 import { openWire, type Wire } from './wire.js';
+import { Words } from './words.js';
 
 export interface RedisOptions extends StoreOptions {
   readonly url: string;
@@ -30,6 +31,8 @@ export interface RedisOptions extends StoreOptions {
   readonly shards?: number;
   /** Milliseconds after which all shards are looked at without a hint; leases of gateways that died end silently. */
   readonly lookEvery?: number;
+  /** The texts that replies are made of: what holds them takes less memory. */
+  readonly phrases?: readonly string[];
   /** Milliseconds that a command may take. */
   readonly patience?: number;
   /** Told, in a sentence, of every setting of Redis that breaks a promise. */
@@ -77,10 +80,12 @@ export async function openCore(options: RedisOptions, wires: Wires): Promise<Cor
   const prefix = options.prefix ?? 'accanto';
   for (const sentence of await inspect(wires.data, wires.keys)) options.warn?.(sentence);
   const keys = deriveKeys(options.masterKey);
-  const vault = new Vault(wires.keys, prefix, keys);
+  const words = new Words(wires.data, prefix);
+  const vault = new Vault(wires.keys, prefix, keys, words);
   const { generation, shards } = await begin(wires.data, vault, prefix, options);
   const core = new Core(wires.data, new Names(prefix, shards), vault, keys, options, generation);
-  await core.functions.load();
+  await Promise.all([core.functions.load(), words.load()]);
+  if (options.phrases !== undefined) await words.use(options.phrases);
   return core;
 }
 
@@ -111,6 +116,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
       if (shut) return;
       shut = true;
       clearInterval(sweep);
+      core.vault.words.stop();
       await letGo();
       await closeWires(wires);
     },

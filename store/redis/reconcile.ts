@@ -1,10 +1,10 @@
 // Accounts for every message ever accepted, and says in words (never in texts) what does not add up. Each conversation is
 // looked at as of one moment, with its tickets; what the indexes say of them is compared afterwards.
-import type { KeyObject } from 'node:crypto';
 import type { Accounting, Store } from '../port.js';
 import type { ConversationId, Entry, Ticket, TicketId } from '../records.js';
 import type { Core } from './core.js';
-import { bytes, decodeHead, type Head, items, openEntry, pairs, text } from './records.js';
+import type { Pen } from './pen.js';
+import { bytes, decodeHead, type Head, items, openEntries, pairs, text } from './records.js';
 import { decodeTicket } from './tickets.js';
 
 /** One conversation with all that belongs to it. */
@@ -59,21 +59,21 @@ async function account(core: Core): Promise<Accounting> {
     const head = decodeHead(one.fields.get('h') ?? null);
     const own = [...one.tickets.values()].map((fields) => ticketIn(fields));
     for (const ticket of own) count(tickets, ticket.state);
-    const key = await core.vault.find(one.id);
+    const pen = await core.vault.find(one.id);
     if (head.erasedAt > 0) {
       sum.erased += 1;
-      if (key !== null && (await core.vault.has(one.id))) faults.push(`Conversation ${one.id} was erased, but its key is still there.`);
+      if (pen !== null && (await core.vault.has(one.id))) faults.push(`Conversation ${one.id} was erased, but its key is still there.`);
       const left = [...one.fields.keys()].some((field) => field !== 'h' && field !== 'x') || one.files.size > 0;
       if (left) faults.push(`Conversation ${one.id} was erased, but something of it is left.`);
       continue;
     }
     sum.conversations += 1;
     for (const [state, by] of deliveryStates(one)) count(deliveries, state, by);
-    if (key === null) {
+    if (pen === null) {
       faults.push(`Conversation ${one.id} has lost its key; nobody can read it.`);
       continue;
     }
-    const entries = entriesOf(one, head, key, faults);
+    const entries = entriesOf(one, head, pen, faults);
     const citizens = entries.filter((entry) => entry.author === 'citizen');
     sum.accepted += citizens.length;
     sum.answered += citizens.filter((entry) => entry.seq <= head.answeredSeq).length;
@@ -87,14 +87,12 @@ function ticketIn(fields: ReadonlyMap<string, Buffer>): Ticket {
   return decodeTicket(null, { record: fields.get('r') ?? null, card: null, rev: fields.get('n') ?? null }).ticket;
 }
 
-function entriesOf(one: Exported, head: Head, key: KeyObject, faults: string[]): Entry[] {
-  const entries: Entry[] = [];
-  for (let seq = 1; seq <= head.lastSeq; seq++) {
-    const sealed = one.fields.get(String(seq));
-    if (sealed !== undefined) entries.push(openEntry(key, one.id, seq, sealed));
+function entriesOf(one: Exported, head: Head, pen: Pen, faults: string[]): Entry[] {
+  const numbers = [...one.fields.keys()].filter((field) => /^\d+$/.test(field)).map(Number);
+  const entries = numbers.sort((a, b) => a - b).flatMap((first) => openEntries(pen, first, one.fields.get(String(first)) ?? null));
+  if (entries.length !== head.lastSeq || entries.some((entry, i) => entry.seq !== i + 1)) {
+    faults.push(`Conversation ${one.id} has a gap in its sequence numbers.`);
   }
-  const numbers = [...one.fields.keys()].filter((field) => /^\d+$/.test(field)).length;
-  if (entries.length !== head.lastSeq || numbers !== head.lastSeq) faults.push(`Conversation ${one.id} has a gap in its sequence numbers.`);
   return entries;
 }
 

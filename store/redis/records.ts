@@ -1,6 +1,6 @@
 // How a conversation's parts look in Redis: a head that functions read and change (a JSON list, see functions/1-heads.lua)
 // and sealed fields that only a gateway with the key can read.
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { WrongStore } from '../errors.js';
 import { entryId } from '../ids.js';
 import type { NewConversation } from '../port.js';
@@ -19,8 +19,8 @@ import type {
   TicketId,
 } from '../records.js';
 import { RECORD_VERSION } from '../records.js';
-import { place, seal, unseal } from '../seal.js';
-import type { Reply } from './wire.js';
+import type { Pen } from './pen.js';
+import type { Argument, Reply } from './wire.js';
 
 export interface Head {
   readonly version: number;
@@ -113,58 +113,93 @@ export function conversationOf(id: ConversationId, head: Head, state: Json, user
   return { id, version, region, channel, language, createdAt, lastSeq, answeredSeq, owner, ticket, state, user };
 }
 
-export function sealState(key: KeyObject, id: ConversationId, state: Json): Buffer {
-  return seal(key, place(id, 'state'), JSON.stringify(state));
+export function openState(pen: Pen, sealed: Reply): Json {
+  const record = bytes(sealed);
+  return record.length === 0 ? null : (JSON.parse(pen.read('state', record)) as Json);
 }
 
-export function openState(key: KeyObject, id: ConversationId, sealed: Reply): Json {
+export function openUser(pen: Pen, sealed: Reply): string | null {
   const record = bytes(sealed);
-  return record.length === 0 ? null : (JSON.parse(unseal(key, place(id, 'state'), record).toString()) as Json);
-}
-
-export function openUser(key: KeyObject, id: ConversationId, sealed: Reply): string | null {
-  const record = bytes(sealed);
-  return record.length === 0 ? null : unseal(key, place(id, 'user'), record).toString();
+  return record.length === 0 ? null : pen.read('user', record);
 }
 
 const AUTHORS: readonly Author[] = ['citizen', 'bot', 'operator', 'system'];
-type EntryList = [number, Millis, number, number, string | 0, string | 0, string | 0, StoredActivity];
+/**
+ * Generation, time (of all but the first: since the first), author, flags, operator, what it answers (1 = the same as the
+ * one before), the sender's id, and the activity.
+ */
+type EntryList = [number, Millis, number, number, string | 0, string | 0 | 1, string | 0, StoredActivity];
 
-/** The whole entry but its number, which Redis gives out when it is kept. */
-export function sealEntry(key: KeyObject, conversation: ConversationId, generation: number, draft: Draft, at: Millis): Buffer {
-  const flags = (draft.audience === 'desk' ? 1 : 0) | (draft.wakes === true ? 2 : 0);
-  const own = `${conversation}|`;
-  const replyTo = draft.replyTo?.startsWith(own) ? draft.replyTo.slice(own.length - 1) : (draft.replyTo ?? 0);
-  const list: EntryList = [
-    generation,
-    at,
-    AUTHORS.indexOf(draft.author),
-    flags,
-    draft.authorId ?? 0,
-    replyTo,
-    draft.clientId ?? 0,
-    draft.activity,
-  ];
-  return seal(key, place(conversation, 'entry'), JSON.stringify(list));
+/** Entries that are kept in one field, under the number of the first. */
+export const BLOCK = 16;
+
+/** Whole entries but for their numbers, which Redis gives out when it keeps them. */
+export function sealEntries(pen: Pen, generation: number, drafts: readonly Draft[], at: Millis): Buffer {
+  const own = `${pen.conversation}|`;
+  const answers = ({ replyTo }: Draft) => (replyTo?.startsWith(own) ? replyTo.slice(own.length - 1) : (replyTo ?? 0));
+  const lists = drafts.map((draft, i): EntryList => {
+    const flags = (draft.audience === 'desk' ? 1 : 0) | (draft.wakes === true ? 2 : 0);
+    const replyTo = i > 0 && draft.replyTo != null && draft.replyTo === drafts[i - 1]!.replyTo ? 1 : answers(draft);
+    return [
+      generation,
+      i === 0 ? at : 0,
+      AUTHORS.indexOf(draft.author),
+      flags,
+      draft.authorId ?? 0,
+      replyTo,
+      draft.clientId ?? 0,
+      draft.activity,
+    ];
+  });
+  return pen.write('entry', JSON.stringify(lists));
 }
 
-export function openEntry(key: KeyObject, conversation: ConversationId, seq: number, sealed: Reply): Entry {
-  const [generation, at, author, flags, authorId, replyTo, clientId, activity] = JSON.parse(
-    unseal(key, place(conversation, 'entry'), bytes(sealed)).toString(),
-  ) as EntryList;
-  return {
-    conversation,
-    seq,
-    id: entryId(conversation, generation, seq),
-    at,
-    author: AUTHORS[author] ?? 'system',
-    authorId: authorId === 0 ? null : authorId,
-    audience: (flags & 1) === 1 ? 'desk' : 'all',
-    wakes: (flags & 2) === 2,
-    replyTo: replyTo === 0 ? null : ((replyTo.startsWith('|') ? conversation + replyTo : replyTo) as EntryId),
-    clientId: clientId === 0 ? null : clientId,
-    activity,
-  };
+export function openEntries(pen: Pen, first: number, sealed: Reply): Entry[] {
+  const { conversation } = pen;
+  const lists = JSON.parse(pen.read('entry', bytes(sealed))) as EntryList[];
+  const start = lists[0]?.[1] ?? 0;
+  let answered: EntryId | null = null;
+  return lists.map(([generation, at, author, flags, authorId, replyTo, clientId, activity], i) => {
+    if (replyTo !== 1) answered = replyTo === 0 ? null : ((replyTo.startsWith('|') ? conversation + replyTo : replyTo) as EntryId);
+    return {
+      conversation,
+      seq: first + i,
+      id: entryId(conversation, generation, first + i),
+      at: i === 0 ? at : start + at,
+      author: AUTHORS[author] ?? 'system',
+      authorId: authorId === 0 ? null : authorId,
+      audience: (flags & 1) === 1 ? 'desk' : 'all',
+      wakes: (flags & 2) === 2,
+      replyTo: answered,
+      clientId: clientId === 0 ? null : clientId,
+      activity,
+    };
+  });
+}
+
+/** The entries in fields that were asked for by number, one after the other from `first`. */
+export function openFields(pen: Pen, first: number, fields: readonly Reply[]): Entry[] {
+  return fields.flatMap((field, i) => (bytes(field).length === 0 ? [] : openEntries(pen, first + i, field)));
+}
+
+/**
+ * The fields that new entries are kept in, as `change` takes them: how many entries, what each is, and the sealed rest.
+ * What wakes stands alone, so that a turn never begins within a field.
+ */
+export function entryFields(pen: Pen, generation: number, drafts: readonly Draft[], at: Millis): Argument[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const last = groups.at(-1);
+    if (last === undefined || draft.wakes === true || last[0]!.wakes === true || last.length >= BLOCK) groups.push([draft]);
+    else last.push(draft);
+  }
+  return [String(groups.length), ...groups.flatMap((group) => [group.map(flag).join(''), sealEntries(pen, generation, group, at)])];
+}
+
+/** What the functions must know of an entry that they cannot read: v visible, d for the desk; V, D where it wakes. */
+function flag(draft: Draft): string {
+  const seen = draft.audience === 'desk' ? 'd' : 'v';
+  return draft.wakes === true ? seen.toUpperCase() : seen;
 }
 
 /** An entry as it reads back, without reading it. */

@@ -1,6 +1,6 @@
 // Tickets as Redis keeps them, and what a turn may do to them: open, extend, raise, withdraw. The new record is computed
 // here from the one that was read; the function that writes it refuses where it has changed meanwhile (its revision).
-import { type KeyObject, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Outcome, TicketChange, TicketRequest } from '../port.js';
 import type {
   ContactPoint,
@@ -15,8 +15,8 @@ import type {
   TicketKind,
 } from '../records.js';
 import { RECORD_VERSION } from '../records.js';
-import { place, seal, unseal } from '../seal.js';
 import { newContact } from './contacts.js';
+import type { Pen } from './pen.js';
 import { bytes, OWNER_CODE, text } from './records.js';
 import type { Argument, Reply } from './wire.js';
 
@@ -58,27 +58,24 @@ const SAME_OWNER: Triple = ['', '=', ''];
 type Record_ = Omit<Ticket, 'card'> & { readonly claimedAt?: Millis | null };
 
 /** The card of an erased conversation is null: its key is gone. */
-export function decodeTicket(key: KeyObject | null, kept: { record: Reply; card: Reply; rev: Reply }): Kept {
+export function decodeTicket(pen: Pen | null, kept: { record: Reply; card: Reply; rev: Reply }): Kept {
   const record = JSON.parse(text(kept.record)) as Record_;
   const { claimedAt = null, ...rest } = record;
   const sealed = bytes(kept.card);
-  const card =
-    key === null || sealed.length === 0
-      ? null
-      : (JSON.parse(unseal(key, place(record.conversation, `card ${record.id}`), sealed).toString()) as Json);
+  const card = pen === null || sealed.length === 0 ? null : (JSON.parse(pen.read(`card ${record.id}`, sealed)) as Json);
   // Lua knows no empty list: what it has written again it calls an object.
   const list = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
   return { ticket: { ...rest, reasons: list(record.reasons), skills: list(record.skills), card }, rev: text(kept.rev), claimedAt };
 }
 
 /** The words of `change` that write a ticket. */
-export function writeTicket(key: KeyObject, written: Written): Argument[] {
+export function writeTicket(pen: Pen, written: Written): Argument[] {
   const { card, ...record } = written.ticket;
   const words: Argument[] = ['N', record.id];
   if (written.isNew) words.push('A');
   const kept = { ...record, ...(written.claimedAt === null ? {} : { claimedAt: written.claimedAt }) };
   words.push('T', 'r', JSON.stringify(kept), 'T', 'n', written.rev);
-  if (written.newCard) words.push('T', 'k', seal(key, place(record.conversation, `card ${record.id}`), JSON.stringify(card)));
+  if (written.newCard) words.push('T', 'k', pen.write(`card ${record.id}`, JSON.stringify(card)));
   for (const event of written.events) words.push('E', eventLine(event));
   words.push('Y', written.rev);
   return words;

@@ -1,5 +1,6 @@
 // What Redis and its client say when they cannot, in the words of the person who must act. Never an address with its
 // password, never a key or a text: only the server's code word decides.
+import { ReconnectStrategyError } from 'redis';
 import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
 
 /** The library of functions is not (or no longer) in this Redis: it is loaded and the call made again. */
@@ -24,6 +25,8 @@ const PASSING: { readonly [word: string]: string } = {
 /** `name` says which server, without its password. */
 export function translate(error: unknown, name: string): StoreError {
   if (error instanceof StoreError) return error;
+  // The client wraps what made it give up.
+  if (error instanceof ReconnectStrategyError) return translate(error.originalError, name);
   const message = error instanceof Error ? error.message : String(error);
   const word = /^(?:-|ERR Error running script.*?: )?([A-Z]{3,})\b/.exec(message)?.[1] ?? '';
   if (message.includes('Function not found')) return new NoFunction();

@@ -1,29 +1,30 @@
 // A message's way through Redis: accepted in one call, worked under a lease, changed in one call together with all that
 // follows from it. A gateway that has room takes its next turn in the call that accepts: two round trips a message.
-import type { KeyObject } from 'node:crypto';
 import { NotFound, OwnerChanged, StaleLease } from '../errors.js';
 import { seenKey } from '../ids.js';
 import { addressFinder } from '../keys.js';
 import { masked } from '../masked.js';
 import type { Accepted, Committed, Lease, NewConversation, Outcome, Store, Turn } from '../port.js';
 import type { Conversation, ConversationId, Draft, Entry, Millis } from '../records.js';
-import { place, seal } from '../seal.js';
 import { contactsField, newContact, openContacts } from './contacts.js';
 import type { Core } from './core.js';
 import type { QueueIndex } from './index.js';
+import type { Pen } from './pen.js';
 import {
+  BLOCK,
   bytes,
   conversationOf,
   decodeHead,
+  entryFields,
   entryOf,
   items,
   newHead,
   OWNER_CODE,
-  openEntry,
+  openEntries,
+  openFields,
   openState,
   openUser,
-  sealEntry,
-  sealState,
+  sealEntries,
   seenMark,
   text,
 } from './records.js';
@@ -36,7 +37,7 @@ type Share = Pick<
 >;
 
 /** Entries fetched at a time. */
-const PAGE = 200;
+const PAGE = 64;
 
 /** `letGo` gives back what was leased and not begun. */
 export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share: Share; letGo: () => Promise<void> } {
@@ -45,11 +46,11 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
 
   async function conversation(id: ConversationId): Promise<Conversation | null> {
     const spot = names.spot(id);
-    const [key, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', 's', 'u')]);
+    const [pen, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', 's', 'u')]);
     const [head, state = null, user = null] = items(reply);
-    if (head === null || head === undefined || key === null) return null;
+    if (head === null || head === undefined || pen === null) return null;
     const decoded = decodeHead(head);
-    return decoded.erasedAt > 0 ? null : conversationOf(id, decoded, openState(key, id, state), openUser(key, id, user));
+    return decoded.erasedAt > 0 ? null : conversationOf(id, decoded, openState(pen, state), openUser(pen, user));
   }
 
   async function openConversation(wish: NewConversation): Promise<Conversation> {
@@ -58,13 +59,13 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     const spot = names.spot(wish.id);
     // An erased conversation stays erased: its id is not given out again, and gets no key.
     if ((await core.command(spot.key, 'EXISTS', spot.key)) === 1) throw new NotFound('conversation');
-    const key = await vault.create(wish.id);
+    const pen = await vault.create(wish.id);
     const head = newHead(wish);
     const fields: Argument[] = [];
-    if (wish.user !== null) fields.push('u', seal(key, place(wish.id, 'user'), wish.user));
+    if (wish.user !== null) fields.push('u', pen.write('user', wish.user));
     if (wish.address !== null) {
       const finder = addressFinder(core.keys.addresses, wish.channel, wish.region, wish.address).toString('hex');
-      fields.push('p', contactsField(key, wish.id, [newContact(wish.id, wish.channel, wish.address, 'reply', true)]), 'n', finder);
+      fields.push('p', contactsField(pen, [newContact(wish.id, wish.channel, wish.address, 'reply', true)]), 'n', finder);
       // First, so that no conversation with an address is ever without it; who looks checks the conversation.
       const name = names.address(finder);
       await core.command(name, 'ZADD', name, String(wish.at), wish.id);
@@ -73,8 +74,7 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     if (fields.length === 0) fields.push('d', '');
     const [what, ...found] = items(await core.functions.call('open', [spot.key], [head, ...fields]));
     if (text(what) === 'none') throw new NotFound('conversation');
-    if (text(what) === 'there')
-      return conversationOf(wish.id, decodeHead(found[0]!), openState(key, wish.id, found[1]!), openUser(key, wish.id, found[2]!));
+    if (text(what) === 'there') return conversationOf(wish.id, decodeHead(found[0]!), openState(pen, found[1]!), openUser(pen, found[2]!));
     return conversationOf(wish.id, decodeHead(head), null, wish.user);
   }
 
@@ -97,19 +97,19 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     accept: async ({ conversation: id, clientId, activity, at }) => {
       const draft: Draft = { author: 'citizen', activity: masked(activity, options.mask), wakes: true, clientId };
       const spot = names.spot(id);
-      const key = await core.key(id);
+      const pen = await core.pen(id);
       const hungry = hands.hungry();
       const reply = await core.on(spot, 'append', id, [
         mark(draft),
         '1',
         '0',
-        sealEntry(key, id, core.generation, draft, at),
+        sealEntries(pen, core.generation, [draft], at),
         String(at),
         hungry?.worker ?? '',
         String(hungry?.ttl ?? 0),
         ...['', '', '', ''],
       ]);
-      const done = appended(core, id, draft, at, key, reply);
+      const done = appended(core, pen, draft, at, reply);
       const turn = items(reply)[2];
       if (!done.duplicate) {
         if (hungry !== null && items(turn).length > 0) await hands.keep(hungry, items(turn));
@@ -121,17 +121,17 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     wake: async (id, activity, clientId, at) => {
       const draft: Draft = { author: 'system', activity, wakes: true, audience: 'desk', clientId };
       const spot = names.spot(id);
-      const key = await core.key(id);
+      const pen = await core.pen(id);
       const reply = await core.on(spot, 'append', id, [
         mark(draft),
         '1',
         '0',
-        sealEntry(key, id, core.generation, draft, at),
+        sealEntries(pen, core.generation, [draft], at),
         String(at),
         ...['', '0', '', '', '', ''],
       ]);
       hands.hint(spot.shard);
-      return appended(core, id, draft, at, key, reply);
+      return appended(core, pen, draft, at, reply);
     },
 
     takeTurns: (worker, max, ttl) => hands.take(worker, max, ttl),
@@ -151,18 +151,18 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     read: async (id, since, audience, limit) => {
       const spot = names.spot(id);
       const found: Entry[] = [];
-      const size = Math.min(PAGE, limit);
-      for (let from = since; size > 0; from += size) {
-        const seqs = Array.from({ length: size }, (_, i) => String(from + 1 + i));
-        const [key, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', ...seqs)]);
-        const [head, ...sealed] = items(reply);
-        if (head === null || head === undefined || key === null || decodeHead(head).erasedAt > 0) throw new NotFound('conversation');
-        for (const [i, record] of sealed.entries()) {
-          if (record === null) return found;
-          const entry = openEntry(key, id, from + 1 + i, record);
-          if (audience === 'desk' || entry.audience === 'all') found.push(entry);
-          if (found.length === limit) return found;
+      // A field may hold several entries and is named by the first.
+      for (let from = Math.max(1, since + 2 - BLOCK); ; from += PAGE) {
+        const numbers = Array.from({ length: PAGE }, (_, i) => String(from + i));
+        const [pen, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', ...numbers)]);
+        const [json, ...fields] = items(reply);
+        const head = json === null || json === undefined ? null : decodeHead(json);
+        if (head === null || pen === null || head.erasedAt > 0) throw new NotFound('conversation');
+        for (const entry of openFields(pen, from, fields)) {
+          if (found.length >= limit) return found;
+          if (entry.seq > since && (audience === 'desk' || entry.audience === 'all')) found.push(entry);
         }
+        if (from + PAGE > head.lastSeq || found.length >= limit) break;
       }
       return found;
     },
@@ -185,8 +185,8 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
   async function commit(held: Lease, outcome: Outcome): Promise<Committed> {
     const id = held.conversation;
     const spot = names.spot(id);
-    const key = await core.key(id);
-    const memo = hands.drop(held) ?? (await recall(id, key));
+    const pen = await core.pen(id);
+    const memo = hands.drop(held) ?? (await recall(id, pen));
     if (
       outcome.owner === 'operator' &&
       !outcome.replies.every((reply) => reply.audience === 'desk' || reply.activity.channelData?.safety === true)
@@ -195,18 +195,18 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     }
     const later = outcome.followUps.flatMap((one): Argument[] => {
       const detail = JSON.stringify({ kind: one.kind, detail: one.detail });
-      return ['C', `f:${one.id}`, seal(key, place(id, `follow-up ${one.id}`), detail), 'F', String(one.dueAt), one.id];
+      return ['C', `f:${one.id}`, pen.write(`follow-up ${one.id}`, detail), 'F', String(one.dueAt), one.id];
     });
     const words: Argument[] = [
       ...outcome.cancelFollowUps.flatMap((gone) => ['D', `f:${gone}`, 'G', gone]),
       ...later,
       ...outcome.decisions.flatMap((decision) => ['L', String(decision.at), JSON.stringify(decision)]),
     ];
-    const entries = outcome.replies.flatMap((draft): Argument[] => [flags(draft), sealEntry(key, id, core.generation, draft, outcome.at)]);
-    const state = sealState(key, id, outcome.state);
+    const entries = entryFields(pen, core.generation, outcome.replies, outcome.at);
+    const state = pen.write('state', JSON.stringify(outcome.state));
     let { kept } = memo;
     for (;;) {
-      const contacts = outcome.tickets.some(hasPhone) ? openContacts(key, id, await core.command(spot.key, 'HGET', spot.key, 'p')) : null;
+      const contacts = outcome.tickets.some(hasPhone) ? openContacts(pen, await core.command(spot.key, 'HGET', spot.key, 'p')) : null;
       const plan = planTickets({ id, region: memo.region, shard: spot.shard }, kept, outcome, contacts);
       const reply = items(
         await core.on(spot, 'change', id, [
@@ -218,18 +218,17 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
           outcome.language,
           state,
           ...plan.owner,
-          String(outcome.replies.length),
           ...entries,
           ...words,
-          ...plan.written.flatMap((one) => writeTicket(key, one)),
-          ...(plan.contacts === null ? [] : ['C', 'p', contactsField(key, id, plan.contacts)]),
+          ...plan.written.flatMap((one) => writeTicket(pen, one)),
+          ...(plan.contacts === null ? [] : ['C', 'p', contactsField(pen, plan.contacts)]),
         ]),
       );
       const what = text(reply[0]);
       if (what === 'none') throw new NotFound('conversation');
       if (what === 'stale') throw new StaleLease();
       if (what === 'owner') throw new OwnerChanged();
-      const now = text(reply[3]) === '' ? null : decodeTicket(key, { record: reply[3]!, card: reply[4]!, rev: reply[5]! });
+      const now = text(reply[3]) === '' ? null : decodeTicket(pen, { record: reply[3]!, card: reply[4]!, rev: reply[5]! });
       if (what === 'conflict') {
         kept = now;
         continue;
@@ -245,22 +244,17 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
   }
 
   /** What this gateway knows of a turn; read again where the turn was taken before a restart. */
-  async function recall(id: ConversationId, key: KeyObject): Promise<Memo> {
+  async function recall(id: ConversationId, pen: Pen): Promise<Memo> {
     const spot = names.spot(id);
     const [head, user] = items(await core.command(spot.key, 'HMGET', spot.key, 'h', 'u'));
     if (head === null || head === undefined) throw new NotFound('conversation');
     const { region, ticket } = decodeHead(head);
-    return { region, user: openUser(key, id, user ?? null), kept: ticket === null ? null : await index.kept(ticket, key) };
+    return { region, user: openUser(pen, user ?? null), kept: ticket === null ? null : await index.kept(ticket, pen) };
   }
 }
 
 const hasPhone = (change: Outcome['tickets'][number]) =>
   (change.do === 'open' && change.ticket.phone !== undefined) || (change.do === 'update' && change.phone !== undefined);
-
-/** What the functions must know of an entry that they cannot read. */
-export function flags(draft: Draft): string {
-  return `${draft.wakes === true ? 'w' : ''}${draft.audience === 'desk' ? '' : 'v'}`;
-}
 
 /** By what a repetition of this message is known. An operator's ids are their own. */
 export function mark(draft: Draft): Buffer | string {
@@ -269,17 +263,17 @@ export function mark(draft: Draft): Buffer | string {
 }
 
 /** What `append` has answered. @throws NotFound, OwnerChanged */
-export function appended(core: Core, id: ConversationId, draft: Draft, at: Millis, key: KeyObject, reply: Reply): Accepted {
+export function appended(core: Core, pen: Pen, draft: Draft, at: Millis, reply: Reply): Accepted {
   const [what, seq, sealed] = items(reply);
   switch (text(what)) {
     case 'ok':
-      return { entry: entryOf(id, core.generation, Number(seq), draft, at), duplicate: false };
+      return { entry: entryOf(pen.conversation, core.generation, Number(seq), draft, at), duplicate: false };
     case 'seen':
-      return { entry: openEntry(key, id, Number(seq), sealed!), duplicate: true };
+      return { entry: openEntries(pen, Number(seq), sealed!)[0]!, duplicate: true };
     case 'owner':
       throw new OwnerChanged();
     default:
-      core.vault.forget(id);
+      core.vault.forget(pen.conversation);
       throw new NotFound('conversation');
   }
 }
@@ -386,21 +380,18 @@ class Hands {
   async #turn(worker: string, reply: readonly Reply[]): Promise<Turn | null> {
     const [id, head, until, state, user, record, card, rev, ...sealed] = reply;
     const conversation = text(id) as ConversationId;
-    const key = await this.core.vault.find(conversation);
+    const pen = await this.core.vault.find(conversation);
     // Its key was destroyed: an erasure is under way and takes the rest with it.
-    if (key === null) return null;
+    if (pen === null) return null;
     const decoded = decodeHead(head!);
-    const kept = bytes(record).length === 0 ? null : decodeTicket(key, { record: record!, card: card!, rev: rev! });
-    const name = openUser(key, conversation, user!);
+    const kept = bytes(record).length === 0 ? null : decodeTicket(pen, { record: record!, card: card!, rev: rev! });
+    const name = openUser(pen, user!);
     if (this.#memos.size > 10_000) this.#memos.delete(this.#memos.keys().next().value!);
     this.#memos.set(`${decoded.token} ${conversation}`, { region: decoded.region, user: name, kept });
-    const entries = sealed.flatMap((one, i) =>
-      bytes(one).length === 0 ? [] : openEntry(key, conversation, decoded.answeredSeq + 1 + i, one),
-    );
     return {
       lease: { conversation, token: decoded.token, worker, until: Number(text(until)) },
-      conversation: conversationOf(conversation, decoded, openState(key, conversation, state!), name),
-      waiting: entries.filter((entry) => entry.wakes),
+      conversation: conversationOf(conversation, decoded, openState(pen, state!), name),
+      waiting: openFields(pen, decoded.answeredSeq + 1, sealed).filter((entry) => entry.wakes),
       ticket: kept?.ticket ?? null,
     };
   }

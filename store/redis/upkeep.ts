@@ -4,9 +4,8 @@ import { NotFound } from '../errors.js';
 import { seenKey } from '../ids.js';
 import type { Store } from '../port.js';
 import type { ConversationId, Decision, Draft, Json } from '../records.js';
-import { place, seal, unseal } from '../seal.js';
 import type { Core } from './core.js';
-import { bytes, items, sealEntry, seenMark, text } from './records.js';
+import { bytes, items, sealEntries, seenMark, text } from './records.js';
 
 type Share = Pick<Store, 'putFile' | 'file' | 'wakeDue' | 'decisions' | 'check' | 'subscribe' | 'signal'>;
 
@@ -15,19 +14,14 @@ export function upkeep(core: Core): Share {
 
   return {
     putFile: async (conversation, file) => {
-      const key = await core.key(conversation);
+      const pen = await core.pen(conversation);
       const spot = names.spot(conversation);
       const id = randomUUID();
       const head = JSON.stringify({ contentType: file.contentType, name: file.name });
       const kept = await core.functions.call(
         'put_file',
         [spot.key, spot.files],
-        [
-          `h:${id}`,
-          seal(key, place(conversation, `file ${id}`), head),
-          `b:${id}`,
-          seal(key, place(conversation, `bytes ${id}`), file.bytes),
-        ],
+        [`h:${id}`, pen.write(`file ${id}`, head), `b:${id}`, pen.writeBytes(`bytes ${id}`, file.bytes)],
       );
       if (kept !== 1) throw new NotFound('conversation');
       return id;
@@ -35,14 +29,14 @@ export function upkeep(core: Core): Share {
 
     file: async (conversation, id) => {
       const { files } = names.spot(conversation);
-      const [key, reply] = await Promise.all([vault.find(conversation), core.command(files, 'HMGET', files, `h:${id}`, `b:${id}`)]);
+      const [pen, reply] = await Promise.all([vault.find(conversation), core.command(files, 'HMGET', files, `h:${id}`, `b:${id}`)]);
       const [head, body] = items(reply);
-      if (key === null || head === null || head === undefined || body === null || body === undefined) return null;
-      const { contentType, name } = JSON.parse(unseal(key, place(conversation, `file ${id}`), bytes(head)).toString()) as {
+      if (pen === null || head === null || head === undefined || body === null || body === undefined) return null;
+      const { contentType, name } = JSON.parse(pen.read(`file ${id}`, bytes(head))) as {
         contentType: string;
         name: string;
       };
-      return { contentType, name, bytes: unseal(key, place(conversation, `bytes ${id}`), bytes(body)) };
+      return { contentType, name, bytes: pen.readBytes(`bytes ${id}`, bytes(body)) };
     },
 
     wakeDue: async (now, max) => {
@@ -53,11 +47,11 @@ export function upkeep(core: Core): Share {
       async function wake(idBytes: Buffer, nameBytes: Buffer, sealed: Buffer): Promise<boolean> {
         const [id, name] = [idBytes.toString() as ConversationId, nameBytes.toString()];
         const spot = names.spot(id);
-        const key = await vault.find(id);
-        if (key === null || sealed.length === 0) {
+        const pen = await vault.find(id);
+        if (pen === null || sealed.length === 0) {
           return (await core.command(`${spot.base}follow`, 'ZREM', `${spot.base}follow`, `${id}\n${name}`)) === 1;
         }
-        const { kind, detail } = JSON.parse(unseal(key, place(id, `follow-up ${name}`), sealed).toString()) as {
+        const { kind, detail } = JSON.parse(pen.read(`follow-up ${name}`, sealed)) as {
           kind: string;
           detail: Json;
         };
@@ -70,7 +64,7 @@ export function upkeep(core: Core): Share {
           activity: { type: 'event', name: kind, value: detail },
         };
         const mark = seenMark(`${seenKey('system', clientId)}\n`);
-        const entry = sealEntry(key, id, core.generation, draft, now);
+        const entry = sealEntries(pen, core.generation, [draft], now);
         const reply = await core.on(spot, 'append', id, [mark, '1', '0', entry, String(now), '', '0', '', '', '', name]);
         return ['ok', 'seen'].includes(text(items(reply)[0]));
       }

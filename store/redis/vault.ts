@@ -1,6 +1,5 @@
 // The keys of the conversations, wrapped by the master key, in a Redis that is best another one than the data's: it is
 // small, backed up apart, and an erasure is final when it has forgotten a key. Beside them the ledger of erasures.
-import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
 import { NotFound, WrongStore } from '../errors.js';
 import type { DerivedKeys } from '../keys.js';
@@ -9,15 +8,17 @@ import { Lru } from '../lru.js';
 import type { ConversationId } from '../records.js';
 import { keyOf, newKey, place, seal, unseal } from '../seal.js';
 import { hash } from './names.js';
+import { Pen } from './pen.js';
 import { bytes, items, pairs, text } from './records.js';
 import type { Wire } from './wire.js';
+import type { Words } from './words.js';
 
 const REMEMBERED_KEYS = 20_000;
 /** Small hashes cost Redis a third of what as many keys of their own would. */
 const BUCKETS = 16_384;
 
 export class Vault {
-  readonly #known = new Lru<string, KeyObject>(REMEMBERED_KEYS);
+  readonly #known = new Lru<string, Pen>(REMEMBERED_KEYS);
   readonly #meta: string;
   readonly #ledger: string;
   readonly #erasing: string;
@@ -26,6 +27,7 @@ export class Vault {
     readonly wire: Wire,
     readonly prefix: string,
     readonly keys: DerivedKeys,
+    readonly words: Words,
   ) {
     this.#meta = `${prefix}:keys`;
     this.#ledger = `${prefix}:ledger`;
@@ -46,36 +48,37 @@ export class Vault {
   }
 
   /** Makes the key of a conversation, or takes the one that another gateway has just made. Durable when it resolves. */
-  async create(id: string): Promise<KeyObject> {
+  async create(id: ConversationId): Promise<Pen> {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
     const { key, bytes: raw } = newKey();
     const bucket = this.#bucket(id);
     const made = await this.wire.send(bucket, ['HSETNX', bucket, id, seal(this.keys.wrap, place(id, 'key'), raw)]);
-    if (made !== 1) return this.get(id as ConversationId);
-    this.#known.set(id, key);
-    return key;
+    if (made !== 1) return this.get(id);
+    const pen = new Pen(id, key, this.words);
+    this.#known.set(id, pen);
+    return pen;
   }
 
   /** @throws NotFound when it was destroyed or never made. */
-  async get(id: ConversationId): Promise<KeyObject> {
-    const key = await this.find(id);
-    if (key === null) throw new NotFound('conversation');
-    return key;
+  async get(id: ConversationId): Promise<Pen> {
+    const pen = await this.find(id);
+    if (pen === null) throw new NotFound('conversation');
+    return pen;
   }
 
   /** From memory where it is known, so that a message on its way asks for nothing. */
-  find(id: string): KeyObject | null | Promise<KeyObject | null> {
+  find(id: ConversationId): Pen | null | Promise<Pen | null> {
     return this.#known.get(id) ?? this.#fetch(id);
   }
 
-  async #fetch(id: string): Promise<KeyObject | null> {
+  async #fetch(id: ConversationId): Promise<Pen | null> {
     const bucket = this.#bucket(id);
     const wrapped = await this.wire.send(bucket, ['HGET', bucket, id]);
     if (wrapped === null) return null;
-    const key = keyOf(unseal(this.keys.wrap, place(id, 'key'), bytes(wrapped)));
-    this.#known.set(id, key);
-    return key;
+    const pen = new Pen(id, keyOf(unseal(this.keys.wrap, place(id, 'key'), bytes(wrapped))), this.words);
+    this.#known.set(id, pen);
+    return pen;
   }
 
   async has(id: string): Promise<boolean> {

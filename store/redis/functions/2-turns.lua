@@ -195,7 +195,8 @@ local words = {
 
 -- KEYS conversation; ARGV base, channel, shard, id, token or '', owner or '', ticket ('' any, '-' none, or its id),
 -- revision of the ticket, answered or '', at, language, state or '', new owner or '', new ticket ('=' unchanged), new
--- operator, how many entries, then for each: flags (w wakes, v visible), sealed; then words.
+-- operator, how many fields of entries, then for each field: what each entry in it is (v visible, d for the desk; V, D where
+-- it wakes, which stands alone), sealed; then words.
 register('change', function(keys, argv)
   local base, id = argv[1], argv[4]
   local got = redis.call('HMGET', keys[1], 'h', 'o')
@@ -220,13 +221,17 @@ register('change', function(keys, argv)
   local list
   local n = tonumber(argv[16])
   for i = 1, n do
-    local flags, seq = argv[15 + 2 * i], h[LAST] + 1
-    work = append(base, h, id, at.fields, seq, argv[16 + 2 * i], string.find(flags, 'w', 1, true)) or work
-    if h[PUSHED] == 1 and string.find(flags, 'v', 1, true) then
-      list = list or (got[2] and cjson.decode(got[2])) or { 0 }
-      deliver(base, h, id, list, seq, tonumber(argv[10]))
+    local kinds, seq = argv[15 + 2 * i], h[LAST] + 1
+    work = append(base, h, id, at.fields, seq, argv[16 + 2 * i], kinds == 'V' or kinds == 'D') or work
+    h[LAST] = seq + #kinds - 1
+    for j = 1, #kinds do
+      at.news[#at.news + 1] = 'e\t' .. id .. '\t' .. whole(seq + j - 1)
+      local kind = string.sub(kinds, j, j)
+      if h[PUSHED] == 1 and (kind == 'v' or kind == 'V') then
+        list = list or (got[2] and cjson.decode(got[2])) or { 0 }
+        deliver(base, h, id, list, seq + j - 1, tonumber(argv[10]))
+      end
     end
-    at.news[#at.news + 1] = 'e\t' .. id .. '\t' .. whole(seq)
   end
   if list then
     at.fields[#at.fields + 1] = 'o'

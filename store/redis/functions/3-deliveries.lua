@@ -46,6 +46,15 @@ local function wake_later(base, at, max)
   end
 end
 
+-- The field that an entry is in, with the number of the first that it holds.
+local function field_of(c, seq)
+  for first = seq, math.max(1, seq - 15), -1 do
+    local sealed = redis.call('HGET', c, whole(first))
+    if sealed then return first, sealed end
+  end
+  return seq, ''
+end
+
 local function hand_out(base, worker, at, ttl, entry, id)
   local stream, c = base .. 'out', base .. 'c:' .. id
   local got = redis.call('HMGET', c, 'h', 'o', 'p')
@@ -67,7 +76,8 @@ local function hand_out(base, worker, at, ttl, entry, id)
   next[6] = 1
   redis.call('HSET', c, 'o', cjson.encode(list))
   hold(stream, worker, entry, now() + ttl)
-  return { id, cjson.encode(h), next[1], redis.call('HGET', c, whole(next[1])), whole(next[3]), next[4], next[5], got[3] or '' }
+  local first, sealed = field_of(c, next[1])
+  return { id, cjson.encode(h), next[1], first, sealed, whole(next[3]), next[4], next[5], got[3] or '' }
 end
 
 -- KEYS streams of deliveries; ARGV worker, now, max, ttl, then the base of each stream.

@@ -95,3 +95,12 @@ register('clean', function(keys, argv)
   if redis.call('HGET', keys[1], argv[1]) == argv[2] then return redis.call('HDEL', keys[1], argv[1]) end
   return 0
 end)
+
+-- KEYS dirty of each shard. All tickets that the index does not have yet.
+register('dirty', function(keys)
+  local found = {}
+  for _, key in ipairs(keys) do
+    for _, ticket in ipairs(redis.call('HKEYS', key)) do found[#found + 1] = ticket end
+  end
+  return found
+end, { 'no-writes' })

@@ -1,0 +1,131 @@
+// Gateways side by side on one Redis: what one does the others see, and what one leaves behind the others finish.
+import test from 'ava';
+import { StaleLease } from '../../../store/errors.js';
+import type { Change } from '../../../store/port.js';
+import { anna, asked, bot, exchange, opened, outcome, says, speaks } from '../contract/harness.js';
+import { openHouse } from './house.js';
+import { startRedis } from './server.js';
+
+const server = await startRedis();
+test.after.always(() => server.remove());
+
+/** Two gateways of one installation. */
+async function sideBySide() {
+  const one = await openHouse(server.url);
+  const two = await openHouse(server.url, { prefix: one.prefix });
+  return {
+    one,
+    two,
+    end: async () => {
+      await one.remove();
+      await two.remove();
+    },
+  };
+}
+
+const hears = (house: { store: { subscribe(listener: (change: Change) => void): () => void } }, wanted: (change: Change) => boolean) =>
+  new Promise<Change>((resolve) => {
+    const stop = house.store.subscribe((change) => {
+      if (!wanted(change)) return;
+      stop();
+      resolve(change);
+    });
+  });
+
+test('a citizen on one, the turn on another, the operator on the first: everybody hears of it', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const { conversation, ticket } = await asked(one);
+  const heard = hears(two, ({ kind }) => kind === 'entry');
+  await says(one, conversation, 'ci siete?');
+  t.like(await heard, { conversation, seq: 2 });
+  const [turn] = await two.store.takeTurns('two', 1, 1000);
+  const answered = hears(one, (change) => change.kind === 'entry' && change.seq === 3);
+  await two.store.commit(turn!.lease, outcome(two, turn!, { replies: [bot('sì')] }));
+  await answered;
+  const taken = hears(two, ({ kind }) => kind === 'ticket');
+  await one.store.claim(ticket.id, anna, 3, one.now());
+  await taken;
+  await two.store.say(ticket.id, anna, speaks('buongiorno'), two.now());
+  t.is((await one.store.read(conversation, 3, 'all', 9))[0]?.activity.text, 'buongiorno');
+  await end();
+});
+
+test('the same message through two gateways at once is one message', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const id = await opened(one);
+  const both = await Promise.all([says(one, id, 'ciao', 'm1'), says(two, id, 'ciao', 'm1')]);
+  t.deepEqual(both.map((each) => each.duplicate).sort(), [false, true]);
+  t.is(both[0].entry.seq, both[1].entry.seq);
+  await end();
+});
+
+test('leases end by the clock of Redis, whatever a gateway thinks that it is', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const early = await openHouse(server.url, { prefix: one.prefix, now: () => 0 });
+  const late = await openHouse(server.url, { prefix: one.prefix, now: () => 9_999_999_999_999 });
+  const id = await opened(one);
+  await says(one, id, 'ciao');
+  const [turn] = await early.store.takeTurns('early', 1, 1000);
+  t.deepEqual(await late.store.takeTurns('late', 1, 1000), []);
+  two.advance(1001);
+  await two.store.presence();
+  const [again] = await late.store.takeTurns('late', 1, 1000);
+  await t.throwsAsync(early.store.commit(turn!.lease, outcome(one, turn!)), { instanceOf: StaleLease });
+  await t.notThrowsAsync(late.store.commit(again!.lease, outcome(one, again!)));
+  await early.remove();
+  await late.remove();
+  await end();
+});
+
+test('a turn comes with the message where a worker waits for one, and goes to others when it is not worked', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const waiting = await openHouse(server.url, { prefix: one.prefix, lookEvery: 60_000 });
+  t.deepEqual(await waiting.store.takeTurns('w', 4, 1000), []);
+  const id = await opened(waiting);
+  await says(waiting, id, 'ciao');
+  t.deepEqual(await two.store.takeTurns('two', 1, 1000), [], 'it is leased already');
+  const [turn] = await waiting.store.takeTurns('w', 4, 1000);
+  t.like(turn, { conversation: { id }, lease: { worker: 'w', token: 1 } });
+  await waiting.store.commit(turn!.lease, outcome(waiting, turn!, { replies: [bot('salve')] }));
+  // Its gateway stops before anybody has asked for it: given back at once.
+  await waiting.store.takeTurns('w', 4, 1000);
+  await says(waiting, id, 'e poi?');
+  await waiting.store.shutdown();
+  const [other] = await two.store.takeTurns('two', 1, 1000);
+  t.like(other, { lease: { worker: 'two' }, waiting: [{ activity: { text: 'e poi?' } }] });
+  await two.store.commit(other!.lease, outcome(two, other!));
+  t.deepEqual((await one.store.reconcile()).faults, []);
+  await waiting.remove();
+  await end();
+});
+
+test('what one has erased the others cannot read, though they had its key', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const id = await opened(one);
+  await exchange(one, id, 'segreto');
+  t.is((await two.store.read(id, 0, 'all', 9)).length, 1);
+  await one.store.erase(id, one.now());
+  t.is(await two.store.conversation(id), null);
+  await t.throwsAsync(says(two, id, 'ciao'), { code: 'not_found' });
+  t.deepEqual((await two.store.reconcile()).faults, []);
+  await end();
+});
+
+test('a ticket that nobody has put into the queue yet is put there by the next gateway', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const { ticket } = await asked(one);
+  const { createClient } = await import('redis');
+  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
+  await admin.connect();
+  // As if the gateway had died between the commit and the index, and the index was lost besides.
+  await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
+  await admin.hSet(`{${one.prefix}:${ticket.id.split('-')[0]}}:dirty`, ticket.id, '1');
+  t.deepEqual(await one.store.queue({ regions: [] }, 9), []);
+  await two.reopen();
+  t.deepEqual(
+    (await one.store.queue({ regions: [] }, 9)).map(({ id }) => id),
+    [ticket.id],
+  );
+  await admin.close();
+  await end();
+});
