@@ -4,17 +4,30 @@ import type { Answer, RegionContent, RulePart, RuleSet, TextKey } from '../confi
 import { ruleSetInForce } from '../config/rule-sets.js';
 import { sayAnswer as answerText, lacks, say, type Values } from '../config/text.js';
 import type { TurnDraft } from './draft.js';
-import { plain } from './reading.js';
+import { likenessTo, type Wording, wordingOf } from './likeness.js';
+
+/** An answer's questions and titles, taken apart when first asked for; content is immutable. */
+const wordings = new WeakMap<Answer, readonly Wording[]>();
+
+function wordingsOf(answer: Answer): readonly Wording[] {
+  let known = wordings.get(answer);
+  if (!known) {
+    known = [...Object.values(answer.questions).flat(), ...Object.values(answer.title)].map(wordingOf);
+    wordings.set(answer, known);
+  }
+  return known;
+}
 
 const PARTS: readonly RulePart[] = ['positive', 'contact'];
 
 export function findAnswer(content: RegionContent, intent: string, text: string): Answer | null {
   const candidates = content.answers.filter((answer) => answer.intents.includes(intent));
+  if (candidates.length < 2) return candidates[0] ?? null;
   let best: Answer | null = null;
   let nearest = -1;
+  const alike = likenessTo(text);
   for (const answer of candidates) {
-    const questions = [...Object.values(answer.questions).flat(), ...Object.values(answer.title)];
-    const likeness = Math.max(0, ...questions.map((question) => overlap(text, question)));
+    const likeness = Math.max(0, ...wordingsOf(answer).map(alike));
     if (likeness > nearest) {
       nearest = likeness;
       best = answer;
@@ -71,20 +84,4 @@ function rulesText(draft: TurnDraft, answer: Answer, rules: RuleSet, language: s
 /** An ISO day as one reads it in full: "31 dicembre 2021". */
 function longDate(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** Dice coefficient of character trigrams, 0 to 1. */
-function overlap(a: string, b: string): number {
-  const [left, right] = [trigrams(a), trigrams(b)];
-  if (left.size === 0 || right.size === 0) return 0;
-  let shared = 0;
-  for (const gram of left) if (right.has(gram)) shared += 1;
-  return (2 * shared) / (left.size + right.size);
-}
-
-function trigrams(text: string): Set<string> {
-  const padded = ` ${plain(text)} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
-  return grams;
 }

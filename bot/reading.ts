@@ -130,7 +130,19 @@ export function matching(choices: readonly Choice[], text: string): Choice[] {
   return found.sort((a, b) => Number(b.danger) - Number(a.danger) || b.length - a.length).map(({ choice }) => choice);
 }
 
-function wordsOf(choice: Choice): string[] {
+/** Content is immutable, so a choice's words are made plain once. */
+const plainWords = new WeakMap<Choice, readonly string[]>();
+
+function wordsOf(choice: Choice): readonly string[] {
+  let words = plainWords.get(choice);
+  if (!words) {
+    words = readWords(choice);
+    plainWords.set(choice, words);
+  }
+  return words;
+}
+
+function readWords(choice: Choice): string[] {
   const words = Object.keys({ ...choice.label, ...choice.words }).flatMap((language) => {
     const label = choice.label[language as Language];
     return [...(label ? [label] : []), ...(choice.words?.[language as Language] ?? [])];
@@ -166,12 +178,20 @@ function denied(before: string, word: string): boolean {
     .some((each) => NEGATIONS.includes(each));
 }
 
-/** Lower case, no accents, words parted by one space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ASCII = /^[\0-\x7f]*$/;
+let lastText = '';
+let lastPlain = '';
+
+/** Lower case, no accents, words parted by one space. A turn asks for the same message several times: the last is kept. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (text !== lastText) {
+    const letters = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '');
+    lastPlain = letters
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    lastText = text;
+  }
+  return lastPlain;
 }

@@ -50,6 +50,7 @@ export function mayShow(number: PhoneNumber, validDays: number, now: Date): bool
 
 /** Fills `{name}`; a name without a value stays as it is, an empty value leaves no gap. */
 function fill(text: string, values: Values): string {
+  if (!text.includes('{')) return text.trim();
   return text
     .replace(/ ?\{([^{}]*)\}/g, (whole, name: string) => {
       const value = values[name];

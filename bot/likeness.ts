@@ -1,0 +1,44 @@
+// How alike two wordings are: the Dice coefficient of their character trigrams, 0 to 1. The content's wordings are compared
+// with every question of every citizen, so they are taken apart once and kept as numbers.
+import { plain } from './reading.js';
+
+/** The number of each trigram that stands in the content. What citizens write adds none. */
+const numbers = new Map<string, number>();
+
+/** A wording of the content: its trigrams' numbers, each once. */
+export type Wording = Uint32Array;
+
+export function wordingOf(text: string): Wording {
+  const grams = trigrams(text);
+  return Uint32Array.from(grams, (gram) => {
+    let number = numbers.get(gram);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(gram, number);
+    }
+    return number;
+  });
+}
+
+/** Likeness of `text` to wordings of the content. */
+export function likenessTo(text: string): (wording: Wording) => number {
+  const grams = trigrams(text);
+  const said = new Set<number>();
+  for (const gram of grams) {
+    const number = numbers.get(gram);
+    if (number !== undefined) said.add(number);
+  }
+  return (wording) => {
+    if (grams.size === 0 || wording.length === 0) return 0;
+    let shared = 0;
+    for (const number of wording) if (said.has(number)) shared += 1;
+    return (2 * shared) / (grams.size + wording.length);
+  };
+}
+
+function trigrams(text: string): Set<string> {
+  const padded = ` ${plain(text)} `;
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
+  return grams;
+}
