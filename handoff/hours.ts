@@ -56,8 +56,24 @@ function addDays(date: string, days: number): string {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The last local minute of each time zone: every turn of the bot asks for the same one. */
+const minutes = new Map<string, { readonly minute: number; readonly local: LocalTime }>();
 
-function localTime(timezone: string, at: Date): { date: string; minutes: number } {
+interface LocalTime {
+  readonly date: string;
+  readonly minutes: number;
+}
+
+function localTime(timezone: string, at: Date): LocalTime {
+  const minute = Math.floor(at.getTime() / MINUTE);
+  const known = minutes.get(timezone);
+  if (known?.minute === minute) return known.local;
+  const local = readLocalTime(timezone, at);
+  minutes.set(timezone, { minute, local });
+  return local;
+}
+
+function readLocalTime(timezone: string, at: Date): LocalTime {
   let format = formats.get(timezone);
   if (!format) {
     const numeric = '2-digit' as const;
