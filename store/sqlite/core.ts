@@ -3,13 +3,20 @@
 import type { DerivedKeys } from '../keys.js';
 import type { Ledger } from '../ledger.js';
 import type { Change, StoreOptions } from '../port.js';
+import type { Ticket, TicketId } from '../records.js';
 import { Commits } from './commits.js';
 import type { Database } from './database.js';
 import { Lives } from './live.js';
+import { Lru } from './lru.js';
 import type { Vault } from './vault.js';
+
+/** Tickets of conversations that talk now; each turn asks for its own twice. */
+const REMEMBERED_TICKETS = 2_000;
 
 export class Core {
   readonly lives: Lives;
+  /** As the database has them: whoever changes a ticket takes it out of here (see `event` in tickets.ts). */
+  readonly tickets = new Lru<TicketId, Ticket>(REMEMBERED_TICKETS);
   readonly #commits: Commits;
   readonly #listeners = new Set<(change: Change) => void>();
   #changes: Change[] = [];
@@ -39,6 +46,7 @@ export class Core {
       rollback: () => {
         db.rollback();
         this.lives.forget();
+        this.tickets.clear();
         vault.forget();
         this.#changes = [];
       },
@@ -99,6 +107,7 @@ export class Core {
     if (version === this.#dataVersion) return;
     this.#dataVersion = version;
     this.lives.forget();
+    this.tickets.clear();
     this.vault.forget();
   }
 }

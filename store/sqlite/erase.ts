@@ -60,6 +60,7 @@ function eraseNow(core: Core, conversation: ConversationId, n: number, at: Milli
   for (const table of CLEARED) db.run(`DELETE FROM ${table} WHERE n = ?`, [n]);
   db.run('UPDATE conversations SET user = NULL, erased_at = ?, erased_entries = ? WHERE n = ?', [at, entries, n]);
   lives.drop(conversation);
+  core.tickets.clear();
   return receiptOf(conversation, at, entries);
 }
 

@@ -60,7 +60,12 @@ export function rowOf(core: Core, id: TicketId): TicketRow {
 }
 
 export function ticketOf(core: Core, id: TicketId): Ticket {
-  return decode(core, rowOf(core, id));
+  let ticket = core.tickets.get(id);
+  if (ticket === undefined) {
+    ticket = decode(core, rowOf(core, id));
+    core.tickets.set(id, ticket);
+  }
+  return ticket;
 }
 
 /** The card of an erased conversation is null: its key is gone. */
@@ -93,7 +98,7 @@ export function decode(core: Core, row: TicketRow): Ticket {
   };
 }
 
-/** Adds one line to the ticket's history and tells the listeners. */
+/** Adds one line to the ticket's history and tells the listeners. Comes after every change of a ticket's row. */
 export function event(
   core: Core,
   ticket: { id: string; conversation: string; region: string },
@@ -107,6 +112,7 @@ export function event(
      SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ? FROM ticket_events WHERE ticket = ?`,
     [ticket.id, at, what, who, JSON.stringify(detail), ticket.id],
   );
+  core.tickets.delete(ticket.id as TicketId);
   core.tell({
     kind: 'ticket',
     ticket: ticket.id as TicketId,
