@@ -1,7 +1,7 @@
 // Joins the parts of one turn: understands what waits, lets the bot decide inside a Bot Framework turn, and words the
 // decision as the outcome that the store commits.
 import type { Activity } from 'botbuilder';
-import type { BotState, Duty, Heard, Reply, TurnDecision } from '../../bot/decision.js';
+import type { BotState, Duty, Heard, Reply, TurnDecision, TurnInput } from '../../bot/decision.js';
 import { turn as decide } from '../../bot/turn.js';
 import type { ContentSource } from '../../config/source.js';
 import type { DangerSign, Nlu } from '../../nlu/understanding.js';
@@ -38,30 +38,51 @@ export function createTurnWork(parts: TurnParts): (turn: Turn) => Promise<Outcom
     const kept = conversation.state as unknown as Kept | null;
     const content = contentFor(parts.content, conversation.region, kept?.bot ?? null);
     const heard = await Promise.all(waiting.map((entry) => hear(parts.nlu, entry, kept?.bot.wished ?? conversation.language)));
-    const duty = await parts.duty(conversation.region, turn.ticket?.id ?? null);
+    const input: TurnInput = {
+      conversation: {
+        region: conversation.region,
+        channel: conversation.channel,
+        language: conversation.language,
+        owner: conversation.owner.kind,
+        state: kept?.bot ?? null,
+      },
+      ticket: turn.ticket,
+      heard,
+      joined: spanningSigns(parts.nlu, heard, kept?.last ?? null),
+      content,
+      duty: await parts.duty(conversation.region, null),
+      now: new Date(parts.now()),
+      modelHash: parts.nlu.modelHash,
+    };
     let decision: TurnDecision | undefined;
     const sent = await (await adapter).run(trigger(waiting), async (context) => {
-      decision = decide({
-        conversation: {
-          region: conversation.region,
-          channel: conversation.channel,
-          language: conversation.language,
-          owner: conversation.owner.kind,
-          state: kept?.bot ?? null,
-        },
-        ticket: turn.ticket,
-        heard,
-        joined: spanningSigns(parts.nlu, heard, kept?.last ?? null),
-        content,
-        duty,
-        now: new Date(parts.now()),
-        modelHash: parts.nlu.modelHash,
-      });
-      await context.sendActivities(decision.replies.map((reply) => toActivity(reply, decision?.language ?? 'it')));
+      decision = await decideWithPlace(parts, input);
+      const { language } = decision;
+      await context.sendActivities(decision.replies.map((reply) => toActivity(reply, language)));
     });
     if (!decision) throw new Error('Middleware ended the turn before the bot could decide: it must call next().');
     return toOutcome(parts, turn, decision, sent.map(toStored), kept);
   };
+}
+
+/**
+ * Where a ticket stands in the queue has to be counted, and few turns say it: a decision that has looked at the place is
+ * taken once more, with the place counted. It is a plain function, so nothing has happened in between.
+ */
+async function decideWithPlace(parts: TurnParts, input: TurnInput): Promise<TurnDecision> {
+  if (!input.ticket) return decide(input);
+  let asked = false;
+  const { open, opensAt, place } = input.duty;
+  const duty: Duty = {
+    open,
+    opensAt,
+    get place() {
+      asked = true;
+      return place;
+    },
+  };
+  const decision = decide({ ...input, duty });
+  return asked ? decide({ ...input, duty: await parts.duty(input.conversation.region, input.ticket.id) }) : decision;
 }
 
 /** An interview keeps the content version it began with, as long as that version is kept. */
@@ -97,8 +118,11 @@ function spanningSigns(nlu: Nlu, heard: readonly Heard[], last: Kept['last']): r
   const before = last && first && first.at - last.at <= SAME_BREATH_MS ? [last.text] : [];
   const all = [...before, ...texts];
   if (texts.length === 0 || all.length < 2) return [];
-  const known = new Set([...before, ...texts].flatMap((text) => nlu.dangerSigns(text)).map((sign) => sign.name));
-  return nlu.dangerSigns(all.join(' ')).filter((sign) => !known.has(sign.name));
+  const together = nlu.dangerSigns(all.join(' '));
+  // Nearly always there is nothing, and then nothing has to be told apart.
+  if (together.length === 0) return together;
+  const known = new Set(all.flatMap((text) => nlu.dangerSigns(text)).map((sign) => sign.name));
+  return together.filter((sign) => !known.has(sign.name));
 }
 
 function trigger(waiting: readonly Entry[]): Partial<Activity> {
@@ -129,12 +153,26 @@ function toActivity(reply: Reply, language: string): Partial<Activity> {
   };
 }
 
+const KEPT = [
+  'type',
+  'text',
+  'textFormat',
+  'locale',
+  'name',
+  'value',
+  'speak',
+  'importance',
+  'inputHint',
+  'suggestedActions',
+  'attachments',
+  'channelData',
+] as const satisfies readonly (keyof StoredActivity)[];
+
 /** What the Bot Framework adds on its way (addresses, the id it answers) is the store's business, not the activity's. */
 function toStored(activity: Partial<Activity>): StoredActivity {
-  const { type, text, textFormat, locale, name, value, speak, importance, inputHint, suggestedActions, attachments, channelData } =
-    activity as StoredActivity;
-  const kept = { type, text, textFormat, locale, name, value, speak, importance, inputHint, suggestedActions, attachments, channelData };
-  return Object.fromEntries(Object.entries(kept).filter(([, each]) => each !== undefined)) as unknown as StoredActivity;
+  const stored: Record<string, unknown> = {};
+  for (const name of KEPT) if (activity[name] !== undefined) stored[name] = activity[name];
+  return stored as unknown as StoredActivity;
 }
 
 function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: readonly StoredActivity[], kept: Kept | null): Outcome {
