@@ -178,7 +178,6 @@ function denied(before: string, word: string): boolean {
     .some((each) => NEGATIONS.includes(each));
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ASCII = /^[\0-\x7f]*$/;
 let lastText = '';
 let lastPlain = '';
