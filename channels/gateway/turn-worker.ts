@@ -76,12 +76,12 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
   ticker.unref();
   look();
 
-  /** Looks soon: what arrives in the same moment is taken in one batch. */
+  /** Looks at once, so that the store can join the look with what it is just accepting; what comes meanwhile waits for the next. */
   function look(): void {
     wanted = true;
     if (scheduled || taking || stopping || jobs.size >= concurrency) return;
     scheduled = true;
-    setImmediate(() => {
+    queueMicrotask(() => {
       scheduled = false;
       void take();
     });

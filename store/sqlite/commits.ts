@@ -3,6 +3,8 @@
 //
 // An operation looks first and writes then: a StoreError that it throws refuses it alone. Anything unforeseen rolls the
 // whole group back, and each operation is tried again in a transaction of its own, so that one cannot spoil the others.
+//
+// What looks for work goes last: it then sees what came with it in the same group, and shares its fsync.
 import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
 
 export interface Transaction {
@@ -20,16 +22,26 @@ interface Job {
 }
 
 export class Commits {
-  #gathering: Job[] = [];
+  readonly #gathering: Job[] = [];
+  readonly #last: Job[] = [];
   #scheduled = false;
   #closed = false;
 
   constructor(readonly transaction: Transaction) {}
 
   submit<T>(work: () => T): Promise<T> {
+    return this.#gather(this.#gathering, work);
+  }
+
+  /** Like `submit`; comes after everything else of its group, whatever was submitted first. */
+  submitLast<T>(work: () => T): Promise<T> {
+    return this.#gather(this.#last, work);
+  }
+
+  #gather<T>(jobs: Job[], work: () => T): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreUnavailable('The store is being shut down.'));
     return new Promise<T>((resolve, reject) => {
-      this.#gathering.push({ work, resolve: resolve as (value: never) => void, reject, result: undefined, refusal: null });
+      jobs.push({ work, resolve: resolve as (value: never) => void, reject, result: undefined, refusal: null });
       if (this.#scheduled) return;
       this.#scheduled = true;
       setImmediate(() => this.#write());
@@ -44,9 +56,8 @@ export class Commits {
 
   #write(): void {
     this.#scheduled = false;
-    const jobs = this.#gathering;
+    const jobs = [...this.#gathering.splice(0), ...this.#last.splice(0)];
     if (jobs.length === 0) return;
-    this.#gathering = [];
     const trouble = this.#together(jobs);
     if (trouble === null) return;
     if (jobs.length === 1) jobs[0]!.reject(trouble.error);

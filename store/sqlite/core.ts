@@ -58,6 +58,11 @@ export class Core {
     return this.#commits.submit(work);
   }
 
+  /** Like `write`, after everything else of its group: for looking at all conversations. */
+  writeLast<T>(work: () => T): Promise<T> {
+    return this.#commits.submitLast(work);
+  }
+
   /** Runs `work` on what is committed. The question whether others have written is asked once a turn of the event loop. */
   async read<T>(work: () => T): Promise<T> {
     if (!this.#checked) {

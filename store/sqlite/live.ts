@@ -80,6 +80,8 @@ export interface EntryRow {
 const REMEMBERED = 5_000;
 const TAIL = 6;
 const LOAD = `SELECT c.*, h.*, s.sealed AS state FROM conversations c JOIN heads h ON h.n = c.n LEFT JOIN states s ON s.n = c.n`;
+const WAITING = `SELECT c.id FROM heads h JOIN conversations c ON c.n = h.n
+  WHERE h.waiting_since IS NOT NULL AND h.lease_until <= ? ORDER BY h.waiting_since, h.n LIMIT ?`;
 const PUT_ENTRIES = `INSERT INTO entries (n, seq, generation, at, author, author_id, audience, wakes, reply_to, client_id, sealed) VALUES`;
 const PUT_HEADS = `INSERT INTO heads (n, last_seq, answered_seq, waiting_since, lease_token, lease_until, lease_worker, owner, ticket, operator, language) VALUES`;
 const CHANGE_HEADS = `ON CONFLICT (n) DO UPDATE SET last_seq = excluded.last_seq, answered_seq = excluded.answered_seq, waiting_since = excluded.waiting_since,
@@ -124,6 +126,20 @@ export class Lives {
 
   touch(live: Live): void {
     this.#heads.add(live);
+  }
+
+  /**
+   * Conversations with entries that wait and no lease that lasts, the oldest first. What this group has changed counts as
+   * it stands in memory, so that it need not be written twice.
+   */
+  waiting(now: Millis, max: number): Live[] {
+    const found: Live[] = [];
+    for (const live of this.#heads) if (live.waitingSince !== null && live.leaseUntil <= now) found.push(live);
+    for (const { id } of this.db.all<{ id: string }>(WAITING, [now, max + this.#heads.size])) {
+      const live = this.find(id as ConversationId);
+      if (live !== null && !this.#heads.has(live)) found.push(live);
+    }
+    return found.sort((a, b) => a.waitingSince! - b.waitingSince! || a.n - b.n).slice(0, max);
   }
 
   setState(live: Live, state: Json): void {

@@ -47,22 +47,19 @@ export function turns(core: Core): Share {
     accept: (message) => {
       const activity = masked(message.activity, options.mask);
       const draft: Draft = { author: 'citizen', activity, wakes: true, clientId: message.clientId };
-      return core.write(() => append(core, message.conversation, draft, message.at));
+      const accepted = core.write(() => append(core, message.conversation, draft, message.at));
+      // Said before it is written: whoever looks for turns now joins the same group, which spares each message an fsync.
+      core.publish({ kind: 'work' });
+      return accepted;
     },
 
     wake: (conversation, activity, clientId, at) =>
       core.write(() => append(core, conversation, { author: 'system', activity, wakes: true, audience: 'desk', clientId }, at)),
 
     takeTurns: (worker, max, ttl) =>
-      core.write(() => {
+      core.writeLast(() => {
         const now = options.now();
-        lives.flush();
-        const rows = db.all<{ id: string }>(
-          `SELECT c.id FROM heads h JOIN conversations c ON c.n = h.n
-           WHERE h.waiting_since IS NOT NULL AND h.lease_until <= ? ORDER BY h.waiting_since, h.n LIMIT ?`,
-          [now, max],
-        );
-        return rows.map((row) => lease(core, lives.get(row.id as ConversationId), worker, now + ttl));
+        return lives.waiting(now, max).map((live) => lease(core, live, worker, now + ttl));
       }),
 
     renew: (held, ttl) =>
@@ -144,7 +141,7 @@ function append(core: Core, conversation: ConversationId, draft: Draft, at: Mill
   if (before !== null) return { entry: before, duplicate: true };
   const entry = core.lives.append(live, draft, at);
   core.tell({ kind: 'entry', conversation, seq: entry.seq });
-  if (entry.wakes) core.tell({ kind: 'work' });
+  if (entry.wakes && draft.author !== 'citizen') core.tell({ kind: 'work' });
   return { entry, duplicate: false };
 }
 
