@@ -138,6 +138,18 @@ export function factText(content: RegionContent, name: string, fact: Fact, langu
   return values.map((value) => valueText(content, question, name, value, language)).join(', ');
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one costs more than a whole turn; there is one for each language of the service. */
+function numberFormat(language: string): Intl.NumberFormat {
+  let format = formats.get(language);
+  if (!format) {
+    format = new Intl.NumberFormat(language);
+    formats.set(language, format);
+  }
+  return format;
+}
+
 function valueText(content: RegionContent, question: Question | undefined, name: string, value: unknown, language: string): string {
   const choice = question?.choices?.find((each) => each.value === value);
   if (choice) return say(choice.label, language).text;
@@ -145,7 +157,7 @@ function valueText(content: RegionContent, question: Question | undefined, name:
   if (value === false) return say(content.texts.no, language).text;
   if (typeof value === 'number') {
     const unit = question?.unit ?? { temp_c: '°C', spo2_rest: '%' }[name];
-    return `${new Intl.NumberFormat(language).format(value)}${unit ? ` ${unit}` : ''}`;
+    return `${numberFormat(language).format(value)}${unit ? ` ${unit}` : ''}`;
   }
   const symptom = Object.entries(OTHER).find(([, code]) => code === value)?.[0];
   const label = symptom ? content.labels.symptoms[symptom] : undefined;

@@ -278,22 +278,24 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
   draft.offerPerson();
 }
 
-/** Plain titles of the buttons that states hold; a state stays in memory from one turn to the next. */
-const titles = new WeakMap<object, string>();
+/** Plain titles of buttons. They come from the content, so there are few and none says anything of a person. */
+const titles = new Map<string, string>();
+const MOST_TITLES = 5_000;
 
-function plainTitle(button: { readonly title: string }): string {
-  let title = titles.get(button);
-  if (title === undefined) {
-    title = plain(button.title);
-    titles.set(button, title);
+function plainTitle(title: string): string {
+  let said = titles.get(title);
+  if (said === undefined) {
+    if (titles.size >= MOST_TITLES) titles.clear();
+    said = plain(title);
+    titles.set(title, said);
   }
-  return title;
+  return said;
 }
 
 /** The value of the button whose title (or number in the list) was sent; null where the text is no button. */
 function pressed(draft: TurnDraft, text: string): string | null {
   const said = plain(text);
   if (said === '') return null;
-  const byTitle = draft.state.offered.find((button) => plainTitle(button) === said || button.value === text);
+  const byTitle = draft.state.offered.find((button) => plainTitle(button.title) === said || button.value === text);
   return byTitle?.value ?? null;
 }

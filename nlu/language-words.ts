@@ -259,6 +259,7 @@ const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
 ];
 const MARKED = /[\u00a1-\u024f]/;
 /** 3, 7, 9 and 5 between Latin letters: Arabic typed with digits. */
+const ARABIZI_DIGIT = /[3759]/;
 const ARABIZI = /\b(?=\p{L}*[3759]\p{L})\p{L}*[3759]\p{L}+/giu;
 
 /** Votes of the words and of the letters' marks, by language. */
@@ -272,7 +273,7 @@ export function votesOf(words: readonly Word[], text: string): Map<string, numbe
     const lower = text.toLowerCase();
     for (const [letters, languages, weight] of LETTERS) if (letters.test(lower)) for (const language of languages) add(language, weight);
   }
-  const arabizi = text.match(ARABIZI)?.length ?? 0;
+  const arabizi = ARABIZI_DIGIT.test(text) ? (text.match(ARABIZI)?.length ?? 0) : 0;
   if (arabizi > 0) add('ar', arabizi * 1.2);
   return scores;
 }

@@ -43,12 +43,13 @@ const REACH = 12;
 export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
   const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
   const surroundings = new Surroundings();
+  const combined = combinedOf(file);
   const judge = (words: readonly Word[], language: string | null): readonly DangerSign[] => {
     const readings = readMeasured(words);
     const all = book.find(words);
     const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
     if (found.length === 0 && readings.length === 0) return NOTHING;
-    return new Message(file, words, found, readings, surroundings, language, (word) => book.guessed(word)).signs();
+    return new Message(file, combined, words, found, readings, surroundings, language, (word) => book.guessed(word)).signs();
   };
   return (text, language) => {
     const words = wordsOf(text);
@@ -85,13 +86,30 @@ function phrasesOf(file: DangerSignsFile): Phrase<Payload>[] {
   return phrases;
 }
 
+/** What the signs say of measurements and of clues that come together, as lists to go through. */
+interface Combined {
+  readonly measured: readonly (readonly [DangerSignName, Sign['measured'][number]])[];
+  readonly together: readonly (readonly [DangerSignName, readonly string[]])[];
+}
+
+function combinedOf(file: DangerSignsFile): Combined {
+  const signs = Object.entries(file.signs) as [DangerSignName, Sign][];
+  return {
+    measured: signs.flatMap(([name, sign]) => sign.measured.map((limit) => [name, limit] as const)),
+    together: signs.flatMap(([name, sign]) => sign.together.map((clues) => [name, clues] as const)),
+  };
+}
+
 /** One message being judged. */
 class Message {
   readonly #arounds = new Map<string, Around>();
   readonly #signs = new Map<DangerSignName, DangerSign>();
+  /** Clues among what was found, looked for once each. */
+  readonly #clues = new Map<string, readonly Place[]>();
 
   constructor(
     readonly file: DangerSignsFile,
+    readonly combined: Combined,
     readonly words: readonly Word[],
     readonly found: readonly Found<Payload>[],
     readonly readings: readonly Reading[],
@@ -188,21 +206,20 @@ class Message {
   }
 
   #addMeasured(): void {
-    for (const [name, sign] of Object.entries(this.file.signs)) {
-      for (const limit of sign.measured) {
-        const reading = this.readings.find(
-          (one) =>
-            one.measure === limit.measure &&
-            within(one.value, limit) &&
-            this.#aged(limit) &&
-            !one.over &&
-            !this.#covered(name, one) &&
-            !this.#longOver(one),
-        );
-        if (reading === undefined) continue;
-        const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
-        this.#add(name as DangerSignName, reading.first, reading.last, rule);
-      }
+    if (this.readings.length === 0) return;
+    for (const [name, limit] of this.combined.measured) {
+      const reading = this.readings.find(
+        (one) =>
+          one.measure === limit.measure &&
+          within(one.value, limit) &&
+          this.#aged(limit) &&
+          !one.over &&
+          !this.#covered(name, one) &&
+          !this.#longOver(one),
+      );
+      if (reading === undefined) continue;
+      const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
+      this.#add(name, reading.first, reading.last, rule);
     }
   }
 
@@ -237,27 +254,26 @@ class Message {
       const first = this.words.findIndex((word) => word.start === sign.start);
       return { first, last: first };
     }
-    return (
-      this.found.find(
-        (one) =>
-          one.phrase.payload.name === name &&
-          one.phrase.payload.role === 'clue' &&
-          !this.#trapped(one, []) &&
-          (of === undefined || !this.#covered(of, one)),
-      ) ?? null
-    );
+    let clues = this.#clues.get(name);
+    if (clues === undefined) {
+      clues = this.found.filter((one) => one.phrase.payload.name === name && one.phrase.payload.role === 'clue' && !this.#trapped(one, []));
+      this.#clues.set(name, clues);
+    }
+    return clues.find((one) => of === undefined || !this.#covered(of, one)) ?? null;
   }
 
   #addTogether(): void {
-    for (const [name, sign] of Object.entries(this.file.signs)) {
-      for (const clues of sign.together) {
-        const places = clues.map(
-          (clue) => this.#clue(clue, name) ?? (clue === 'fever' ? this.#fever(name) : clue === 'newborn' ? this.#newborn() : null),
-        );
-        if (places.some((place) => place === null)) continue;
-        const main = places[0]!;
-        this.#add(name as DangerSignName, main.first, main.last, `${name}: ${clues.join(' + ')}`);
+    for (const [name, clues] of this.combined.together) {
+      let main: Place | null = null;
+      for (const clue of clues) {
+        const place = this.#clue(clue, name) ?? (clue === 'fever' ? this.#fever(name) : clue === 'newborn' ? this.#newborn() : null);
+        if (place === null) {
+          main = null;
+          break;
+        }
+        main ??= place;
       }
+      if (main !== null) this.#add(name, main.first, main.last, `${name}: ${clues.join(' + ')}`);
     }
   }
 

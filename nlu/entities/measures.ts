@@ -65,8 +65,19 @@ const MOST_NUMBERS = 300;
 const LONG = 1_500;
 const MOST_IN_LONG = 30;
 
-/** All readings of a message, in order. */
+let lastWords: readonly Word[] = [];
+let lastReadings: readonly Reading[] = [];
+
+/** All readings of a message, in order. Danger signs and entities ask for the same message: the last reading is kept. */
 export function readMeasured(words: readonly Word[]): readonly Reading[] {
+  if (words !== lastWords) {
+    lastReadings = read(words);
+    lastWords = words;
+  }
+  return lastReadings;
+}
+
+function read(words: readonly Word[]): Reading[] {
   const readings: Reading[] = [];
   let numbers = words.length > LONG ? MOST_IN_LONG : MOST_NUMBERS;
   for (let i = 0; i < words.length && numbers > 0; i++) {

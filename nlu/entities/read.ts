@@ -29,18 +29,17 @@ export function readEntities(text: string, language: string, now: Date): Entity[
   const persons = longest(found.filter((one) => one.phrase.payload.type === 'person'));
   const span = (first: number, last: number): { start: number; end: number } => ({ start: words[first]!.start, end: words[last]!.end });
 
-  const entities: Entity[] = [
-    ...readSymptoms(words, found, persons, times.durations, language),
-    ...readMeasured(words).map(({ measure, value, first, last }): Entity => ({ type: measure, value, ...span(first, last) })),
-    ...times.durations.map(({ days, first, last }): Entity => ({ type: 'duration', value: days, ...span(first, last) })),
-    ...times.dates.map(({ date, first, last }): Entity => ({ type: 'date', value: date, ...span(first, last) })),
-    ...times.weeks.map(({ value, first, last }): Entity => ({ type: 'pregnancy_week', value, ...span(first, last) })),
-    ...readCounts(words).map(({ value, first, last }): Entity => ({ type: 'people_count', value, ...span(first, last) })),
-    ...named(found, persons).map((one) => ({ ...one.phrase.payload, ...span(one.first, one.last) }) as Entity),
-    ...readPlaces(words, text).map(({ code, first, last }): Entity => ({ type: 'place', value: code, ...span(first, last) })),
-  ].filter((entity) => !inPhone(entity.start));
+  const read: Entity[] = readSymptoms(words, found, persons, times.durations, language);
+  for (const { measure, value, first, last } of readMeasured(words)) read.push({ type: measure, value, ...span(first, last) });
+  for (const { days, first, last } of times.durations) read.push({ type: 'duration', value: days, ...span(first, last) });
+  for (const { date, first, last } of times.dates) read.push({ type: 'date', value: date, ...span(first, last) });
+  for (const { value, first, last } of times.weeks) read.push({ type: 'pregnancy_week', value, ...span(first, last) });
+  for (const { value, first, last } of readCounts(words)) read.push({ type: 'people_count', value, ...span(first, last) });
+  for (const one of named(found, persons)) read.push({ ...one.phrase.payload, ...span(one.first, one.last) } as Entity);
+  for (const { code, first, last } of readPlaces(words, text)) read.push({ type: 'place', value: code, ...span(first, last) });
+  const entities = phones.length === 0 ? read : read.filter((entity) => !inPhone(entity.start));
   for (const { value, start, end } of phones) entities.push({ type: 'phone', value, start, end });
-  return entities.sort((a, b) => a.start - b.start || a.end - b.end);
+  return entities.length > 1 ? entities.sort((a, b) => a.start - b.start || a.end - b.end) : entities;
 }
 
 const OVERRULES: { readonly [value: string]: readonly string[] } = {
@@ -50,7 +49,8 @@ const OVERRULES: { readonly [value: string]: readonly string[] } = {
 };
 
 /** Persons, tests and vaccines; a denied vaccine is none, not received. */
-function named(found: readonly Found<Meaning>[], persons: readonly Found<Meaning>[]): Found<Meaning>[] {
+function named(found: readonly Found<Meaning>[], persons: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
+  if (found.length === persons.length) return persons;
   const others = ['test_result', 'test_type', 'vaccine'].flatMap((type) =>
     longest(found.filter((one) => one.phrase.payload.type === type)),
   );

@@ -57,6 +57,7 @@ export function readSymptoms(
 
 /** Of phrases with one meaning that overlap, the message's own language's, and the longest; in the order of the message. */
 export function longest(found: readonly Found<Meaning>[], language = ''): Found<Meaning>[] {
+  if (found.length < 2) return [...found];
   const kept: Found<Meaning>[] = [];
   const own = (one: Found<Meaning>): number => (one.phrase.language === language ? 1 : 0);
   for (const one of [...found].sort((a, b) => own(b) - own(a) || b.last - b.first - (a.last - a.first) || a.first - b.first)) {

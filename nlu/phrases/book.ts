@@ -52,7 +52,8 @@ export class PhraseBook<T> {
   readonly #byAnchor: Entry<T>[][] = [];
   #seen: Int32Array;
   #message = 0;
-  readonly #places: number[][] = [];
+  /** Where the terms stand that phrases begin to look at; the lists are used again for every message. */
+  readonly #places: (number[] | undefined)[] = [];
   #steps = 0;
 
   constructor(phrases: readonly Phrase<T>[], options: BookOptions) {
@@ -64,6 +65,7 @@ export class PhraseBook<T> {
     }
     this.#terms.seal();
     this.#seen = new Int32Array(this.#terms.size);
+    for (let term = 0; term < this.#terms.size; term++) this.#places.push(this.#byAnchor[term] === undefined ? undefined : []);
   }
 
   #enter(phrase: Phrase<T>, sequence: Sequence, small: number): void {
@@ -107,8 +109,12 @@ export class PhraseBook<T> {
         if (seen[term] !== message) {
           seen[term] = message;
           present.push(term);
-          if (this.#byAnchor[term] !== undefined) this.#places[term] = [i];
-        } else if (this.#byAnchor[term] !== undefined) this.#places[term]!.push(i);
+          const places = this.#places[term];
+          if (places !== undefined) {
+            places.length = 0;
+            places.push(i);
+          }
+        } else this.#places[term]?.push(i);
       }
     }
     return present;

@@ -118,11 +118,15 @@ export class Terms {
     for (const letters of candidates(this.#nearWhole, text)) {
       if (letters[0] === text[0] && near(letters, text)) for (const id of this.#whole.get(letters) ?? NONE) ids.add(id);
     }
+    // Neighbouring lengths look at the same beginnings of the text.
+    const byCut: (Set<string> | undefined)[] = [];
     for (const length of this.#lengths.beginnings) {
-      for (const cut of [length - 1, length, length + 1]) {
-        if (cut > text.length || cut < GUESSED_FROM) continue;
+      if (length - 1 > text.length) break;
+      for (let cut = Math.max(length - 1, GUESSED_FROM); cut <= length + 1 && cut <= text.length; cut++) {
         const part = text.slice(0, cut);
-        for (const letters of candidates(this.#nearBeginnings, part)) {
+        const nearby = byCut[cut] ?? candidates(this.#nearBeginnings, part);
+        byCut[cut] = nearby;
+        for (const letters of nearby) {
           if (letters.length === length && letters[0] === part[0] && near(letters, part)) {
             for (const id of this.#beginnings.get(letters) ?? NONE) ids.add(id);
           }
