@@ -81,7 +81,14 @@ function rulesText(draft: TurnDraft, answer: Answer, rules: RuleSet, language: s
   return [say(rules.title, language).text, ...lines].join('\n\n');
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** An ISO day as one reads it in full: "31 dicembre 2021". */
 function longDate(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  let format = dateFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    dateFormats.set(language, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

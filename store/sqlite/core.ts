@@ -2,12 +2,12 @@
 // listens. A part (turns.ts, desk.ts …) is a function of this core that returns its share of the port.
 import type { DerivedKeys } from '../keys.js';
 import type { Ledger } from '../ledger.js';
+import { Lru } from '../lru.js';
 import type { Change, StoreOptions } from '../port.js';
 import type { Ticket, TicketId } from '../records.js';
 import { Commits } from './commits.js';
 import type { Database } from './database.js';
 import { Lives } from './live.js';
-import { Lru } from './lru.js';
 import type { Vault } from './vault.js';
 
 /** Tickets of conversations that talk now; each turn asks for its own twice. */
