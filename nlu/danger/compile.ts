@@ -196,7 +196,8 @@ class Message {
         other.phrase.language === one.phrase.language &&
         other.first - one.last <= REACH &&
         one.first - other.last <= REACH &&
-        this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last)),
+        this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last)) &&
+        !(role === 'other' && apart(one, other) && this.#around(other.phrase.language).denied(other)),
     );
   }
 
@@ -284,6 +285,11 @@ class Message {
   #newborn(): Place | null {
     return this.readings.find((one) => one.measure === 'age' && one.value < 0.25) ?? null;
   }
+}
+
+/** "Sangue dalla bocca, non dal naso": what explains a saying away stands beside it and may itself be denied. */
+function apart(one: Found<Payload>, other: Found<Payload>): boolean {
+  return other.first > one.last || other.last < one.first;
 }
 
 /** A phrase of another language found in the words that the message's own language has explained away: "confuso", "anafilattico". */

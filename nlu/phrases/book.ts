@@ -2,7 +2,7 @@
 // its words are there; its rarest word is where the look begins. Time is linear: steps are counted and bounded.
 import { parsePattern, type Sequence, type WordLists } from './pattern.js';
 import { Terms } from './terms.js';
-import type { Word } from './words.js';
+import { CLAUSE, NEXT, type Word } from './words.js';
 
 export interface Phrase<T> {
   readonly pattern: string;
@@ -21,11 +21,15 @@ export interface Found<T> {
   readonly last: number;
   /** What the phrase is made of, without the words that may stand between. */
   readonly terms: ReadonlySet<string>;
+  /** Its parts may stand on either side of a comma. */
+  readonly across: boolean;
 }
 
 interface Step {
   readonly term: number;
   readonly gap: number;
+  /** The strongest break that may stand before it. */
+  readonly most: number;
 }
 interface Entry<T> {
   readonly phrase: Phrase<T>;
@@ -33,6 +37,7 @@ interface Entry<T> {
   readonly anchor: number;
   readonly small: number;
   readonly terms: ReadonlySet<string>;
+  readonly across: boolean;
 }
 
 /** A message may cost this many steps for each of its words, and a little more. */
@@ -69,7 +74,11 @@ export class PhraseBook<T> {
   }
 
   #enter(phrase: Phrase<T>, sequence: Sequence, small: number): void {
-    const steps = sequence.map((step) => ({ term: this.#terms.add(step.terms, phrase.exact !== true), gap: step.gap }));
+    const steps = sequence.map((step) => ({
+      term: this.#terms.add(step.terms, phrase.exact !== true),
+      gap: step.gap,
+      most: step.across ? CLAUSE : NEXT,
+    }));
     let anchor = 0;
     let best = -1;
     sequence.forEach((step, i) => {
@@ -81,7 +90,14 @@ export class PhraseBook<T> {
     });
     const term = steps[anchor]!.term;
     this.#byAnchor[term] ??= [];
-    this.#byAnchor[term].push({ phrase, steps, anchor, small, terms: new Set(sequence.flatMap((step) => step.terms)) });
+    this.#byAnchor[term].push({
+      phrase,
+      steps,
+      anchor,
+      small,
+      terms: new Set(sequence.flatMap((step) => step.terms)),
+      across: sequence.some((step) => step.across === true),
+    });
   }
 
   /** Every phrase found, once for each place of its rarest word; in the order of the places of the phrases' anchors. */
@@ -133,7 +149,7 @@ export class PhraseBook<T> {
       if (first < 0) continue;
       const last = this.#after(entry, entry.anchor + 1, place, words);
       if (last < 0) continue;
-      found.push({ phrase: entry.phrase, first, last, terms: entry.terms });
+      found.push({ phrase: entry.phrase, first, last, terms: entry.terms, across: entry.across });
       after = last;
     }
   }
@@ -141,10 +157,10 @@ export class PhraseBook<T> {
   /** Index of the phrase's last word when its steps from `step` on stand after `place`; -1 otherwise. */
   #after(entry: Entry<T>, step: number, place: number, words: readonly Word[]): number {
     if (step === entry.steps.length) return place;
-    const { term, gap } = entry.steps[step]!;
+    const { term, gap, most: strongest } = entry.steps[step]!;
     const most = gap < 0 ? SMALL_IN_A_ROW : gap;
     for (let i = place + 1; i <= place + 1 + most && i < words.length; i++) {
-      if (words[i]!.gap !== 0 || --this.#steps <= 0) return -1;
+      if (words[i]!.gap > strongest || --this.#steps <= 0) return -1;
       if (this.#is(words[i]!, term)) {
         const last = this.#after(entry, step + 1, i, words);
         if (last >= 0) return last;
@@ -156,10 +172,10 @@ export class PhraseBook<T> {
 
   #before(entry: Entry<T>, step: number, place: number, words: readonly Word[]): number {
     const { term } = entry.steps[step]!;
-    const gap = entry.steps[step + 1]!.gap;
+    const { gap, most: strongest } = entry.steps[step + 1]!;
     const most = gap < 0 ? SMALL_IN_A_ROW : gap;
     for (let i = place - 1; i >= place - 1 - most && i >= 0; i--) {
-      if (words[i + 1]!.gap !== 0 || --this.#steps <= 0) return -1;
+      if (words[i + 1]!.gap > strongest || --this.#steps <= 0) return -1;
       if (this.#is(words[i]!, term)) {
         if (step === 0) return i;
         const first = this.#before(entry, step - 1, i, words);

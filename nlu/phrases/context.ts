@@ -47,6 +47,7 @@ export interface Said {
   readonly first: number;
   readonly last: number;
   readonly terms: ReadonlySet<string>;
+  readonly across?: boolean;
 }
 
 /** A message of so few words that is the name of an illness is a cry, not a question about it. */
@@ -125,9 +126,13 @@ export class Around {
     this.#marks = book.find(words).map(({ phrase, first, last }) => ({ role: phrase.payload, first, last }));
   }
 
-  /** "non ho dolore al petto", "dolore al petto no". A phrase that denies by itself ("non respira") is not denied once more. */
-  denied({ first, last, terms }: Said): boolean {
+  /**
+   * "non ho dolore al petto", "dolore al petto no". A phrase that denies by itself ("non respira") is not denied once more; of
+   * one whose parts stand far apart, each end is looked at ("è seduto, non ha affanno").
+   */
+  denied({ first, last, terms, across }: Said): boolean {
     const { before } = this.#lists;
+    if (across === true) return this.#deniedBefore(first, last) || this.#deniedBefore(last, last, terms) || this.#deniedAfter(last);
     for (let i = first; i <= last; i++) {
       const { text } = this.#words[i]!;
       if (before.has(text)) return !terms.has(text);
@@ -135,7 +140,7 @@ export class Around {
     return this.#deniedBefore(first, last) || this.#deniedAfter(last);
   }
 
-  #deniedBefore(first: number, last: number): boolean {
+  #deniedBefore(first: number, last: number, terms?: ReadonlySet<string>): boolean {
     const { before, carry, stop, small } = this.#lists;
     let verb = false;
     for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
@@ -143,7 +148,7 @@ export class Around {
       if (gap === SENTENCE) return false;
       if (gap === CLAUSE && !this.#isList(i + 1, last)) return false;
       const text = this.#words[i]!.text;
-      if (before.has(text)) return !this.#has('never', i, i) && !(verb && gap !== 0);
+      if (before.has(text)) return terms?.has(text) !== true && !this.#has('never', i, i) && !(verb && gap !== 0);
       if (stop.has(text)) return false;
       if (!carry.has(text) && !small.has(text)) return false;
       verb = true;

@@ -4,13 +4,18 @@
 //   (fiato|aria|un filo d aria)   one of these; (a|) also nothing
 //   non .. respirare       up to four other words between, in the same clause;  ..2  up to two
 //   labbra & (blu|viola)   near each other in either order
+//   seduto && affanno      the same, also across commas and farther apart in the sentence
 //   $lips                  a list with a name
 import { wordsOf } from './words.js';
 
-/** One step of a phrase: any of the terms (`x`, `x*`, `*x`), after at most `gap` other words (-1: small words only). */
+/**
+ * One step of a phrase: any of the terms (`x`, `x*`, `*x`), after at most `gap` other words (-1: small words only). `across`
+ * lets commas stand between, too.
+ */
 export interface Step {
   readonly terms: readonly string[];
   readonly gap: number;
+  readonly across?: boolean;
 }
 export type Sequence = readonly Step[];
 
@@ -27,8 +32,9 @@ export type WordLists = { readonly [name: string]: readonly string[] };
 const ADJACENT = -1;
 const BETWEEN = 4;
 const NEAR = 5;
+const FAR = 10;
 const MOST_SEQUENCES = 200;
-const TOKENS = /\$[a-z_]+|\.\.\d*|[()|&]|[^\s()|&]+/gu;
+const TOKENS = /\$[a-z_]+|\.\.\d*|&&|[()|&]|[^\s()|&]+/gu;
 
 /** All the ways to say a pattern, as sequences of steps. */
 export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[] {
@@ -51,10 +57,12 @@ export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[]
 
   function near(): Sequence[] {
     let ways = series();
-    while (tokens[at] === '&') {
+    while (tokens[at] === '&' || tokens[at] === '&&') {
+      const across = tokens[at] === '&&';
+      const gap = across ? FAR : NEAR;
       at++;
       const others = series();
-      ways = ways.flatMap((a) => others.flatMap((b) => [joined(a, b, NEAR), joined(b, a, NEAR)]));
+      ways = ways.flatMap((a) => others.flatMap((b) => [joined(a, b, gap, across), joined(b, a, gap, across)]));
     }
     return ways;
   }
@@ -64,7 +72,7 @@ export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[]
     let gap = ADJACENT;
     for (;;) {
       const token = tokens[at];
-      if (token === undefined || token === ')' || token === '|' || token === '&') return ways;
+      if (token === undefined || token === ')' || token === '|' || token.startsWith('&')) return ways;
       at++;
       if (token.startsWith('..')) {
         gap = token === '..' ? BETWEEN : Number(token.slice(2));
@@ -103,9 +111,9 @@ export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[]
   return ways;
 }
 
-function joined(a: Sequence, b: Sequence, gap: number): Sequence {
+function joined(a: Sequence, b: Sequence, gap: number, across = false): Sequence {
   if (a.length === 0 || b.length === 0) return a.length === 0 ? b.map((s, i) => (i === 0 && a.length === 0 ? { ...s, gap } : s)) : a;
-  return [...a, { ...b[0]!, gap }, ...b.slice(1)];
+  return [...a, across ? { ...b[0]!, gap, across } : { ...b[0]!, gap }, ...b.slice(1)];
 }
 
 /** Alternatives of one word each become one step with many terms. */
