@@ -3,6 +3,7 @@
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import { ABOVE, BEFORE, BELOW, type Cue, cueOf, NOW, TIME_UNITS } from './cues.js';
+import { shownOxygen, spelledOxygen } from './oxygen.js';
 
 export type Measured = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'age';
 
@@ -88,6 +89,12 @@ function read(words: readonly Word[]): Reading[] {
       if (age !== null) readings.push(age);
       continue;
     }
+    const spelled = number.value < 10 ? spelledOxygen(words, i) : null;
+    if (spelled !== null) {
+      readings.push({ measure: 'spo2', value: spelled.value, first: i, last: spelled.last, over: false });
+      i = spelled.last;
+      continue;
+    }
     const reading = readAt(words, i, number.value, number.last);
     if (reading === null) {
       i = number.last;
@@ -158,14 +165,20 @@ function claim(words: readonly Word[], first: number, last: number, value: numbe
   const after = cueAfter(words, last, before !== null);
   if (after !== null && !MEASURES.has(after)) return null;
   if (after !== null) return fitting(after, value, words, first);
-  if (before !== null && !MEASURES.has(before) && value < 200)
-    return before === 'pressure' || before === 'sugar' ? null : temperatureAlone(words, first, last, value, true);
+  if (before !== null && !MEASURES.has(before) && value < 200) return elseClaimed(words, first, last, value, before);
   const fits = before === null ? null : fitting(before, value, words, first);
   if (fits !== null) return fits;
   if (before === null || before === 'temperature') {
-    if (oxygenElsewhere(words, first, value)) return 'spo2';
+    if (shownOxygen(words, first, last, value)) return 'spo2';
   }
   return temperatureAlone(words, first, last, value, false);
+}
+
+/** A number after a word that says it is something else; "il coso al dito fa numero 85" is oxygen still. */
+function elseClaimed(words: readonly Word[], first: number, last: number, value: number, before: Cue): 'spo2' | 'temperature' | null {
+  if (before === 'pressure' || before === 'sugar') return null;
+  if (shownOxygen(words, first, last, value, 6)) return 'spo2';
+  return temperatureAlone(words, first, last, value, true);
 }
 
 function fitting(cue: Cue, value: number, words: readonly Word[], first: number): Exclude<Measured, 'age'> | null {
@@ -226,12 +239,17 @@ function perMinute(words: readonly Word[], last: number): Cue | null {
   return null;
 }
 
+/** "O2" is read as a letter and a number. */
+function namedOxygen(words: readonly Word[], i: number): boolean {
+  return words[i]!.value === 2 && words[i - 1]?.text === 'o' && words[i - 1]!.end === words[i]!.start;
+}
+
 /** The nearest word before that says what is measured, within the clause and not beyond another number's claim. */
 function cueBefore(words: readonly Word[], first: number): Cue | null {
   for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
     const gap = words[i + 1]!.gap;
     if (gap === SENTENCE || (gap === CLAUSE && i < first - 1 && first - 1 - i > 1)) return null;
-    const cue = cueOf(words[i]!.text);
+    const cue = namedOxygen(words, i) ? 'spo2' : cueOf(words[i]!.text);
     if (
       cue === 'respiratory_rate' &&
       words[i]!.text.startsWith('respir') &&
@@ -245,25 +263,6 @@ function cueBefore(words: readonly Word[], first: number): Cue | null {
     if (!Number.isNaN(words[i]!.value) && gap > 0) return null;
   }
   return null;
-}
-
-const SHOWS = new Set(
-  'a al sta segna dice da scesa sceso scende e era indica legge misura mostra ai at is says shows reads auf bei zeigt sagt a est indique affiche marque esta marca la arata este 只 qui adesso ora su intorno solo fermo fisso sotto sempre'.split(
-    ' ',
-  ),
-);
-
-/** "il saturimetro? sta a 88": oxygen was spoken of before and the number is shown. */
-function oxygenElsewhere(words: readonly Word[], first: number, value: number): boolean {
-  if (value < 60 || value > 100 || !Number.isInteger(value)) return false;
-  const previous = words[first - 1];
-  if (previous !== undefined && words[first]!.gap === 0 && !SHOWS.has(previous.text) && !NOW.has(previous.text)) return false;
-  for (let i = first - 1; i >= 0 && i > first - 25; i--) {
-    const cue = cueOf(words[i]!.text);
-    if (cue === 'spo2') return true;
-    if (cue !== null && cue !== 'temperature' && cue !== 'other') return false;
-  }
-  return false;
 }
 
 /** A number that nothing claims, as temperature where that is plausible. */
@@ -345,6 +344,9 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
   return null;
 }
 
+/** "Non sale sopra 89" is a reading, "sopra 89" is none. */
+const NOT = new Set('non nun no nu not nicht kein pas plus ne jamais doesnt wont isnt never mai neanche nemmeno не'.split(' '));
+
 /** Earlier readings that a later one replaces, and limits that are only asked about, are over. */
 function settle(words: readonly Word[], readings: readonly Reading[]): void {
   for (let k = 0; k < readings.length; k++) {
@@ -355,7 +357,7 @@ function settle(words: readonly Word[], readings: readonly Reading[]): void {
       const next = later[later.length - 1]!;
       if (nearby(words, one, BEFORE) || nearby(words, next, NOW) || words[one.first - 1]?.text === 'da') one.over = true;
     }
-    if (one.measure === 'spo2' && one.value < 95 && before(words, one, ABOVE)) one.over = true;
+    if (one.measure === 'spo2' && one.value < 95 && before(words, one, ABOVE) && !nearby(words, one, NOT)) one.over = true;
     if (one.measure !== 'temperature' && limitOnly(words, one)) one.over = true;
   }
 }
@@ -386,6 +388,9 @@ const ASKED = new Set(
   ),
 );
 
+/** "Sotto 92 bisogna chiamare?" */
+const ADVICE = new Set('bisogna occorre conviene serve necessario should must soll muss faut doit hay debe trebuie'.split(' '));
+
 /** "quando scende sotto 92 devo chiamare?": a limit, nobody's reading. */
 function limitOnly(words: readonly Word[], reading: Reading): boolean {
   let from = reading.first;
@@ -393,6 +398,7 @@ function limitOnly(words: readonly Word[], reading: Reading): boolean {
   let to = reading.last;
   while (to + 1 < words.length && words[to + 1]!.gap !== SENTENCE) to++;
   const asked = words[to]!.asked;
+  let advice = false;
   let hypothetical = false;
   let limit = false;
   let question = false;
@@ -401,11 +407,12 @@ function limitOnly(words: readonly Word[], reading: Reading): boolean {
     if (IF.has(text) && i < reading.first && reading.first - i < 8) hypothetical = true;
     if (BELOW.has(text) && i < reading.first && reading.first - i <= 3) limit = true;
     if (ASKED.has(text)) question = true;
+    if (ADVICE.has(text)) advice = true;
   }
   if (
     hypothetical &&
     (limit || asked || question || /^(scend|va$|vai|drops|goes|falls|sinkt|descend|baja|scad)/.test(words[reading.first - 2]?.text ?? ''))
   )
     return true;
-  return limit && asked && question;
+  return limit && asked && (question || advice);
 }
