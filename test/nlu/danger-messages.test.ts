@@ -1,5 +1,5 @@
 // Danger signs said in many voices, and what only sounds like one: messages/danger-*.yml and harmless.yml, one line a message.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { parse } from 'yaml';
@@ -26,6 +26,16 @@ const found = (text: string): string[] => find(text, readLanguage(text).language
 for (const name of ['danger-it', 'danger-other']) {
   test(`every message of ${name} is found, by its kind`, (t) => {
     for (const [kind, text] of messages(name)) t.true(found(text).includes(kind), `${kind}: ${text} → ${found(text).join()}`);
+  });
+}
+
+const SIGNS = readdirSync(new URL('../../../test/nlu/messages/signs/', import.meta.url)).map((file) => file.replace('.yml', ''));
+for (const name of SIGNS) {
+  test(`${name} is found in many voices, and nothing in what only sounds like it`, (t) => {
+    for (const [group, text] of messages(`signs/${name}`)) {
+      if (group === 'near misses') t.deepEqual(found(text), [], text);
+      else t.true(found(text).includes(group), `${text} → ${found(text).join()}`);
+    }
   });
 }
 
