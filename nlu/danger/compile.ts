@@ -33,6 +33,12 @@ const MOST_FOUND = 120;
 const MOST_AT_END = 30;
 /** These hang on the words right beside; a wrong guess of the message's language must not set them. */
 const CLOSE_TRAPS: readonly Trap[] = ['denied', 'supposing', 'feared'];
+/** What somebody is, not what happens: "nata tre settimane fa" is of today. */
+const STATES: ReadonlySet<string> = new Set(['newborn', 'small_child', 'pregnant']);
+const STATE_DESPITE: readonly Trap[] = ['past'];
+const NONE: readonly Trap[] = [];
+/** A child up to this age in years is small. */
+const SMALL_CHILD = 6;
 /** Words of a piece of a wall of text, and how many of them the next piece sees again. */
 const PIECE = 120;
 const OVERLAP = 15;
@@ -257,7 +263,12 @@ class Message {
     }
     let clues = this.#clues.get(name);
     if (clues === undefined) {
-      clues = this.found.filter((one) => one.phrase.payload.name === name && one.phrase.payload.role === 'clue' && !this.#trapped(one, []));
+      clues = this.found.filter(
+        (one) =>
+          one.phrase.payload.name === name &&
+          one.phrase.payload.role === 'clue' &&
+          !this.#trapped(one, STATES.has(name) ? STATE_DESPITE : NONE),
+      );
       this.#clues.set(name, clues);
     }
     return clues.find((one) => of === undefined || !this.#covered(of, one)) ?? null;
@@ -267,7 +278,7 @@ class Message {
     for (const [name, clues] of this.combined.together) {
       let main: Place | null = null;
       for (const clue of clues) {
-        const place = this.#clue(clue, name) ?? (clue === 'fever' ? this.#fever(name) : clue === 'newborn' ? this.#newborn() : null);
+        const place = this.#clue(clue, name) ?? this.#read(clue, name);
         if (place === null) {
           main = null;
           break;
@@ -278,12 +289,19 @@ class Message {
     }
   }
 
+  /** A clue said in numbers. */
+  #read(clue: string, of: string): Place | null {
+    if (clue === 'fever') return this.#fever(of);
+    if (clue === 'newborn') return this.#younger(0.25);
+    return clue === 'small_child' ? this.#younger(SMALL_CHILD) : null;
+  }
+
   #fever(of: string): Place | null {
     return this.readings.find((one) => one.measure === 'temperature' && one.value >= 38 && !one.over && !this.#covered(of, one)) ?? null;
   }
 
-  #newborn(): Place | null {
-    return this.readings.find((one) => one.measure === 'age' && one.value < 0.25) ?? null;
+  #younger(years: number): Place | null {
+    return this.readings.find((one) => one.measure === 'age' && one.value < years) ?? null;
   }
 }
 

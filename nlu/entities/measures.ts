@@ -25,7 +25,9 @@ const RANGES: { readonly [measure in Measured]: readonly [number, number] } = {
 };
 
 const HALF = new Set(
-  'mezzo mezza mezz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(' '),
+  'mezzo mezza mezz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo mezo mezzu menzu mes mesz'.split(
+    ' ',
+  ),
 );
 const AND = new Set(
   'e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
@@ -38,11 +40,11 @@ const BEFORE_TEMPERATURE = new Set(
   a ai ont avec presque vers autour est etait jusqu encore maintenant
   tengo tiene con casi estoy esta a sobre unos ya
   am are cu aproape are avea la peste vreo
-  go gho ga c'ho cio tene aggio havi haju kam ka me`.split(/\s+/),
+  go gho ga c'ho cio cia tene aggio havi haju avi ave aju er el temp t tc kam ka me`.split(/\s+/),
 );
 /** Words that may follow a bare temperature. */
 const AFTER_TEMPERATURE = new Set(
-  `e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi sempre al alla nella cosa devo sudato sudata secco
+  `e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi rettale ascellare auricolare sederino culetto sempre al alla nel nella cosa devo sudato sudata secco
   and but since with for today now what he she i my cough
   und aber seit mit was ich er sie heute
   et mais depuis avec que je il elle aujourd
@@ -50,6 +52,9 @@ const AFTER_TEMPERATURE = new Set(
   si dar de cu ce din
   і але з та وه و من`.split(/\s+/),
 );
+/** Somebody has it: what follows a number like 38.4 is then free. */
+const HAS = new Set('ho ha hai hanno cia cio tene tiene tengo avi aju ga gha go gho has have hat habe ai are am'.split(' '));
+const THINGS = new Set('euro km kg chili chilometri metri litri mq anni mesi giorni ore per mila giga mega gb mb punti'.split(' '));
 const AGE_BEFORE = new Set(
   'di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
     ' ',
@@ -205,14 +210,16 @@ function isPressure(words: readonly Word[], first: number, last: number): boolea
   );
 }
 
-const OF = new Set('volte times mal fois veces ori di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '));
+const OF = new Set(
+  'par pro in un une una volte times mal fois veces ori di d de of von al a per por pe la le du l respiratori respiro por-'.split(' '),
+);
 
 /** The unit after a number: "88 di ossigeno", "130 battiti", "38 gradi", "32 atti". */
 function cueAfter(words: readonly Word[], last: number, ownCue: boolean): Cue | null {
   let next = last + 1;
   if (words[next]?.text === '%') next++;
   if (words[next]?.text === 'per' && (words[next + 1]?.text === 'cento' || words[next + 1]?.text === 'cent')) next += 2;
-  for (let i = next; i < next + 3 && i < words.length; i++) {
+  for (let i = next; i < next + 4 && i < words.length; i++) {
     const word = words[i]!;
     if (word.gap > 0) return null;
     const cue = cueOf(word.text);
@@ -272,6 +279,7 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
   const next = words[last + 1];
   const ends = next === undefined || next.gap > 0;
   const fraction = !Number.isInteger(value) || last > first;
+  if (fraction && HAS.has(words[first - 1]?.text ?? '') && !THINGS.has(next?.text ?? '')) return 'temperature';
   if (fraction)
     return ends || AFTER_TEMPERATURE.has(next.text) || words.some((w) => cueOf(w.text) === 'temperature') ? 'temperature' : null;
   if (doubtful || !Number.isInteger(value) || (words[first]!.text.length !== 2 && !Number.isNaN(words[first]!.value))) return null;

@@ -135,7 +135,7 @@ export class Around {
     if (across === true) return this.#deniedBefore(first, last) || this.#deniedBefore(last, last, terms) || this.#deniedAfter(last);
     for (let i = first; i <= last; i++) {
       const { text } = this.#words[i]!;
-      if (before.has(text)) return !terms.has(text);
+      if (before.has(text)) return !spells(terms, text);
     }
     return this.#deniedBefore(first, last) || this.#deniedAfter(last);
   }
@@ -333,4 +333,11 @@ export class Around {
         this.#breaks(last, Math.max(m.first, last)) < SENTENCE,
     );
   }
+}
+
+/** True where a phrase is made of this very word, or of its beginning: "kein*". */
+function spells(terms: ReadonlySet<string>, text: string): boolean {
+  if (terms.has(text)) return true;
+  for (const term of terms) if (term.endsWith('*') && text.startsWith(term.slice(0, -1))) return true;
+  return false;
 }
