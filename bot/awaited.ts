@@ -2,6 +2,8 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { callPerson, noPhone, takePhone } from './people.js';
+import { plain } from './reading.js';
+import { initialState } from './state.js';
 import type { Wish } from './wishes.js';
 
 /**
@@ -13,7 +15,7 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
   const last = heard.at(-1);
   if (!awaiting || !last) return false;
   const yes = heard.some((message) => message.button === 'affirm') || wanted[0]?.intent === 'affirm';
-  const no = heard.some((message) => message.button === 'deny') || wanted[0]?.intent === 'deny';
+  const no = heard.some((message) => message.button === 'deny' || beginsWithNo(message.text)) || wanted[0]?.intent === 'deny';
   const done = (): true => {
     draft.set({ awaiting: null, fallbacks: 0 });
     return true;
@@ -65,7 +67,9 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
       if (yes) {
         draft.say('erased');
         draft.erase = true;
-        return done();
+        // What comes now is somebody new.
+        draft.set(initialState);
+        return true;
       }
       if (no) {
         draft.say('cancelled');
@@ -77,6 +81,11 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
   }
   draft.set({ awaiting: null });
   return false;
+}
+
+/** "No, I do not want to be called": a refusal, whatever the rest is taken for. */
+function beginsWithNo(text: string): boolean {
+  return /^(no|nein|non|nu|jo|ні|нет|لا|不)( |$)/u.test(plain(text));
 }
 
 /** 1 to 5, as a number, in stars, or as one of the words a person would use. */

@@ -1,7 +1,7 @@
 // What a turn is putting together: replies, the new state and requests. It is made anew for every turn and handed from
 // one step of the turn to the next; only `turn()` turns it into a decision.
-import type { Localized, Question, TextKey } from '../config/content.js';
-import { say } from '../config/text.js';
+import { FULL_LANGUAGES, type Localized, type Question, type TextKey } from '../config/content.js';
+import { say, sayName, sayShort } from '../config/text.js';
 import type { TicketChange } from '../store/port.js';
 import type { FollowUp, Decision as LedgerLine, SuggestedAction } from '../store/records.js';
 import type { BotState, Reply, TurnInput } from './decision.js';
@@ -40,21 +40,24 @@ export class TurnDraft {
   }
 
   /** A text of the Region's content in the citizen's language. */
-  text(key: TextKey, values?: Values): string {
+  text(key: TextKey, values?: Values | ((language: string) => Values)): string {
     return this.localized(this.input.content.texts[key], values);
   }
 
-  localized(text: Localized, values?: Values): string {
-    return say(text, this.language, { region: this.regionLabel, ...values }).text;
+  localized(text: Localized, values: Values | ((language: string) => Values) = {}): string {
+    const { label } = this.input.content.region;
+    const more = typeof values === 'function' ? values : () => values;
+    return say(text, this.language, (language) => ({ region: sayName(label, language), ...more(language) })).text;
+  }
+
+  /** Whether the Region's answers and questions exist in the citizen's language. */
+  get isFullLanguage(): boolean {
+    return (FULL_LANGUAGES as readonly string[]).includes(this.language);
   }
 
   label(group: 'intents' | 'symptoms' | 'facts' | 'reasons', name: string): string {
     const label = this.input.content.labels[group][name];
-    return label ? say(label, this.language).text : name;
-  }
-
-  get regionLabel(): string {
-    return say(this.input.content.region.label, this.language).text;
+    return label ? sayShort(label, this.language) : name;
   }
 
   /** When somebody is there again, as one reads a date; empty when that is not known. */
@@ -74,7 +77,7 @@ export class TurnDraft {
     }).format(at);
   }
 
-  say(key: TextKey, values?: Values, more: Omit<Reply, 'text'> = {}): void {
+  say(key: TextKey, values?: Values | ((language: string) => Values), more: Omit<Reply, 'text'> = {}): void {
     this.replies.push({ text: this.text(key, values), ...more });
   }
 
@@ -89,6 +92,11 @@ export class TurnDraft {
     }
   }
 
+  /** Takes back what was offered in this turn: what is asked now has its own buttons. */
+  clearOffers(): void {
+    this.buttons = [];
+  }
+
   offerTopics(): void {
     const topics: readonly (readonly [TextKey, string])[] = [
       ['topic_symptoms', 'intent:symptoms.report'],
@@ -96,9 +104,10 @@ export class TurnDraft {
       ['topic_positive', 'intent:case.positive'],
       ['topic_quarantine', 'intent:quarantine.rules'],
       ['topic_test', 'intent:test.book'],
-      ['topic_person', 'intent:handoff.operator'],
     ];
-    this.offer(...topics.map(([key, value]) => ({ title: this.text(key), value })));
+    this.offer(...topics.map(([key, value]) => ({ title: sayShort(this.input.content.texts[key], this.language), value })));
+    if (!this.hasTicket)
+      this.offer({ title: sayShort(this.input.content.texts.topic_person, this.language), value: 'intent:handoff.operator' });
   }
 
   offerPerson(): void {
@@ -107,7 +116,7 @@ export class TurnDraft {
 
   offerChoices(question: Question): void {
     for (const [index, choice] of (question.choices ?? []).entries()) {
-      this.offer({ title: this.localized(choice.label), value: `choice:${index}` });
+      this.offer({ title: sayShort(choice.label, this.language), value: `choice:${index}` });
     }
   }
 

@@ -96,14 +96,23 @@ function readEntity(entity: Entity, put: (name: string, value: Value) => void, f
 function readDuration(entities: readonly Entity[], today: Date, put: (name: string, value: Value) => void): void {
   const present = entities.filter((entity) => entity.type === 'symptom' && !entity.negated && !entity.past);
   const temperature = entities.find((entity) => entity.type === 'temperature');
-  const duration = entities.find((entity) => entity.type === 'duration');
+  // "My daughter of 2 months": an age is no duration of an illness.
+  const ages = entities.filter((entity) => entity.type === 'age');
+  const duration = entities.find(
+    (entity) => entity.type === 'duration' && !ages.some((age) => age.start < entity.end && entity.start < age.end),
+  );
   if (!duration || (present.length === 0 && !temperature)) return;
   const fever = present.find((entity) => entity.type === 'symptom' && entity.value === 'fever');
   const days = Number(duration.value);
   if (fever || (temperature && Number(temperature.value) >= 38)) {
-    put('fever_days', Math.floor(fever?.type === 'symptom' && fever.duration !== undefined ? fever.duration : days));
+    put('fever_days', wholeDays(fever?.type === 'symptom' && fever.duration !== undefined ? fever.duration : days));
   }
   put('onset_date', isoDay(today, days));
+}
+
+/** Since this morning is day 0. */
+export function wholeDays(days: number): number {
+  return Math.max(0, Math.floor(days));
 }
 
 /** The ISO date `days` before. */
@@ -159,6 +168,8 @@ function valueText(content: RegionContent, question: Question | undefined, name:
     const unit = question?.unit ?? { temp_c: '°C', spo2_rest: '%' }[name];
     return `${numberFormat(language).format(value)}${unit ? ` ${unit}` : ''}`;
   }
+  if (question?.kind === 'date')
+    return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
   const symptom = Object.entries(OTHER).find(([, code]) => code === value)?.[0];
   const label = symptom ? content.labels.symptoms[symptom] : undefined;
   return label ? say(label, language).text : String(value);

@@ -2,11 +2,12 @@
 // in here knows a symptom by name.
 import { applies, dangerOf, type KnownFacts } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
+import { sayName } from '../config/text.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { factText } from './facts.js';
+import { factText, isoDay, wholeDays } from './facts.js';
 import { callPerson } from './people.js';
-import { readAnswer } from './reading.js';
+import { matching, readAnswer } from './reading.js';
 import { answerDanger } from './safety.js';
 
 /** After so many tries a question is left open, and a person is offered. */
@@ -34,20 +35,92 @@ export function startInterview(draft: TurnDraft, interview: Interview): void {
     interview: { id: interview.id, content: draft.input.content.version, asked: null, tries: 0, postponed: [], done: false },
     awaiting: null,
   });
-  const known = understoodList(draft, draft.state.facts);
-  if (known !== '') draft.say('understood', { list: known });
+  if (!draft.isFullLanguage) draft.say('language_fallback');
+  if (understoodList(draft, draft.state.facts, 'it') !== '')
+    draft.say('understood', (language) => ({ list: understoodList(draft, draft.state.facts, language) }));
   else draft.reply({ text: draft.localized(interview.intro) });
   askNext(draft);
 }
 
-/** What was read out of the messages, in the citizen's words for it: "Temperatura: 38,5 °C, …". */
-export function understoodList(draft: TurnDraft, facts: Facts): string {
-  return Object.entries(facts)
-    .filter(
-      ([name, fact]) => fact.from !== 'asked' && fact.value !== null && name in draft.input.content.labels.facts && name !== 'onset_date',
-    )
-    .map(([name, fact]) => `${draft.label('facts', name).toLowerCase()}: ${factText(draft.input.content, name, fact, draft.language)}`)
-    .join('; ');
+/** Facts in words: "temperatura: 38,5 °C; …". Only what has a name for people; of `names` where some are given. */
+export function understoodList(draft: TurnDraft, facts: Facts, language: string, names?: readonly string[]): string {
+  const { content } = draft.input;
+  return (
+    Object.entries(facts)
+      .filter(([name, fact]) => fact.from !== 'asked' && fact.value !== null && name in content.labels.facts)
+      // The first day follows from "since": it is said only where it is all there is to say.
+      .filter(([name]) =>
+        names ? names.includes(name) && (name !== 'onset_date' || !names.includes('fever_days')) : name !== 'onset_date',
+      )
+      .map(([name, fact]) => `${factLabel(draft, name, language)}: ${factText(content, name, fact, language)}`)
+      .join('; ')
+  );
+}
+
+function factLabel(draft: TurnDraft, name: string, language: string): string {
+  const label = draft.input.content.labels.facts[name];
+  return label ? lowerFirst(sayName(label, language), language) : name;
+}
+
+/** German nouns keep their capital. */
+function lowerFirst(label: string, language: string): string {
+  return language === 'de' ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Says what was taken note of beside the question that stands, and asks it again; false where nothing can be named. */
+export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'interview_noted' | 'interview_corrected'): boolean {
+  const question = currentQuestion(draft);
+  if (!question) return false;
+  if (understoodList(draft, draft.state.facts, 'it', names) === '') return false;
+  draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+  ask(draft, question, false);
+  return true;
+}
+
+/**
+ * What a message tells beside the question that stands: a temperature written alone, since when, an illness of a list that
+ * is asked later. Extracted facts only; lists and danger questions are asked all the same.
+ */
+export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
+  const interview = currentInterview(draft);
+  const question = currentQuestion(draft);
+  if (!interview || !question) return {};
+  const found: Record<string, Facts[string]> = {};
+  for (const message of heard) {
+    if (message.button !== null) continue;
+    const put = (name: string, value: FactValue) => {
+      found[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
+    };
+    const temperature = question.kind === 'number' ? null : bareTemperature(message.text);
+    if (temperature !== null && interview.questions.some(({ id }) => id === 'temp_c')) put('temp_c', temperature);
+    const days = question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
+    if (days !== null && interview.questions.some(({ id }) => id === 'onset_date')) {
+      put('onset_date', isoDay(draft.input.now, days));
+      if (Number(draft.state.facts.temp_c?.value) >= 38) put('fever_days', wholeDays(days));
+    }
+    for (const other of interview.questions) {
+      if (other.kind !== 'choices' || other.danger || other.id === question.id) continue;
+      const values = matching(other.choices ?? [], message.text, false).map(({ value }) => String(value));
+      const known = draft.state.facts[other.id]?.value;
+      if (values.length > 0 && !values.includes('none')) put(other.id, [...new Set([...(Array.isArray(known) ? known : []), ...values])]);
+    }
+  }
+  return found;
+}
+
+/** "38,4" or "39": with a decimal from 34 to 43, whole from 38 to 42. */
+function bareTemperature(text: string): number | null {
+  const value = Number(/^\D{0,12}?(\d{2}(?:[.,]\d)?)\D{0,12}$/u.exec(text.trim())?.[1]?.replace(',', '.') ?? Number.NaN);
+  const isPlain = Number.isInteger(value) ? value >= 38 && value <= 42 : value >= 34 && value < 43;
+  return isPlain ? value : null;
+}
+
+/** "Since two days" with no symptom of its own. */
+function durationAlone(message: Heard): number | null {
+  const entities = message.understanding?.entities ?? [];
+  if (entities.some(({ type }) => type === 'symptom' || type === 'temperature' || type === 'age')) return null;
+  const duration = entities.find((entity) => entity.type === 'duration');
+  return duration ? Number(duration.value) : null;
 }
 
 /** Takes the message as the answer to the question that stands; false when it is none. */
@@ -128,8 +201,8 @@ export function nextQuestion(interview: Interview, facts: Facts, postponed: read
 function isOpen(question: Question, facts: Facts): boolean {
   const fact = facts[question.id];
   if (!fact) return true;
-  // A number that was written is the answer itself; a sign in passing is not.
-  return question.danger && question.kind !== 'number' && fact.from === 'extracted';
+  // A number that was written is the answer itself; a sign in passing is not, nor is one illness of several.
+  return fact.from === 'extracted' && (question.kind === 'choices' || (question.danger && question.kind !== 'number'));
 }
 
 function known(facts: Facts): KnownFacts {
@@ -141,20 +214,34 @@ function ask(draft: TurnDraft, question: Question, again: boolean, counts = true
   if (!state) return;
   const tries = again && counts ? state.tries + 1 : again ? state.tries : 0;
   draft.set({ interview: { ...state, asked: question.id, tries } });
+  draft.clearOffers();
   draft.reply({ text: draft.localized(again ? question.again : question.ask) });
+  offerAnswers(draft, question);
+  if (question.danger || again || !draft.isFullLanguage) draft.offerPerson();
+}
+
+function offerAnswers(draft: TurnDraft, question: Question): void {
   if (question.kind === 'yesno' && !question.choices) {
     draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
   }
   draft.offerChoices(question);
   if (!question.choices?.some((choice) => choice.value === 'unknown')) draft.offer({ title: draft.text('dont_know'), value: 'unsure' });
-  if (question.danger || again) draft.offerPerson();
+}
+
+/** The question stands, but is not said once more: after a word of thanks only its buttons stay. */
+export function keepQuestion(draft: TurnDraft): void {
+  const question = currentQuestion(draft);
+  if (!question) return;
+  draft.clearOffers();
+  offerAnswers(draft, question);
 }
 
 function record(draft: TurnDraft, question: Question, value: FactValue | null, heard: Heard, unknown: boolean): void {
   const before = draft.state.facts[question.id];
   const from = before?.from === 'extracted' && before.value === value ? 'confirmed' : 'asked';
   // "I don't know" does not take away what was read out of the citizen's own words.
-  const kept = unknown && before?.from === 'extracted' ? before.value : value;
+  const isMore = Array.isArray(value) && before?.from === 'extracted' && Array.isArray(before.value);
+  const kept = unknown && before?.from === 'extracted' ? before.value : isMore ? [...new Set([...before.value, ...value])] : value;
   draft.set({
     facts: {
       ...draft.state.facts,

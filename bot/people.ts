@@ -21,7 +21,10 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   if (draft.hasTicket) {
     raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' ? undefined : kind);
     if (kind === 'callback' && draft.input.ticket?.contactPoint === null) askForPhone(draft);
-    else draft.say('handover_waiting_on');
+    else {
+      draft.say('handover_waiting_on');
+      if (draft.input.ticket?.state === 'waiting' && kind !== 'callback') sayPlace(draft);
+    }
     return;
   }
   open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
@@ -97,7 +100,7 @@ export function recordPhone(draft: TurnDraft, phone: string): void {
   if (draft.hasTicket) draft.tickets.push({ do: 'update', phone });
   const when = draft.input.duty.open ? '' : draft.opens();
   draft.say('callback_recorded', { phone, when });
-  draft.set({ awaiting: null });
+  draft.set({ awaiting: null, phone });
 }
 
 export function noPhone(draft: TurnDraft): void {
@@ -112,7 +115,7 @@ export function sayPlace(draft: TurnDraft): void {
   else draft.say('handover_position', { ahead, from, to });
 }
 
-function askForPhone(draft: TurnDraft): void {
+export function askForPhone(draft: TurnDraft): void {
   draft.say('callback_ask_phone');
   draft.set({ awaiting: { kind: 'phone' } });
   draft.offer({ title: draft.text('no'), value: 'deny' });

@@ -30,7 +30,11 @@ const ENTITY_OF: { readonly [fact: string]: string } = {
 /** @param today the day of the message, for dates told as durations. Null = not an answer to this question. */
 export function readAnswer(question: Question, heard: Heard, today: Date): Answered | null {
   const intent = heard.understanding?.intent;
-  const sure = (name: string) => heard.button === name || (heard.button === null && intent?.name === name && intent.confidence >= 0.4);
+  // "No" to something else must not rule out a danger: a danger question takes a yes or no only when nothing else was said.
+  const isDirect = !question.danger || isOnlyAbout(question, heard.text);
+  const sure = (name: string) =>
+    heard.button === name ||
+    (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= 0.4);
   const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
   if (heard.button === 'unsure') return { value: null, unknown: true };
@@ -48,7 +52,7 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
     case 'choice':
       return readChoice(question, heard, sure);
     case 'choices': {
-      const named = matching(question.choices ?? [], heard.text);
+      const named = matching(question.choices ?? [], heard.text, !question.danger || isOnlyAbout(question, heard.text));
       if (named.length > 0) return pick(named);
       return sure('deny') ? { value: [] } : null;
     }
@@ -72,10 +76,11 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
 
 function readChoice(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
   const choices = question.choices ?? [];
-  const named = matching(choices, heard.text)[0];
+  const named = matching(choices, heard.text, !question.danger || isOnlyAbout(question, heard.text))[0];
   if (named) return of(named);
   if (sure('deny')) {
-    const none = choices.find((choice) => NONE.includes(choice.value));
+    // "How is the breathing?" has no "no"; "is there pain?" has.
+    const none = choices.find((choice) => NONE.includes(choice.value) && (!question.danger || beginsWithNo(choice)));
     if (none) return of(none);
   }
   if (sure('affirm')) {
@@ -107,8 +112,17 @@ function pick(choices: readonly Choice[]): Answered {
   return { value: values.map(String) };
 }
 
-/** Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away. */
-export function matching(choices: readonly Choice[], text: string): Choice[] {
+/** "No, …": with a stop after it, it denies what was asked and not what follows. */
+const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不)\s*[,.;:!…–-]+\s*(?=\p{L})/iu;
+
+/**
+ * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; a bare "no" or
+ * "yes" counts only where nothing else was said (`alone`).
+ */
+export function matching(choices: readonly Choice[], text: string, alone = true): Choice[] {
+  const rest = text.replace(NO_AND_STOP, '');
+  const after = rest === text ? [] : matching(choices, rest, alone);
+  if (after.length > 0) return after;
   const said = ` ${plain(text)} `;
   const number = /^ ?(\d{1,2}) ?$/.exec(said.trim())?.[1];
   if (number !== undefined) {
@@ -121,7 +135,7 @@ export function matching(choices: readonly Choice[], text: string): Choice[] {
     let longest = 0;
     for (const word of wordsOf(choice)) {
       const at = said.indexOf(` ${word} `);
-      if (at < 0 || denied(said.slice(0, at + 1), word)) continue;
+      if (at < 0 || (!alone && YES_OR_NO.has(word)) || denied(said.slice(0, at + 1), word)) continue;
       longest = Math.max(longest, word.length);
     }
     if (longest > 0) found.push({ choice, length: longest, danger: choice.danger !== undefined });
@@ -176,6 +190,44 @@ function denied(before: string, word: string): boolean {
     .split(' ')
     .slice(-3)
     .some((each) => NEGATIONS.includes(each));
+}
+
+const YES_OR_NO = new Set(['si', 'no', 'yes', 'ja', 'nein', 'oui', 'non', 'da', 'nu', 'po', 'jo', 'так', 'ні', 'نعم', 'لا', '是', '不']);
+
+/** Words that say no more than yes or no. */
+const FILLERS = new Set(
+  (
+    'si no non certo esatto ok okay va bene direi di credo penso mi pare sembra proprio assolutamente per niente affatto fortunatamente ' +
+    'grazie a dio nessuno nessuna sto tutto come sempre normale yes yeah yep nope not really at all i think so dont do fine thank god none ' +
+    'nothing ja nein doch nicht gar uberhaupt ich glaube nichts alles gut oui ouais pas du tout je crois rien tout va bien ' +
+    'claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
+  ).split(' '),
+);
+
+/** Whether a text says nothing beside yes or no but what the question itself is about. */
+export function isOnlyAbout(question: Question, text: string): boolean {
+  const own = vocabularyOf(question);
+  return plain(text)
+    .split(' ')
+    .every((word) => FILLERS.has(word) || own.has(word));
+}
+
+const vocabularies = new WeakMap<Question, ReadonlySet<string>>();
+
+/** Every word of a question, its choices and their wordings, in all languages; made once. */
+function vocabularyOf(question: Question): ReadonlySet<string> {
+  const known = vocabularies.get(question);
+  if (known) return known;
+  const { ask, again, choices = [] } = question;
+  const texts = [ask, again, ...choices.map((choice) => choice.label)].flatMap((each) => Object.values(each));
+  const words = choices.flatMap((choice) => Object.values(choice.words ?? {}).flat());
+  const vocabulary = new Set([...texts, ...words].flatMap((each) => plain(each).split(' ')));
+  vocabularies.set(question, vocabulary);
+  return vocabulary;
+}
+
+function beginsWithNo(choice: Choice): boolean {
+  return /^(no|none|nein|keine?|non|nessun\w*|aucune?|niente|nothing)( |$)/.test(plain(choice.label.it));
 }
 
 const ASCII = /^[\0-\x7f]*$/;

@@ -5,6 +5,7 @@ import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { callForDanger } from './people.js';
+import { plain } from './reading.js';
 
 /** Above this an emergency that no rule found is asked about ("is it happening now?"): missing one is the worst fault. */
 const EMERGENCY_POSSIBLE = 0.3;
@@ -35,7 +36,8 @@ export function answerDanger(draft: TurnDraft, found: ReadonlyMap<string, number
   if (fresh.length > 0) sayDanger(draft, fresh);
   else {
     const call = order.flatMap((kind) => draft.input.content.danger[kind]?.call ?? []).slice(0, 1);
-    draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
+    if (order.every((kind) => GENTLE.includes(kind))) noteDanger(draft, callActions(draft, call));
+    else draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
   }
   draft.set({ danger: { ...draft.state.danger, ...Object.fromEntries(found) }, fallbacks: 0 });
   draft.ledger.push({
@@ -70,6 +72,28 @@ export function callActions(draft: TurnDraft, ids: readonly string[]): { type: '
     const number = draft.input.content.region.numbers.find((each) => each.id === id)?.number ?? id;
     return { type: 'call', title: number, value: `tel:${number.replace(/[^+\d]/g, '')}` };
   });
+}
+
+/** Said about people, not bodies: "this remains a danger sign" would be cold. */
+const GENTLE = ['self_harm', 'violence'];
+
+/** Whether a danger sign was answered in this conversation and a person was called for it. */
+export function raisedDanger(draft: TurnDraft): boolean {
+  return Object.keys(draft.state.danger).length > 0;
+}
+
+/** Something was written beside an open danger: it is read by the person who comes, and 112 stays in sight. */
+export function noteDanger(draft: TurnDraft, actions = callActions(draft, ['112'])): void {
+  draft.say('danger_noted', {}, { importance: 'high', safety: true, actions });
+  draft.set({ fallbacks: 0 });
+}
+
+/** A cry without a reason ("aiuto!"): asked at once whether it is happening now. */
+const CRIES =
+  /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуйте|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u;
+
+export function criesForHelp(heard: readonly Heard[]): boolean {
+  return heard.some((message) => CRIES.test(plain(message.text)));
 }
 
 /** No rule fired, yet the message may be about an emergency: ask whether it is happening now rather than nothing. */

@@ -13,4 +13,5 @@ export const initialState: BotState = {
   lastReplies: [],
   offered: [],
   rating: null,
+  phone: null,
 };

@@ -1,4 +1,5 @@
 // What the bot answers to a wish that needs no interview and no person: greetings, questions about itself, information.
+import { sayName } from '../config/text.js';
 import { findAnswer, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -9,7 +10,10 @@ import { initialState } from './state.js';
 export function greet(draft: TurnDraft): void {
   if (draft.state.greeted) return;
   const { region } = draft.input.content;
-  const notice = [draft.text('machine_notice'), draft.text('privacy_notice', { controller: region.privacy.controller })];
+  const notice = [
+    draft.text('machine_notice'),
+    draft.text('privacy_notice', (language) => ({ controller: sayName(region.privacy.controller, language) })),
+  ];
   if (region.demo) notice.push(draft.text('demo_label'));
   draft.reply({ text: notice.join('\n\n') });
   draft.set({ greeted: true });
@@ -50,7 +54,8 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
       draft.offerTopics();
       return true;
     case 'bot.complaint':
-      draft.say('complaint');
+      // A person who was called already is not offered again.
+      draft.say(draft.hasTicket ? 'handover_waiting_on' : 'complaint');
       draft.offerPerson();
       return true;
     case 'language.change':
@@ -72,7 +77,6 @@ function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
   }
   const answer = findAnswer(draft.input.content, intent, heard.text);
   if (answer) {
-    if (intent === 'distress.anxiety') draft.say('anxiety');
     sayAnswer(draft, answer);
     if (intent === 'distress.anxiety') draft.offerPerson();
     return true;

@@ -2,28 +2,34 @@
 // bot's whole temper: safety first, then people, then what the citizen asked, then our own question.
 
 import { hearAwaited } from './awaited.js';
-import type { Heard, TurnDecision, TurnInput } from './decision.js';
+import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import {
   currentInterview,
   currentQuestion,
   interviewFor,
+  keepQuestion,
+  noteAndAsk,
   notUnderstood,
   postpone,
   repeatQuestion,
   resumeInterview,
   startInterview,
   takeAnswer,
+  volunteered,
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
 import { callPerson, leave, recordPhone, withdraw } from './people.js';
 import { plain } from './reading.js';
-import { answerDanger, dangerIn, mayBeEmergency } from './safety.js';
+import { answerDanger, criesForHelp, dangerIn, mayBeEmergency } from './safety.js';
 import { askErase, greet, restart, talk } from './talk.js';
+import { hearInDanger, hearWaiting } from './waiting.js';
 import { guesses, standing, type Wish, wishes } from './wishes.js';
 
 const MOST_ANSWERS = 2;
+/** In an interview, a message that answered something is a question of its own only above this. */
+const SURE_QUESTION = 0.8;
 const POSTPONE = ['dopo', 'piu tardi', 'rispondo dopo', 'later', 'not now', 'spater', 'plus tard'];
 
 export function turn(input: TurnInput): TurnDecision {
@@ -70,7 +76,7 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 
 function converse(draft: TurnDraft, heard: readonly Heard[]): void {
   const danger = dangerIn(heard, draft.input.joined);
-  const corrected = learn(draft, heard);
+  const learnt = learn(draft, heard);
   const wanted = wishes(heard);
   if (danger.size > 0) {
     answerDanger(draft, danger);
@@ -91,22 +97,40 @@ function converse(draft: TurnDraft, heard: readonly Heard[]): void {
     answerDanger(draft, new Map([[named.kind, named.seq]]));
     return;
   }
-  if (mayBeEmergency(heard) && !currentQuestion(draft)) {
+  if (!currentQuestion(draft) && hearInDanger(draft, heard, wanted)) return;
+  if (criesForHelp(heard) || (mayBeEmergency(heard) && !currentQuestion(draft))) {
     draft.say('danger_ask_now', {}, { importance: 'high' });
     draft.set({ awaiting: { kind: 'happening-now' } });
     draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
     return;
   }
   if (command(draft, wanted)) return;
+  if (hearWaiting(draft, heard)) {
+    keepQuestion(draft);
+    return;
+  }
   const called = askedForPerson(draft, wanted);
-  answerWishes(draft, heard, wanted, called, corrected);
+  answerWishes(draft, heard, wanted, called, learnt);
+}
+
+interface Learnt {
+  /** Facts that were something else before. */
+  readonly corrected: readonly string[];
+  readonly fresh: readonly string[];
 }
 
 /** Reads facts out of every message, also while the bot asked something else. */
-function learn(draft: TurnDraft, heard: readonly Heard[]): readonly string[] {
-  const { facts, corrected } = mergeFacts(draft.state.facts, extractFacts(heard, draft.input.now));
+function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
+  const extracted: Record<string, Fact> = { ...volunteered(draft, heard), ...extractFacts(heard, draft.input.now) };
+  // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
+  const interview = currentInterview(draft);
+  if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
+    for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
+  const before = draft.state.facts;
+  const { facts, corrected } = mergeFacts(before, extracted);
   draft.set({ facts });
-  return corrected;
+  const fresh = Object.keys(extracted).filter((name) => JSON.stringify(facts[name]?.value) !== JSON.stringify(before[name]?.value));
+  return { corrected, fresh };
 }
 
 /** A voice note, photo or file cannot be read: said at once, and a person who can is called. */
@@ -118,6 +142,10 @@ function hearAttachments(draft: TurnDraft, heard: readonly Heard[]): void {
 }
 
 function offerOtherLanguage(draft: TurnDraft): void {
+  if (draft.hasTicket) {
+    draft.say('handover_waiting_on');
+    return;
+  }
   draft.say('language_offer_person');
   callPerson(draft, { reason: 'language', seq: draft.input.heard.at(-1)?.seq ?? 0 });
 }
@@ -182,26 +210,32 @@ function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {
 }
 
 /** The interview's answer, other questions, a new interview; and when nothing of it fits, the two-stage fallback. */
-function answerWishes(
-  draft: TurnDraft,
-  heard: readonly Heard[],
-  wanted: readonly Wish[],
-  called: boolean,
-  corrected: readonly string[],
-): void {
+function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], called: boolean, learnt: Learnt): void {
   const question = currentQuestion(draft);
   if (question) {
     if (called) {
       resumeInterview(draft);
       return;
     }
+    // "No, I was wrong, 37.5" corrects; its "no" is no answer to what is asked now.
+    const others = learnt.corrected.filter((name) => name !== question.id);
+    if (others.length > 0 && noteAndAsk(draft, others, 'interview_corrected')) return;
     if (heard.some((message) => takeAnswer(draft, message))) return;
     if (heard.some((message) => POSTPONE.includes(plain(message.text)))) {
       postpone(draft);
       return;
     }
   }
-  const wishesLeft = standing(wanted).filter(({ intent }) => !intent.startsWith('handoff.') && intent !== 'emergency.report');
+  // What the interview is about anyway is no question of its own.
+  const own = question ? [...(currentInterview(draft)?.intents ?? []), 'symptoms.report', 'out_of_scope'] : [];
+  const wishesLeft = standing(wanted).filter(
+    ({ intent, confidence, heard: { text } }) =>
+      !intent.startsWith('handoff.') &&
+      intent !== 'emergency.report' &&
+      !own.includes(intent) &&
+      // What told us something is taken as that, unless it is clearly a question as well.
+      !(question && learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION),
+  );
   const begun = question ? null : firstInterview(draft, heard, wishesLeft);
   let answered = 0;
   for (const wish of wishesLeft) {
@@ -213,11 +247,9 @@ function answerWishes(
     return;
   }
   if (question) {
-    if (answered > 0) resumeInterview(draft);
-    else if (corrected.length > 0) {
-      draft.say('interview_corrected');
-      resumeInterview(draft);
-    } else {
+    if (answered > 0 && wishesLeft.every(({ intent }) => CHATTER.includes(intent))) keepQuestion(draft);
+    else if (answered > 0) resumeInterview(draft);
+    else if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) {
       const last = heard.at(-1);
       if (last) notUnderstood(draft, last);
     }
@@ -228,10 +260,11 @@ function answerWishes(
   else fallBack(draft, heard, wanted);
 }
 
+const CHATTER = ['greet', 'thank', 'goodbye', 'out_of_scope'];
+
 /** A greeting beside a real question needs no answer of its own. */
 function isWorthAnswering(wish: Wish, all: readonly Wish[]): boolean {
-  const chatter = ['greet', 'thank', 'goodbye', 'out_of_scope'];
-  return !chatter.includes(wish.intent) || all.every((other) => chatter.includes(other.intent));
+  return !CHATTER.includes(wish.intent) || all.every((other) => CHATTER.includes(other.intent));
 }
 
 /** The interview that a wish asks for; symptoms in the text ask for the one on symptoms even where the model is unsure. */
@@ -252,8 +285,14 @@ function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: reado
 /** First asks back with two or three choices, then offers a person. */
 function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): void {
   const reaction = wanted[0]?.intent;
+  // Who waits for a person is not asked to say it again, nor offered another one.
+  if (draft.hasTicket) {
+    draft.say('handover_waiting_on');
+    draft.offerTopics();
+    return;
+  }
   if (reaction === 'affirm' || reaction === 'deny' || reaction === 'unsure') {
-    draft.say('nothing_to_affirm');
+    draft.say(reaction === 'unsure' ? 'nothing_to_affirm' : 'acknowledged');
     draft.offerTopics();
     return;
   }
@@ -265,7 +304,7 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
     draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
     return;
   }
-  const choices = guesses(heard, 3);
+  const choices = guesses(heard, 3, (intent) => intent in draft.input.content.labels.intents);
   if (reaction === 'out_of_scope' || choices.length === 0) {
     draft.say('out_of_scope');
     draft.offerTopics();

@@ -16,6 +16,10 @@ export interface Wish {
   readonly heard: Heard;
 }
 
+/** Small talk for which an ordinary word is easily taken: it must be clearer than a question. */
+const SMALL_TALK = new Set(['greet', 'goodbye', 'bot.complaint', 'bot.identity']);
+const SURE_SMALL_TALK = 0.7;
+
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
 
@@ -29,7 +33,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     const understood = message.understanding;
     if (!understood) continue;
-    if (understood.intent.confidence >= SURE) {
+    if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }
     for (const clause of understood.also) {
@@ -45,12 +49,15 @@ export function standing(list: readonly Wish[]): Wish[] {
   return list.filter((wish) => !REACTIONS.has(wish.intent));
 }
 
-/** The intents worth offering when nothing is sure, likeliest first. */
-export function guesses(heard: readonly Heard[], most: number): string[] {
+/** The intents worth offering when nothing is sure, likeliest first: only what has a name for people, never a danger guessed at. */
+export function guesses(heard: readonly Heard[], most: number, named: (intent: string) => boolean): string[] {
   const ranked = heard.flatMap((message) => message.understanding?.ranking ?? []);
   const names = [...ranked]
     .sort((a, b) => b.confidence - a.confidence)
-    .filter(({ name, confidence }) => confidence >= POSSIBLE && name !== 'out_of_scope' && !REACTIONS.has(name))
+    .filter(
+      ({ name, confidence }) =>
+        confidence >= POSSIBLE && named(name) && !REACTIONS.has(name) && !/^distress\.(self_harm|violence)$/.test(name),
+    )
     .map(({ name }) => name);
   return [...new Set(names)].slice(0, most);
 }

@@ -15,6 +15,7 @@ export const CORE_TEXTS = [
   'privacy_notice', // {controller}
   'emergency_112', // generic: call 112 now
   'danger_still', // a danger sign was said again: 112 again, short
+  'danger_noted', // something else was written beside an open danger; for bodies and for people in despair alike
   'danger_ask_now', // "is it happening now?" when it may be an emergency
   'handover_queued', // a person has been called
   'handover_position', // {ahead} {from} {to} minutes
@@ -61,13 +62,15 @@ export const REGION_TEXTS = [
   'repeat_nothing',
   'language_changed',
   'nothing_to_affirm',
+  'acknowledged', // "yes", "ok" where nothing was asked
   'interview_start',
   'interview_not_understood',
   'interview_postponed',
   'interview_resume',
   'interview_done_forward',
   'interview_done_level',
-  'interview_corrected',
+  'interview_corrected', // {list}
+  'interview_noted', // {list}: something told beside the question that stands
   'guidance', // the same danger signs for everybody
   'still_operator', // while an operator has it: nothing is said; for the terminal only
   'erase_confirm',
@@ -140,7 +143,7 @@ export interface Region {
   readonly numbersValidDays: number;
   /** Web origins that may embed the widget; the gateway's own is always allowed. */
   readonly origins: readonly string[];
-  readonly privacy: { readonly controller: string; readonly url: string | null; readonly retentionDays: number };
+  readonly privacy: { readonly controller: Localized; readonly url: string | null; readonly retentionDays: number };
   readonly handoff: {
     /** Minutes by which a waiting request must have been taken. */
     readonly due: { readonly emergency: number; readonly urgent: number; readonly routine: number };

@@ -13,6 +13,8 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   callback_recorded: ['phone', 'when'],
   answer_source: ['source', 'date'],
   understood: ['list'],
+  interview_corrected: ['list'],
+  interview_noted: ['list'],
   rules_positive: ['rule'],
   rules_contact: ['rule'],
   rules_source: ['rules', 'act', 'date'],

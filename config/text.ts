@@ -11,14 +11,26 @@ export type Values = { readonly [name: string]: string | number };
 
 /**
  * `text` in `language`, filled in. Where the language is lacking, Italian and English come together, one after the other,
- * so that a reader of neither can still show it to somebody.
+ * so that a reader of neither can still show it to somebody; `values` are then asked for in each of the two.
  */
-export function say(text: Localized, language: string, values: Values = {}): Said {
+export function say(text: Localized, language: string, values: Values | ((language: Language) => Values) = {}): Said {
+  const valuesIn = typeof values === 'function' ? values : () => values;
   const wanted = language.toLowerCase().split('-')[0] as Language;
   const own = LANGUAGES.includes(wanted) ? text[wanted] : undefined;
-  if (own !== undefined) return { text: fill(own, values), language: wanted };
-  const both = text.en === undefined ? text.it : `${text.it}\n\n${text.en}`;
-  return { text: fill(both, values), language: 'it' };
+  if (own !== undefined) return { text: fill(own, valuesIn(wanted)), language: wanted };
+  const italian = fill(text.it, valuesIn('it'));
+  return { text: text.en === undefined ? italian : `${italian}\n\n${fill(text.en, valuesIn('en'))}`, language: 'it' };
+}
+
+/** A few words for a button or a list: Italian and English stand side by side where the language is lacking. */
+export function sayShort(text: Localized, language: string): string {
+  const own = text[language.toLowerCase().split('-')[0] as Language];
+  return own ?? (text.en === undefined || text.en === text.it ? text.it : `${text.it} / ${text.en}`);
+}
+
+/** A name inside a sentence: never in two languages. */
+export function sayName(text: Localized, language: string): string {
+  return text[language.toLowerCase().split('-')[0] as Language] ?? text.it;
 }
 
 /** True where `say` would have to fall back on Italian and English. */

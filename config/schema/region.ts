@@ -62,7 +62,11 @@ export const regionForm = z
     numbers: z.array(number).min(1),
     numbersValidDays: z.int().min(1).max(3650).default(180),
     origins: z.array(origin).default([]),
-    privacy: z.strictObject({ controller: text, url: url.nullable().default(null), retentionDays: z.int().min(1).max(3650) }),
+    privacy: z.strictObject({
+      controller: localized.or(text.transform((it) => ({ it }))),
+      url: url.nullable().default(null),
+      retentionDays: z.int().min(1).max(3650),
+    }),
     handoff: z.strictObject({
       due: z.strictObject({ emergency: minutes, urgent: minutes, routine: minutes }),
       graceSeconds: z.int().min(5).max(3600).default(60),

@@ -106,3 +106,8 @@ test('nobody is asked for codes or told not to worry', (t) => {
 test('who is in danger is told so in every language: a reply for every danger sign', (t) => {
   t.deepEqual(Object.keys(demo.danger).sort(), [...DANGER_KINDS].sort());
 });
+
+test('every question has a name for the card of the operator', (t) => {
+  for (const { id, questions } of demo.interviews)
+    for (const question of questions) t.truthy(demo.labels.facts[question.id], `${id}: ${question.id}`);
+});

@@ -19,7 +19,7 @@ export function region(name: string, changes: Partial<Region> = {}): Region {
     numbers: [],
     numbersValidDays: 90,
     origins: [],
-    privacy: { controller: 'Prova', url: null, retentionDays: 30 },
+    privacy: { controller: { it: 'Prova' }, url: null, retentionDays: 30 },
     handoff: {
       due: DUE_MINUTES,
       graceSeconds: 60,

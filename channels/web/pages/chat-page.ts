@@ -1,5 +1,5 @@
 // The conversation as one plain HTML page: no script, works in any browser, read well by a screen reader.
-import { say } from '../../../config/text.js';
+import { say, sayName } from '../../../config/text.js';
 import type { Entry, SuggestedAction } from '../../../store/records.js';
 import type { DoorContent } from '../../gateway/regions.js';
 import { type PageWords, pageWords } from './words.js';
@@ -26,7 +26,9 @@ export function renderChatPage(page: ChatPage): string {
   const words = pageWords(language);
   const region = say(content.region.label, language).text;
   const notice = say(content.texts.machine_notice, language, { region });
-  const privacy = say(content.texts.privacy_notice, language, { controller: content.region.privacy.controller });
+  const privacy = say(content.texts.privacy_notice, language, (spoken) => ({
+    controller: sayName(content.region.privacy.controller, spoken),
+  }));
   const messages = entries.filter(({ activity }) => activity.type === 'message');
   const rtl = language === 'ar' ? ' dir="rtl"' : '';
   const title = problem === null ? words.title : `${words.problem} – ${words.title}`;

@@ -1,0 +1,100 @@
+// What is heard differently while a person has been called: a danger is not answered with chatter, "how long?" is asked of
+// the queue, and a number that is corrected is the number to call.
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { askForPhone, recordPhone, sayPlace } from './people.js';
+import { plain } from './reading.js';
+import { answerDanger, callActions, noteDanger, raisedDanger } from './safety.js';
+import { SURE, type Wish } from './wishes.js';
+
+/** An answer from the knowledge base beside an open danger must be clearly what was asked. */
+const SURE_IN_DANGER = 0.8;
+const LOW_OXYGEN = 'low_oxygen';
+/** At or under this the danger reply on oxygen says to call 112 (circolare 8676/2021: 92). */
+const OXYGEN_DANGER = 92;
+
+const ASKS_HOW_LONG = [
+  /\b(quanto|quando)\b.*\b(aspett\w*|attes\w*|attend\w*|arriv\w*|chiam\w*|richiam\w*|rispond\w*)\b|^(e )?(ma )?quanto (ci )?(manca|tempo|vuole)\b/,
+  /\bhow (long|much longer)\b|\bwhen (will|do|are|is)\b.*\b(you|someone|somebody|anyone|they|operator|call)\b/,
+  /\bwie lange\b|\bwann\b.*\b(ruf\w*|komm\w*|meld\w*|antwort\w*)\b/,
+  /\bcombien de temps\b|\bquand\b.*\b(appel\w*|rappel\w*|repond\w*)\b/,
+  /\bcuanto (tiempo|falta|tengo que esperar|hay que esperar)\b|\bcuando\b.*\b(llam\w*|respond\w*|contest\w*)\b/,
+  /\bcat (timp|mai|am de asteptat|dureaza)\b|\bcand\b.*\b(suna\w*|raspund\w*)\b/,
+  /\b(sa kohe|sa gjate|kur)\b.*\b(pres\w*|telefon\w*|pergjig\w*)\b/,
+  /скільки.*(чекати|часу)|коли.*(подзвон|зателефон|відповід)/,
+  /كم.*(انتظ|الوقت)|متى.*(تتصل|يتصل|سيرد)/,
+  /多久|什么时候.*(打|回)/,
+];
+/** Longer messages ask about something else beside it. */
+const SHORT = 8;
+
+/** @returns true where the message was about the waiting itself */
+export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const { ticket, conversation } = draft.input;
+  if (ticket?.state !== 'waiting' || conversation.owner === 'operator') return false;
+  const phone = ticket.kind === 'callback' ? phoneIn(heard) : null;
+  if (phone !== null) {
+    recordPhone(draft, phone);
+    return true;
+  }
+  if (!heard.some(({ text }) => asksHowLong(text))) return false;
+  if (ticket.kind !== 'callback') {
+    draft.say('handover_waiting_on');
+    sayPlace(draft);
+  } else if (draft.state.phone) {
+    draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
+  } else {
+    if (!draft.input.duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
+    askForPhone(draft);
+  }
+  return true;
+}
+
+/**
+ * Beside an open danger: a new oxygen value is weighed, what is clearly asked is answered as usual (false), and all the rest
+ * ("yes", "they are coming", "help") is taken note of instead of being misunderstood.
+ */
+export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  if (!draft.hasTicket || !raisedDanger(draft)) return false;
+  const value = LOW_OXYGEN in draft.state.danger ? oxygenIn(heard) : null;
+  if (value !== null) {
+    const at = heard.at(-1);
+    if (value <= OXYGEN_DANGER) answerDanger(draft, new Map([[LOW_OXYGEN, at?.seq ?? 0]]));
+    else noteDanger(draft);
+    return true;
+  }
+  if (heard.some(({ button }) => button !== null)) return false;
+  if (wanted.some((wish) => isClear(wish))) return false;
+  noteDanger(draft, callActions(draft, ['112']));
+  return true;
+}
+
+/** What is heard as usual although a danger is open: steering, thanks, a wish for a person, a question that is clear. */
+function isClear({ intent, confidence, heard }: Wish): boolean {
+  if (intent === 'handoff.callback') return !/\b11[28]\b/.test(heard.text) && confidence >= SURE;
+  if (/^(restart|cancel|repeat|thank|language\.change|privacy\.)/.test(intent)) return true;
+  if (/^(handoff|distress)\./.test(intent)) return true;
+  return intent.includes('.') && !/^(bot|emergency|symptoms\.report)/.test(intent) && confidence >= SURE_IN_DANGER;
+}
+
+function asksHowLong(text: string): boolean {
+  const said = plain(text);
+  return said.split(' ').length <= SHORT && ASKS_HOW_LONG.some((pattern) => pattern.test(said));
+}
+
+function phoneIn(heard: readonly Heard[]): string | null {
+  const entities = heard.flatMap((message) => message.understanding?.entities ?? []);
+  const phone = entities.findLast((entity) => entity.type === 'phone');
+  return phone ? String(phone.value) : null;
+}
+
+/** A per cent that was written as such, or alone after it was asked for. */
+function oxygenIn(heard: readonly Heard[]): number | null {
+  for (const message of heard) {
+    const entity = message.understanding?.entities.find((each) => each.type === 'spo2');
+    if (entity) return Number(entity.value);
+    const bare = /^\D{0,20}?(\d{2,3})\D{0,10}$/u.exec(message.text.trim())?.[1];
+    if (bare !== undefined && Number(bare) >= 50 && Number(bare) <= 100) return Number(bare);
+  }
+  return null;
+}
