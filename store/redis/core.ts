@@ -37,7 +37,7 @@ export class Core {
    */
   async over(name: string, shards: readonly string[], thing: string, head: readonly Argument[]): Promise<readonly Reply[]> {
     const bases = shards.map((shard) => this.names.base(shard));
-    if (this.wire.address.kind !== 'cluster') {
+    if (!this.isCluster) {
       const reply = await this.functions.call(
         name,
         bases.map((base) => base + thing),
@@ -47,6 +47,10 @@ export class Core {
     }
     const replies = await Promise.all(bases.map((base) => this.functions.call(name, [base + thing], [...head, base])));
     return replies.flatMap((reply) => (Array.isArray(reply) ? (reply as readonly Reply[]) : []));
+  }
+
+  get isCluster(): boolean {
+    return this.wire.address.kind === 'cluster';
   }
 
   command(key: string, ...args: readonly Argument[]): Promise<Reply> {

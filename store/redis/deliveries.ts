@@ -47,7 +47,12 @@ export function deliveries(core: Core): Share {
   return {
     takeDeliveries: async (worker, now, max, ttl) => {
       if (await held()) return [];
-      const taken = await core.over('take_deliveries', names.shards, 'out', [worker, String(now), String(max), String(ttl)]);
+      const taken: Reply[] = [];
+      // A Cluster is asked shard by shard, so that there are never more than were asked for.
+      for (const shards of core.isCluster ? names.shards.map((shard) => [shard]) : [names.shards]) {
+        if (taken.length >= max) break;
+        taken.push(...(await core.over('take_deliveries', shards, 'out', [worker, String(now), String(max - taken.length), String(ttl)])));
+      }
       return (await Promise.all(taken.map((one) => decode(items(one))))).filter((delivery) => delivery !== null);
     },
 

@@ -350,7 +350,7 @@ class Hands {
       if (all) this.#lookedAt = now;
       this.#hints = new Set();
       try {
-        const found = await this.core.over('take', shards, 'turns', [worker, String(room), String(ttl)]);
+        const found = await this.#fetch(shards, worker, room, ttl);
         for (const turn of await Promise.all(found.map((one) => this.#turn(worker, items(one))))) if (turn !== null) taken.push(turn);
         // There may be more than there was room for.
         if (found.length >= room) for (const shard of shards) this.#hints.add(shard);
@@ -361,6 +361,34 @@ class Hands {
     }
     this.#hungry = taken.length < max ? { worker, ttl, at: now, room: max - taken.length } : null;
     return taken;
+  }
+
+  /** The oldest waiting turns of these shards. In a Cluster the shards are asked first, so that none takes too many. */
+  async #fetch(shards: readonly string[], worker: string, room: number, ttl: Millis): Promise<Reply[]> {
+    const { core } = this;
+    if (!core.isCluster || shards.length === 1) {
+      return [...(await core.over('take', shards, 'turns', [worker, String(room), String(ttl)]))];
+    }
+    const waiting = await Promise.all(
+      shards.map(async (shard) =>
+        items(await core.functions.call('peek', [`${core.names.base(shard)}turns`], [String(room)])).map((at) => ({
+          shard,
+          at: Number(text(at)),
+        })),
+      ),
+    );
+    const oldest = waiting
+      .flat()
+      .sort((a, b) => a.at - b.at)
+      .slice(0, room);
+    const taken = new Map<string, Reply[]>();
+    await Promise.all(
+      [...new Set(oldest.map(({ shard }) => shard))].map(async (shard) => {
+        const count = oldest.filter((one) => one.shard === shard).length;
+        taken.set(shard, [...(await core.over('take', [shard], 'turns', [worker, String(count), String(ttl)]))]);
+      }),
+    );
+    return oldest.map(({ shard }) => taken.get(shard)?.shift() ?? null).filter((turn) => turn !== null);
   }
 
   /** What was leased with an accept and nobody has asked for. */

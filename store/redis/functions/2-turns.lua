@@ -98,6 +98,17 @@ register('append', function(keys, argv)
   return { 'ok', seq, turn or '' }
 end)
 
+-- What nobody has had yet in a stream, up to `max`.
+local function fresh_in(stream, max)
+  local last = '0-0'
+  local info = redis.pcall('XINFO', 'GROUPS', stream)
+  if info.err or not info[1] then return redis.call('XRANGE', stream, '-', '+', 'COUNT', max) end
+  for n = 1, #info[1], 2 do
+    if info[1][n] == 'last-delivered-id' then last = info[1][n + 1] end
+  end
+  return redis.call('XRANGE', stream, '(' .. last, '+', 'COUNT', max)
+end
+
 -- KEYS streams of turns; ARGV worker, max, ttl, then the base of each stream. Oldest first over all of them.
 register('take', function(keys, argv)
   local worker, max, ttl = argv[1], tonumber(argv[2]), tonumber(argv[3])
@@ -118,12 +129,7 @@ register('take', function(keys, argv)
         if #turns < max then work(argv[3 + i], { { item[1], item[2][2] } }) end
       end
     end
-    local info = redis.call('XINFO', 'GROUPS', stream)[1]
-    local last = '0-0'
-    for n = 1, #info, 2 do
-      if info[n] == 'last-delivered-id' then last = info[n + 1] end
-    end
-    for _, item in ipairs(redis.call('XRANGE', stream, '(' .. last, '+', 'COUNT', max)) do
+    for _, item in ipairs(fresh_in(stream, max)) do
       waiting[#waiting + 1] = { item[2][4], i }
     end
   end
@@ -135,6 +141,16 @@ register('take', function(keys, argv)
   end
   return turns
 end)
+
+-- KEYS a stream of turns; ARGV max. When each turn that could be taken began to wait; 0 = its lease has run out. A Cluster
+-- is asked this first, shard by shard, so that the oldest of all are taken.
+register('peek', function(keys, argv)
+  local times = {}
+  local pending = redis.pcall('XPENDING', keys[1], GROUP, 'IDLE', LONGEST, '-', '+', argv[1])
+  for _ = 1, pending.err and 0 or #pending do times[#times + 1] = '0' end
+  for _, item in ipairs(fresh_in(keys[1], argv[1])) do times[#times + 1] = item[2][4] end
+  return times
+end, { 'no-writes' })
 
 -- KEYS conversation; ARGV base, token, ttl.
 register('renew', function(keys, argv)

@@ -1,7 +1,9 @@
 // The Redis store for a test, and the time of its leases: Redis has a clock of its own, so time is moved by making the
 // leases in its streams older, which is all that its functions look at.
-import { createClient } from 'redis';
+import { parseAddress } from '../../../store/redis/address.js';
 import { openRedisStore, type RedisOptions } from '../../../store/redis/open.js';
+import { items, text } from '../../../store/redis/records.js';
+import { openWire } from '../../../store/redis/wire.js';
 import { mask } from '../contract/harness.js';
 import type { Harness } from '../contract.js';
 import { masterKey } from '../key.js';
@@ -15,19 +17,18 @@ export interface RedisHarness extends Harness {
 /** Many houses may share one server: each has a prefix of its own. */
 export async function openHouse(url: string, more: Partial<RedisOptions> = {}): Promise<RedisHarness> {
   const prefix = more.prefix ?? `t${process.pid}-${++houses}`;
-  const admin = createClient({ socket: { path: url.replace('redis+unix://', ''), tls: false } });
-  admin.on('error', () => undefined);
-  await admin.connect();
+  const admin = await openWire(parseAddress(url));
   let clock = 1_700_000_000_000;
   let aged: Promise<unknown> = Promise.resolve();
   const open = () => openRedisStore({ url, prefix, masterKey, mask, now: () => clock, lookEvery: 0, ...more });
 
   async function age(ms: number): Promise<void> {
-    for (const stream of await admin.keys(`{${prefix}:*}:*`)) {
+    for await (const stream of admin.scan(`{${prefix}:*}:*`)) {
       if (!/:(turns|out)$/.test(stream)) continue;
-      const pending = await admin.xPendingRange(stream, 'gateways', '-', '+', 1000).catch(() => []);
-      for (const { id, consumer, millisecondsSinceLastDelivery: idle } of pending) {
-        await admin.sendCommand(['XCLAIM', stream, 'gateways', consumer, '0', id, 'IDLE', String(idle + ms), 'JUSTID']);
+      const pending = await admin.send(stream, ['XPENDING', stream, 'gateways', '-', '+', '1000']).catch(() => []);
+      for (const [id, consumer, idle] of items(pending).map(items)) {
+        const older = String(Number(idle) + ms);
+        await admin.send(stream, ['XCLAIM', stream, 'gateways', text(consumer), '0', text(id), 'IDLE', older, 'JUSTID']);
       }
     }
   }
