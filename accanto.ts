@@ -37,10 +37,12 @@ import { openNlu } from './nlu/open.js';
 import type { Nlu } from './nlu/understanding.js';
 import { backup, restore } from './store/backup.js';
 import { StoreError } from './store/errors.js';
-import { loadMasterKey } from './store/keys.js';
+import { findMasterKey, loadMasterKey } from './store/keys.js';
 import type { Outcome, Store, Turn } from './store/port.js';
 import { type ConversationId, ROLES } from './store/records.js';
+import { examineRedis } from './store/redis/doctor.js';
 import { openRedisStore } from './store/redis/open.js';
+import { examineSqlite } from './store/sqlite/doctor.js';
 import { openSqliteStore } from './store/sqlite/open.js';
 
 /** What the commands and the gateway are made of; `close` lets go of all of it. */
@@ -74,7 +76,7 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
   const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
   const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
-  const store = await openStore({ settings, now, masterKey, exclusive, phrases: phrasesOf(content.current()) });
+  const store = await openStore({ settings, now, masterKey, exclusive, content });
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
   const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
   const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
@@ -109,16 +111,18 @@ interface StoreWish {
   readonly now: () => number;
   readonly masterKey: Uint8Array;
   readonly exclusive: boolean;
-  /** What a Region's replies are made of. */
-  readonly phrases?: readonly string[];
+  /** What this process serves. */
+  readonly content?: ContentSource;
 }
 
 /** Redis where it is named, else the data folder. What in Redis breaks a promise is said by the gateway and by doctor. */
-function openStore({ settings, now, masterKey, exclusive, phrases }: StoreWish): Promise<Store> {
+function openStore({ settings, now, masterKey, exclusive, content }: StoreWish): Promise<Store> {
   const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
   if (url === undefined) return openSqliteStore({ dir, mask: maskCodes, now, masterKey, exclusive });
   const warn = exclusive ? (sentence: string) => console.error(sentence) : undefined;
-  return openRedisStore({ url, keysUrl, prefix, mask: maskCodes, now, masterKey, warn, phrases });
+  const phrases = content === undefined ? undefined : phrasesOf(content.current());
+  const self = content === undefined || !exclusive ? undefined : { name: workerName(), content: content.current().version };
+  return openRedisStore({ url, keysUrl, prefix, mask: maskCodes, now, masterKey, warn, phrases, self });
 }
 
 /** The gateway: serves until it is told to stop, then finishes what is under way. */
@@ -292,6 +296,25 @@ async function withStore<Result>(settings: Settings, use: (store: Store) => Prom
   }
 }
 
+/** Everything that can be said of an installation without serving. */
+async function examine(settings: Settings): Promise<{ well: string[]; wrong: string[] }> {
+  const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
+  const folder = contentDir(settings);
+  const { mistakes } = await checkContent(folder);
+  const content =
+    mistakes.length === 0
+      ? { well: [`The content in ${folder} has no mistakes.`], wrong: [] }
+      : { well: [], wrong: [`The content in ${folder} has ${mistakes.length} mistakes: "accanto config check" names them.`] };
+  const key = findMasterKey(dir, settings.masterKey);
+  if (key === null) {
+    const missing = 'There is no master key yet: the first "accanto serve" makes one, or set ACCANTO_MASTER_KEY.';
+    return { well: content.well, wrong: [...content.wrong, missing] };
+  }
+  const common = { mask: maskCodes, now: Date.now, masterKey: key };
+  const store = await (url === undefined ? examineSqlite({ ...common, dir }) : examineRedis({ ...common, url, keysUrl, prefix }));
+  return { well: [...content.well, ...store.well], wrong: [...content.wrong, ...store.wrong] };
+}
+
 /** From the prompt without an echo, or a line of stdin. */
 async function askPassword(): Promise<string> {
   const lines = createInterface({
@@ -403,6 +426,12 @@ function commandLine(): Command {
     const accounting = await withStore(settingsOf(flags), (store) => store.reconcile());
     console.log(JSON.stringify(accounting, null, 2));
     if (accounting.faults.length > 0) process.exitCode = 1;
+  });
+  command('doctor', 'a check of the installation, in words').action(async (flags) => {
+    const { well, wrong } = await examine(settingsOf(flags));
+    for (const sentence of well) console.log(`ok  ${sentence}`);
+    for (const sentence of wrong) console.log(`!!  ${sentence}`);
+    if (wrong.length > 0) process.exitCode = 1;
   });
   command('backup', 'copy data and keys, apart')
     .argument('<dir>')

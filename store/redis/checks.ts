@@ -21,6 +21,7 @@ export async function inspect(data: Wire, keys: Wire): Promise<string[]> {
 async function inspectOne(wire: Wire): Promise<string[]> {
   const { name } = wire.address;
   const warnings = new Set<string>();
+  let logged = true;
   for (const reply of await wire.everywhere(['INFO'])) {
     const info = new Map(
       text(reply)
@@ -32,6 +33,7 @@ async function inspectOne(wire: Wire): Promise<string[]> {
       throw new WrongStore(`Redis at ${name} is version ${version}; Accanto needs ${OLDEST}.0 or newer (it uses functions).`);
     }
     if (info.get('aof_enabled') === '0') {
+      logged = false;
       warnings.add(
         `Redis at ${name} keeps no append-only file: what it accepted since its last snapshot is lost when it stops. Set "appendonly yes" and "appendfsync always" (or everysec: the last second may be lost).`,
       );
@@ -47,7 +49,7 @@ async function inspectOne(wire: Wire): Promise<string[]> {
       warnings.add(`Redis at ${name} has no replica just now: if it is lost, everything is. Start one.`);
     }
   }
-  const fsync = await setting(wire, 'appendfsync');
+  const fsync = logged ? await setting(wire, 'appendfsync') : null;
   if (fsync === 'no') {
     warnings.add(
       `Redis at ${name} leaves it to the system when its log is written (appendfsync no): up to half a minute may be lost. Set everysec or always.`,

@@ -15,6 +15,8 @@ export interface Spot {
 export class Names {
   /** The whole store: its record version, generation and pair. */
   readonly meta: string;
+  /** Who works on it, in the same slot. */
+  readonly gateways: string;
   readonly changes: string;
   readonly queue: string;
   readonly index: string;
@@ -25,7 +27,8 @@ export class Names {
     readonly prefix: string,
     readonly shardCount: number,
   ) {
-    this.meta = `${prefix}:meta`;
+    this.meta = `{${prefix}:store}:meta`;
+    this.gateways = `{${prefix}:store}:gateways`;
     this.changes = `${prefix}:changes`;
     this.queue = `{${prefix}:queue}:`;
     this.index = `${this.queue}i`;

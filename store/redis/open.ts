@@ -10,6 +10,7 @@ import { Core } from './core.js';
 import { deliveries } from './deliveries.js';
 import { desk } from './desk.js';
 import { erasure, finishErasures } from './erase.js';
+import { Presence, type Self } from './gateways.js';
 import { QueueIndex } from './index.js';
 import { Names } from './names.js';
 import { people } from './people.js';
@@ -31,6 +32,8 @@ export interface RedisOptions extends StoreOptions {
   readonly shards?: number;
   /** Milliseconds after which all shards are looked at without a hint; leases of gateways that died end silently. */
   readonly lookEvery?: number;
+  /** Who this is, where it is a gateway; commands say nothing. */
+  readonly self?: Self;
   /** The texts that replies are made of: what holds them takes less memory. */
   readonly phrases?: readonly string[];
   /** Milliseconds that a command may take. */
@@ -75,8 +78,25 @@ async function closeWires({ data, keys }: Wires): Promise<void> {
   if (keys !== data) await keys.close();
 }
 
-/** What a store is opened from: the core that commands as well as the gateway work with. */
-export async function openCore(options: RedisOptions, wires: Wires): Promise<Core> {
+/** True when a store was made here. @throws StoreUnavailable, WrongStore when that cannot be said */
+export async function isThere(wire: Wire, prefix = 'accanto'): Promise<boolean> {
+  const { meta } = new Names(prefix, 1);
+  return (await wire.send(meta, ['EXISTS', meta])) === 1;
+}
+
+/** For commands that look at the store itself rather than through its port. @throws as openRedisStore */
+export async function openCommand(options: RedisOptions): Promise<{ core: Core; close: () => Promise<void> }> {
+  const keysUrl = options.keysUrl === undefined ? null : parseAddress(options.keysUrl);
+  const wires = await openWires(parseAddress(options.url), keysUrl, options);
+  try {
+    return { core: await openCore(options, wires), close: () => closeWires(wires) };
+  } catch (error) {
+    await closeWires(wires);
+    throw error;
+  }
+}
+
+async function openCore(options: RedisOptions, wires: Wires): Promise<Core> {
   const prefix = options.prefix ?? 'accanto';
   for (const sentence of await inspect(wires.data, wires.keys)) options.warn?.(sentence);
   const keys = deriveKeys(options.masterKey);
@@ -94,9 +114,12 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
   const index = new QueueIndex(core);
   await finishErasures(core, index);
   await core.listen();
+  const presence = options.self === undefined ? null : new Presence(core, options.self, options.warn ?? (() => undefined));
+  await presence?.tell();
   const sweep = setInterval(() => {
     // What cannot be done now is done a second later.
     index.sweep().catch(() => undefined);
+    presence?.tell().catch(() => undefined);
   }, SWEEP_EVERY);
   sweep.unref();
   await index.sweep();
@@ -118,6 +141,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
       clearInterval(sweep);
       core.vault.words.stop();
       await letGo();
+      await presence?.leave().catch(() => undefined);
       await closeWires(wires);
     },
   };

@@ -22,11 +22,13 @@ const PASSING: { readonly [word: string]: string } = {
   UNBLOCKED: 'Redis has changed its role. Accanto tries again by itself.',
 };
 
+const AGAIN = 'Accanto tries again by itself; look whether the server runs.';
+
 /** `name` says which server, without its password. */
-export function translate(error: unknown, name: string): StoreError {
+export function translate(error: unknown, name: string, remedy = AGAIN): StoreError {
   if (error instanceof StoreError) return error;
   // The client wraps what made it give up.
-  if (error instanceof ReconnectStrategyError) return translate(error.originalError, name);
+  if (error instanceof ReconnectStrategyError) return translate(error.originalError, name, remedy);
   const message = error instanceof Error ? error.message : String(error);
   const word = /^(?:-|ERR Error running script.*?: )?([A-Z]{3,})\b/.exec(message)?.[1] ?? '';
   if (message.includes('Function not found')) return new NoFunction();
@@ -57,9 +59,7 @@ export function translate(error: unknown, name: string): StoreError {
       `Redis at ${name} holds data of another program under Accanto's names. Give Accanto a server or a redisPrefix of its own; nothing was changed.`,
     );
   }
-  return new StoreUnavailable(
-    `Redis at ${name} does not answer (${codeOf(error)}). Accanto tries again by itself; look whether the server runs.`,
-  );
+  return new StoreUnavailable(`Redis at ${name} does not answer (${codeOf(error)}). ${remedy}`);
 }
 
 /** ECONNREFUSED, SocketClosedUnexpectedlyError …: never a message, which might hold what was sent. */

@@ -1,7 +1,7 @@
 // One Redis as the store sees it: commands in, replies out with binary strings as Buffers, whether it is a server, a
 // Cluster or watched by Sentinels. Every wait has an end, and what is broken mends itself without hands.
 import { createClient, createCluster, createSentinel, RESP_TYPES } from 'redis';
-import { StoreUnavailable } from '../errors.js';
+import { type StoreError, StoreUnavailable } from '../errors.js';
 import type { Address } from './address.js';
 import { translate } from './trouble.js';
 
@@ -25,6 +25,8 @@ export interface Wire {
   scan(pattern: string): AsyncIterable<string>;
   /** `onMissed` is called when the connection was gone for a while and messages may have been lost. */
   subscribe(channel: string, onMessage: (message: string) => void, onMissed: () => void): Promise<void>;
+  /** From now on everything is answered with this. */
+  refuse(error: StoreError): void;
   close(): Promise<void>;
 }
 
@@ -49,14 +51,16 @@ export async function openWire(address: Address, patience = PATIENCE): Promise<W
         ? openSentinel(address)
         : openServer(address));
   } catch (error) {
-    throw translate(error, address.name);
+    throw translate(error, address.name, 'Start it, or correct the address.');
   }
   /** A command went unanswered for too long: nothing more is sent until something is heard. */
   let stuck = 0;
   let closed = false;
+  let refusal: StoreError | null = null;
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     if (closed) throw new StoreUnavailable('The store is being shut down.');
+    if (refusal !== null) throw refusal;
     if (stuck > 0 && performance.now() - stuck < SILENCE + BEAT) throw slow();
     let timer: NodeJS.Timeout | undefined;
     const answer = work().then(
@@ -115,6 +119,9 @@ export async function openWire(address: Address, patience = PATIENCE): Promise<W
       } catch (error) {
         throw translate(error, address.name);
       }
+    },
+    refuse: (error) => {
+      refusal = error;
     },
     close: async () => {
       if (closed) return;

@@ -51,6 +51,25 @@ register('put_session', function(keys, argv)
   return 1
 end)
 
+-- KEYS gateways, meta; ARGV name or '', what it says of itself, milliseconds after which one is gone. The generation, and
+-- all gateways that are there.
+register('alive', function(keys, argv)
+  local at = now()
+  if argv[1] ~= '' then redis.call('HSET', keys[1], argv[1], whole(at) .. ' ' .. argv[2]) end
+  local there = { redis.call('HGET', keys[2], 'generation') or '' }
+  local all = redis.call('HGETALL', keys[1])
+  for n = 1, #all, 2 do
+    local seen_at, said = string.match(all[n + 1], '^(%d+) (.*)$')
+    if at - seen_at > tonumber(argv[3]) then
+      redis.call('HDEL', keys[1], all[n])
+    else
+      there[#there + 1] = all[n]
+      there[#there + 1] = said
+    end
+  end
+  return there
+end)
+
 -- KEYS conversation, its files; ARGV base, channel, shard, id, at, line of the event that ends its ticket. What is left:
 -- the head, marked, and its tickets with their events, which hold no text.
 register('erase', function(keys, argv)

@@ -39,18 +39,18 @@ test('names of another program are left as they are', async (t) => {
 });
 
 test('a mark of another kind under our name is not ours', async (t) => {
-  await admin.set('odd:meta', 'x');
+  await admin.set('{odd:store}:meta', 'x');
   await t.throwsAsync(openRedisStore(options({ prefix: 'odd' })), { instanceOf: WrongStore, message: /another program/ });
-  t.is(await admin.get('odd:meta'), 'x');
+  t.is(await admin.get('{odd:store}:meta'), 'x');
 });
 
 test('records of a newer program are refused', async (t) => {
-  await admin.hSet('newer:meta', { version: '2', generation: '1', shards: '4' });
+  await admin.hSet('{newer:store}:meta', { version: '2', generation: '1', shards: '4' });
   await t.throwsAsync(openRedisStore(options({ prefix: 'newer' })), {
     instanceOf: WrongStore,
     message: /newer Accanto.*Start the newer program/,
   });
-  t.deepEqual(await admin.keys('*newer*'), ['newer:meta']);
+  t.deepEqual(await admin.keys('*newer*'), ['{newer:store}:meta']);
 });
 
 test('a gateway with another master key is refused and the others go on', async (t) => {
@@ -93,13 +93,12 @@ test('a wrong password and a wrong address are said without the password', async
 });
 
 test('settings that break a promise are named', async (t) => {
-  const loose = await startRedis(['--appendonly', 'no', '--maxmemory-policy', 'allkeys-lru', '--appendfsync', 'everysec']);
+  const loose = await startRedis(['--appendonly', 'no', '--maxmemory-policy', 'allkeys-lru']);
   const said: string[] = [];
   const store = await openRedisStore(options({ url: loose.url, warn: (sentence) => said.push(sentence) }));
   await store.shutdown();
   const all = said.join('\n');
-  for (const word of ['appendonly yes', 'maxmemory-policy noeviction', 'appendfsync always', '--redis-keys'])
-    t.true(all.includes(word), word);
+  for (const word of ['appendonly yes', 'maxmemory-policy noeviction', '--redis-keys']) t.true(all.includes(word), word);
   await loose.remove();
 });
 
@@ -111,6 +110,21 @@ test('a server with all promises kept has nothing to be said of', async (t) => {
   await store.shutdown();
   await data.remove();
   await keys.remove();
+});
+
+test('gateways that serve different content are told of it, once', async (t) => {
+  const said: string[] = [];
+  const gateway = (name: string, content: string) =>
+    openRedisStore(options({ prefix: 'differ', self: { name, content }, warn: (sentence) => said.push(sentence) }));
+  const one = await gateway('one', 'a');
+  t.false(said.some((sentence) => sentence.includes('different versions of the content')));
+  const two = await gateway('two', 'b');
+  t.is(said.filter((sentence) => sentence.includes('different versions of the content')).length, 1);
+  await two.shutdown();
+  const three = await gateway('three', 'a');
+  t.is(said.filter((sentence) => sentence.includes('different versions of the content')).length, 1);
+  await one.shutdown();
+  await three.shutdown();
 });
 
 let address: Promise<string> | null = null;
