@@ -40,8 +40,10 @@ import { StoreError } from './store/errors.js';
 import { findMasterKey, loadMasterKey } from './store/keys.js';
 import type { Outcome, Store, Turn } from './store/port.js';
 import { type ConversationId, ROLES } from './store/records.js';
+import { backupRedis } from './store/redis/backup.js';
 import { examineRedis } from './store/redis/doctor.js';
-import { openRedisStore } from './store/redis/open.js';
+import { openRedisStore, type RedisOptions } from './store/redis/open.js';
+import { restoreRedis } from './store/redis/restore.js';
 import { examineSqlite } from './store/sqlite/doctor.js';
 import { openSqliteStore } from './store/sqlite/open.js';
 
@@ -296,6 +298,14 @@ async function withStore<Result>(settings: Settings, use: (store: Store) => Prom
   }
 }
 
+/** The store in Redis for commands that look at it rather than through its port; they need the key that it was made with. */
+function redisOf({ redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir, masterKey }: Settings): RedisOptions {
+  const key = findMasterKey(dataDir, masterKey);
+  if (url === undefined || key === null)
+    throw new Wrong('The master key of this store is needed: put master.key into the data folder, or set ACCANTO_MASTER_KEY.');
+  return { url, keysUrl, prefix, mask: maskCodes, now: Date.now, masterKey: key };
+}
+
 /** Everything that can be said of an installation without serving. */
 async function examine(settings: Settings): Promise<{ well: string[]; wrong: string[] }> {
   const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
@@ -435,12 +445,18 @@ function commandLine(): Command {
   });
   command('backup', 'copy data and keys, apart')
     .argument('<dir>')
-    .action(async (dir: string, flags) => console.log(JSON.stringify(await backup(settingsOf(flags).dataDir, dir), null, 2)));
+    .action(async (dir: string, flags) => {
+      const settings = settingsOf(flags);
+      const report = await (settings.redisUrl === undefined ? backup(settings.dataDir, dir) : backupRedis(redisOf(settings), dir));
+      console.log(JSON.stringify(report, null, 2));
+    });
   command('restore', 'put a backup back, replay erasures, begin a new generation')
     .argument('<dir>')
     .action(async (dir: string, flags) => {
       const settings = settingsOf(flags);
-      console.log(JSON.stringify(await restore(dir, settings.dataDir, settings.masterKey), null, 2));
+      const { dataDir, masterKey, redisUrl } = settings;
+      const report = await (redisUrl === undefined ? restore(dir, dataDir, masterKey) : restoreRedis(redisOf(settings), dir));
+      console.log(JSON.stringify(report, null, 2));
     });
   command('outbox release', 'send again after a restore, once it is known what had been sent').action(async (flags) => {
     await withStore(settingsOf(flags), (store) => store.releaseOutbox());

@@ -57,7 +57,7 @@ export async function openRedisStore(options: RedisOptions): Promise<Store> {
   }
 }
 
-interface Wires {
+export interface Wires {
   readonly data: Wire;
   readonly keys: Wire;
 }
@@ -84,16 +84,34 @@ export async function isThere(wire: Wire, prefix = 'accanto'): Promise<boolean> 
   return (await wire.send(meta, ['EXISTS', meta])) === 1;
 }
 
-/** For commands that look at the store itself rather than through its port. @throws as openRedisStore */
-export async function openCommand(options: RedisOptions): Promise<{ core: Core; close: () => Promise<void> }> {
-  const keysUrl = options.keysUrl === undefined ? null : parseAddress(options.keysUrl);
-  const wires = await openWires(parseAddress(options.url), keysUrl, options);
+/**
+ * For commands that look at the store itself rather than through its port.
+ * `expect` says whether there is one: where not, none is made.
+ * @throws as openRedisStore; StoreUnavailable when there is no store
+ */
+export async function openCommand(
+  options: RedisOptions,
+  expect?: (data: Wire) => Promise<boolean>,
+): Promise<{ core: Core; close: () => Promise<void> }> {
+  const { wires, close } = await openBare(options);
   try {
-    return { core: await openCore(options, wires), close: () => closeWires(wires) };
+    if (expect !== undefined && !(await expect(wires.data))) {
+      throw new StoreUnavailable(`There is no store in Redis at ${wires.data.address.name} yet.`);
+    }
+    return { core: await openCore(options, wires), close };
   } catch (error) {
-    await closeWires(wires);
+    await close();
     throw error;
   }
+}
+
+/** The two wires and what writes keys, and nothing looked at yet: what a restore begins with. */
+export async function openBare(options: RedisOptions): Promise<{ wires: Wires; vault: Vault; close: () => Promise<void> }> {
+  const keysUrl = options.keysUrl === undefined ? null : parseAddress(options.keysUrl);
+  const wires = await openWires(parseAddress(options.url), keysUrl, options);
+  const prefix = options.prefix ?? 'accanto';
+  const vault = new Vault(wires.keys, prefix, deriveKeys(options.masterKey), new Words(wires.data, prefix));
+  return { wires, vault, close: () => closeWires(wires) };
 }
 
 async function openCore(options: RedisOptions, wires: Wires): Promise<Core> {

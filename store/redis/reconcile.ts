@@ -15,6 +15,8 @@ export interface Exported {
   readonly tickets: ReadonlyMap<TicketId, ReadonlyMap<string, Buffer>>;
   /** Its turn is in the shard's stream. */
   readonly queued: boolean;
+  /** When its follow-ups are due. */
+  readonly due: ReadonlyMap<string, Buffer>;
 }
 
 /** All conversations, also the erased ones. Those that begin meanwhile may be missing. */
@@ -35,12 +37,12 @@ export async function* exportAll(core: Core): AsyncGenerator<Exported> {
 
 export async function exportOne(core: Core, id: ConversationId): Promise<Exported | null> {
   const spot = core.names.spot(id);
-  const [fields, files, tickets, queued] = items(await core.functions.call('export', [spot.key, spot.files], [spot.base]));
+  const [fields, files, tickets, queued, due] = items(await core.functions.call('export', [spot.key, spot.files], [spot.base, id]));
   if (items(fields).length === 0) return null;
   const list = items(tickets);
   const map = new Map<TicketId, Map<string, Buffer>>();
   for (let i = 0; i < list.length; i += 2) map.set(text(list[i]) as TicketId, pairs(list[i + 1]));
-  return { id, fields: pairs(fields), files: pairs(files), tickets: map, queued: Number(queued) > 0 };
+  return { id, fields: pairs(fields), files: pairs(files), tickets: map, queued: Number(queued) > 0, due: pairs(due) };
 }
 
 export function reconciliation(core: Core): Pick<Store, 'reconcile'> {

@@ -130,6 +130,33 @@ export class Vault {
     await this.wire.send(this.#meta, ['HSET', this.#meta, 'checked', '1']);
   }
 
+  // ---- backup --------------------------------------------------------------------------------------------------------
+
+  async meta(): Promise<ReadonlyMap<string, Buffer>> {
+    return pairs(await this.wire.send(this.#meta, ['HGETALL', this.#meta]));
+  }
+
+  /** All wrapped keys. */
+  async *all(): AsyncGenerator<readonly [id: string, wrapped: Buffer]> {
+    for await (const bucket of this.wire.scan(`${this.prefix}:k:*`)) {
+      yield* pairs(await this.wire.send(bucket, ['HGETALL', bucket]));
+    }
+  }
+
+  async put(id: string, wrapped: Buffer): Promise<void> {
+    const bucket = this.#bucket(id);
+    await this.wire.send(bucket, ['HSET', bucket, id, wrapped]);
+  }
+
+  /** The keys of a backup take the place of what is there; the ledger stays and takes in the backup's. */
+  async replace(pair: string, ledger: readonly Erased[]): Promise<void> {
+    for await (const bucket of this.wire.scan(`${this.prefix}:k:*`)) await this.wire.send(bucket, ['UNLINK', bucket]);
+    await this.wire.send(this.#meta, ['HSET', this.#meta, 'check', this.keys.check, 'pair', pair]);
+    for (const { conversation, at } of ledger) {
+      await this.wire.send(this.#ledger, ['HSETNX', this.#ledger, conversation, String(at)]);
+    }
+  }
+
   #bucket(id: string): string {
     return `${this.prefix}:k:${hash(id) % BUCKETS}`;
   }

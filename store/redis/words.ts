@@ -61,9 +61,18 @@ export class Words {
     this.#key = `${prefix}:words`;
   }
 
+  /** All lists, as they are kept. */
+  async packed(): Promise<ReadonlyMap<string, Buffer>> {
+    return pairs(await this.wire.send(this.#key, ['HGETALL', this.#key]));
+  }
+
+  async put(id: string, packed: Buffer): Promise<void> {
+    await this.wire.send(this.#key, ['HSET', this.#key, id, packed]);
+  }
+
   /** Learns what there is. */
   async load(): Promise<void> {
-    for (const [id, packed] of pairs(await this.wire.send(this.#key, ['HGETALL', this.#key]))) {
+    for (const [id, packed] of await this.packed()) {
       if (!this.#lists.has(id)) this.#lists.set(id, { id, text: gunzipSync(packed).toString(), table: null });
     }
   }

@@ -113,15 +113,43 @@ register('erase', function(keys, argv)
   return { 'ok', whole(h[ERASED]), entries }
 end)
 
--- KEYS conversation, its files; ARGV base. Everything of one conversation as of one moment: fields, files, tickets.
+-- KEYS conversation, its files; ARGV base, id. Everything of one conversation as of one moment: fields, files, tickets,
+-- when its follow-ups are due, and whether its turn is in the stream.
 register('export', function(keys, argv)
-  local tickets = {}
-  for ticket in string.gmatch(redis.call('HGET', keys[1], 'x') or '', '%S+') do
-    tickets[#tickets + 1] = ticket
-    tickets[#tickets + 1] = redis.call('HGETALL', argv[1] .. 't:' .. ticket)
+  local base = argv[1]
+  local fields = redis.call('HGETALL', keys[1])
+  local tickets, due, queued = {}, {}, 0
+  for n = 1, #fields, 2 do
+    local name, value = fields[n], fields[n + 1]
+    if name == 'x' then
+      for ticket in string.gmatch(value, '%S+') do
+        tickets[#tickets + 1] = ticket
+        tickets[#tickets + 1] = redis.call('HGETALL', base .. 't:' .. ticket)
+      end
+    elseif name == 'h' then
+      local turn = cjson.decode(value)[TURN]
+      if turn ~= '' then queued = #redis.call('XRANGE', base .. 'turns', turn, turn) end
+    elseif string.sub(name, 1, 2) == 'f:' then
+      due[#due + 1] = string.sub(name, 3)
+      due[#due + 1] = redis.call('ZSCORE', base .. 'follow', argv[2] .. '\n' .. string.sub(name, 3)) or ''
+    end
   end
-  local h = redis.call('HGET', keys[1], 'h')
-  local turn = h and cjson.decode(h)[TURN] or ''
-  local queued = turn ~= '' and #redis.call('XRANGE', argv[1] .. 'turns', turn, turn) or 0
-  return { redis.call('HGETALL', keys[1]), redis.call('HGETALL', keys[2]), tickets, queued }
+  return { fields, redis.call('HGETALL', keys[2]), tickets, queued, due }
 end, { 'no-writes' })
+
+-- KEYS conversation; ARGV base, id, then due and id of each follow-up. After its fields were put back: it waits where it
+-- waited, in nobody's hands, and its tickets are to be written into the queue.
+register('revive', function(keys, argv)
+  local base, id = argv[1], argv[2]
+  local got = redis.call('HMGET', keys[1], 'h', 'o', 'x')
+  local h = cjson.decode(got[1])
+  h[TURN], h[WORKER], h[OUT] = '', '', ''
+  if h[ERASED] == 0 and h[WAKE] > h[ANSWERED] then enqueue(base, h, id) end
+  if h[ERASED] == 0 and got[2] then line_up(base, h, id, cjson.decode(got[2]), 1 / 0) end
+  redis.call('HSET', keys[1], 'h', cjson.encode(h))
+  for ticket in string.gmatch(got[3] or '', '%S+') do
+    redis.call('HSET', base .. 'dirty', ticket, redis.call('HGET', base .. 't:' .. ticket, 'n') or '0')
+  end
+  for n = 3, #argv, 2 do redis.call('ZADD', base .. 'follow', argv[n], id .. '\n' .. argv[n + 1]) end
+  return 1
+end)
