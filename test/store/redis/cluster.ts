@@ -54,7 +54,7 @@ async function startNode(dir: string, port: number, bus: number): Promise<ChildP
 }
 
 /** Ports that were free a moment ago, all at once so that none comes twice. */
-async function sparePorts(count: number): Promise<number[]> {
+export async function sparePorts(count: number): Promise<number[]> {
   const probes = await Promise.all(
     Array.from({ length: count }, async () => {
       const probe = createServer().listen(0, '127.0.0.1');
