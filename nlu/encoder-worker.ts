@@ -2,6 +2,8 @@
 // it blocks its thread while it computes, which is why it has one of its own.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { env, pipeline } from '@xenova/transformers';
 
@@ -34,10 +36,26 @@ function frugalSessions(): void {
     create(`${FOLDER}encoder/onnx/model_quantized.onnx`, { executionProviders: ['cpu'], intraOpNumThreads: 1, enableCpuMemArena: false });
 }
 
+/** The library would read the model into memory only to hand it to a session, and ours opens the file by itself: 39 MB less. */
+function withoutModelBytes(): void {
+  env.useCustomCache = true;
+  env.customCache = {
+    match: async (path: string) => (path.endsWith('.onnx') ? new Response(new Uint8Array(1)) : undefined),
+    put: async () => {},
+  };
+}
+
+/** Loading leaves 70 MB of garbage behind, and a heap in which little happens is not tidied for a long time. */
+function tidy(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 async function main(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('The encoder runs in a worker thread: start it through nlu/encoder.ts.');
   frugalSessions();
+  withoutModelBytes();
   env.allowRemoteModels = false;
   env.localModelPath = FOLDER;
   const encode = await pipeline('feature-extraction', 'encoder');
@@ -50,6 +68,7 @@ async function main(): Promise<void> {
       port.postMessage({ kind: 'failed', id } satisfies EncodeReply);
     }
   });
+  tidy();
   port.postMessage({ kind: 'ready' } satisfies EncodeReply);
 }
 

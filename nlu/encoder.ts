@@ -6,6 +6,8 @@ import type { EncodeReply, EncodeRequest } from './encoder-worker.js';
 /** Length of a vector. */
 export const VECTOR_SIZE = 384;
 const BATCH = 8;
+/** What a batch leaves behind is little: a larger nursery would only be memory. */
+const YOUNG_MB = 4;
 const THREAD = new URL('./encoder-worker.js', import.meta.url);
 /** Milliseconds until the first restart; doubled with each death that follows, up to the last. */
 const FIRST_RESTART = 100;
@@ -61,7 +63,7 @@ export function startEncoder({ deadline, thread = THREAD }: EncoderOptions): Enc
   ready.catch(() => {});
 
   function start(): void {
-    const started = new Worker(thread);
+    const started = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker = started;
     let reason: unknown;
     started.on('message', onReply);
