@@ -239,9 +239,13 @@ export function createGateway(deps: GatewayDeps): Gateway {
   });
   // Node forgets sockets that were upgraded; going down must not hang on one whose other end is dead.
   const sockets = new Set<Socket>();
+  // One function for all: there may be twenty thousand open.
+  function forget(this: Socket): void {
+    sockets.delete(this);
+  }
   server.on('connection', (socket) => {
     sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    socket.on('close', forget);
   });
   const hangUpAll = () => {
     for (const socket of sockets) socket.destroy();

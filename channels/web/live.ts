@@ -14,6 +14,7 @@ const PAGE = 200;
 /** A socket with the place it has read up to. */
 export interface Listener {
   readonly socket: WebSocket;
+  readonly conversation: ConversationId;
   readonly origin: string;
   cursor: number;
   alive: boolean;
@@ -52,6 +53,27 @@ export function createLive(deps: {
   let open = 0;
   let typings = 0;
   const unsubscribe = store.subscribe(onChange);
+
+  // Many thousand sockets share these handlers: a closure each for what they say would be most of what an idle chat costs us.
+  const listeners = new WeakMap<WebSocket, Listener>();
+
+  function showLife(this: WebSocket): void {
+    const listener = listeners.get(this);
+    if (listener) listener.alive = true;
+  }
+
+  function hangUp(this: WebSocket): void {
+    this.terminate();
+  }
+
+  function leave(this: WebSocket): void {
+    const listener = listeners.get(this);
+    if (!listener) return;
+    open--;
+    const feed = feeds.get(listener.conversation);
+    feed?.listeners.delete(listener);
+    if (feed?.listeners.size === 0) feeds.delete(listener.conversation);
+  }
 
   function onChange(change: Change): void {
     if (change.kind === 'entry') wake(change.conversation);
@@ -127,23 +149,15 @@ export function createLive(deps: {
         feed = { user, listeners: new Set(), reading: false, again: false };
         feeds.set(conversation, feed);
       }
-      const listener: Listener = { socket, origin, cursor, alive: true };
+      const listener: Listener = { socket, conversation, origin, cursor, alive: true };
       feed.listeners.add(listener);
       open++;
-      const joined = feed;
-      socket.on('pong', () => {
-        listener.alive = true;
-      });
+      listeners.set(socket, listener);
       // Direct Line clients ping with an empty frame; whatever comes is a sign of life and nothing else.
-      socket.on('message', () => {
-        listener.alive = true;
-      });
-      socket.on('error', () => socket.terminate());
-      socket.on('close', () => {
-        open--;
-        joined.listeners.delete(listener);
-        if (joined.listeners.size === 0 && feeds.get(conversation) === joined) feeds.delete(conversation);
-      });
+      socket.on('pong', showLife);
+      socket.on('message', showLife);
+      socket.on('error', hangUp);
+      socket.on('close', leave);
       wake(conversation);
     },
     watched: (conversation) => feeds.has(conversation),

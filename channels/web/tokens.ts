@@ -11,7 +11,7 @@ export const TOKEN_SECONDS = 1800;
 export const REFRESH_GRACE_SECONDS = 7 * 24 * 3600;
 /** Seconds the link of a file works; the next reading of the conversation carries a fresh one. */
 const LINK_SECONDS = 3600;
-const REMEMBERED = 20_000;
+const REMEMBERED = 5_000;
 
 /** What a token says. `user` is the client's own id of its user, kept for the whole conversation. */
 export interface Grant {

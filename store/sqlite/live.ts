@@ -76,8 +76,11 @@ export interface EntryRow {
   sealed: Uint8Array;
 }
 
-/** About 4 kB each. A conversation that is not remembered costs a few hundred microseconds to load. */
-const REMEMBERED = 5_000;
+/**
+ * About 5 kB each, so that open chats in which nobody writes cost a socket and no more. A conversation that is not
+ * remembered costs a few hundred microseconds to load when somebody writes in it.
+ */
+const REMEMBERED = 2_000;
 const TAIL = 6;
 const LOAD = `SELECT c.*, h.*, s.sealed AS state FROM conversations c JOIN heads h ON h.n = c.n LEFT JOIN states s ON s.n = c.n`;
 const WAITING = `SELECT c.id FROM heads h JOIN conversations c ON c.n = h.n

@@ -9,7 +9,7 @@ import { keyOf, newKey, place, seal, unseal } from '../seal.js';
 import { Database } from './database.js';
 import { KEY_STEPS, migrate } from './migrations.js';
 
-const REMEMBERED_KEYS = 10_000;
+const REMEMBERED_KEYS = 4_000;
 
 export class Vault {
   readonly #db: Database;
