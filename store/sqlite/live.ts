@@ -95,7 +95,8 @@ const CHANGE_STATES = 'ON CONFLICT (n) DO UPDATE SET sealed = excluded.sealed';
 
 export class Lives {
   readonly #known = new Lru<string, Live>(REMEMBERED);
-  #heads = new Set<Live>();
+  /** Changed in this group, by id: they are found here even where the memory has forgotten them meanwhile. */
+  #heads = new Map<ConversationId, Live>();
   #states = new Map<number, Value[]>();
   #entries: Value[][] = [];
 
@@ -113,7 +114,7 @@ export class Lives {
   }
 
   find(id: ConversationId): Live | null {
-    const known = this.#known.get(id);
+    const known = this.#known.get(id) ?? this.#heads.get(id);
     if (known !== undefined) return known;
     const row = this.db.get<ConversationRow>(`${LOAD} WHERE c.id = ? AND c.erased_at IS NULL`, [id]);
     if (row === undefined) return null;
@@ -124,11 +125,11 @@ export class Lives {
 
   keep(live: Live): void {
     this.#known.set(live.id, live);
-    this.#heads.add(live);
+    this.#heads.set(live.id, live);
   }
 
   touch(live: Live): void {
-    this.#heads.add(live);
+    this.#heads.set(live.id, live);
   }
 
   /**
@@ -137,10 +138,10 @@ export class Lives {
    */
   waiting(now: Millis, max: number): Live[] {
     const found: Live[] = [];
-    for (const live of this.#heads) if (live.waitingSince !== null && live.leaseUntil <= now) found.push(live);
+    for (const live of this.#heads.values()) if (live.waitingSince !== null && live.leaseUntil <= now) found.push(live);
     for (const { id } of this.db.all<{ id: string }>(WAITING, [now, max + this.#heads.size])) {
       const live = this.find(id as ConversationId);
-      if (live !== null && !this.#heads.has(live)) found.push(live);
+      if (live !== null && !this.#heads.has(live.id)) found.push(live);
     }
     return found.sort((a, b) => a.waitingSince! - b.waitingSince! || a.n - b.n).slice(0, max);
   }
@@ -172,7 +173,7 @@ export class Lives {
     const clientKey = entry.clientId === null ? null : seenKey(entry.author, entry.clientId);
     if (clientKey !== null) live.seen.set(clientKey, seq);
     live.tail.push(entry);
-    this.#heads.add(live);
+    this.#heads.set(live.id, live);
     this.#entries.push([
       live.n,
       seq,
@@ -221,7 +222,7 @@ export class Lives {
     live.waitingSince = live.tail.find((entry) => entry.wakes && entry.seq > live.answeredSeq)?.at ?? null;
     const keep = live.tail.findIndex((entry) => entry.seq > live.answeredSeq || entry.seq > live.lastSeq - TAIL);
     if (keep > 0) live.tail = live.tail.slice(keep);
-    this.#heads.add(live);
+    this.#heads.set(live.id, live);
   }
 
   /** Writes what has changed; statements after this see it. */
@@ -231,8 +232,8 @@ export class Lives {
       this.#entries = [];
     }
     if (this.#heads.size > 0) {
-      this.db.insert(PUT_HEADS, [...this.#heads].map(headOf), CHANGE_HEADS);
-      this.#heads = new Set();
+      this.db.insert(PUT_HEADS, [...this.#heads.values()].map(headOf), CHANGE_HEADS);
+      this.#heads = new Map();
     }
     if (this.#states.size > 0) {
       this.db.insert(PUT_STATES, [...this.#states.values()], CHANGE_STATES);
@@ -247,7 +248,7 @@ export class Lives {
   /** Forgets everything, also what was not written. */
   forget(): void {
     this.#known.clear();
-    this.#heads = new Set();
+    this.#heads = new Map();
     this.#states = new Map();
     this.#entries = [];
   }
