@@ -108,11 +108,17 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
   return found;
 }
 
-/** "38,4" or "39": with a decimal from 34 to 43, whole from 38 to 42. */
+/** Alone, or with a word for "I have" and a unit; whole degrees without a unit only where "I have 40" could be no age. */
+const BARE_TEMPERATURE =
+  /^(?<have>ho|ora|adesso|è|it's|it is|i have|es sind|ich habe|j'ai|c'est|tengo|son|am)?\s*(?<value>\d{2}(?:[.,]\d)?)\s*(?<unit>°\s*c?|c|gradi|grad|degrees|degrés|grados|grade)?\s*[.!]*$/iu;
+
+/** "38,4", "39", "ho 39": with a decimal or a unit from 34 to 43, whole from 38 to 42. */
 function bareTemperature(text: string): number | null {
-  const value = Number(/^\D{0,12}?(\d{2}(?:[.,]\d)?)\D{0,12}$/u.exec(text.trim())?.[1]?.replace(',', '.') ?? Number.NaN);
-  const isPlain = Number.isInteger(value) ? value >= 38 && value <= 42 : value >= 34 && value < 43;
-  return isPlain ? value : null;
+  const { have, value: digits, unit } = BARE_TEMPERATURE.exec(text.trim())?.groups ?? {};
+  if (digits === undefined) return null;
+  const value = Number(digits.replace(',', '.'));
+  if (!Number.isInteger(value) || unit !== undefined) return value >= 34 && value < 43 ? value : null;
+  return value >= 38 && value <= (have === undefined ? 42 : 39) ? value : null;
 }
 
 /** "Since two days" with no symptom of its own. */

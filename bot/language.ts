@@ -155,17 +155,32 @@ export function followLanguage(draft: TurnDraft, heard: readonly Heard[]): void 
   }
 }
 
+/** "No entiendo italiano": the language that is named is the one that is not understood. */
+const NOT_UNDERSTOOD =
+  /\b(non|no|not|dont|don t|cannot|nicht|kein|pas|nu|nuk)\b.*\b(capisc\w*|parl\w*|entiend\w*|habl\w*|understand|speak|versteh\w*|sprech\w*|kann|compren\w*|inteleg\w*|vorbesc\w*|kuptoj|flas)\b/;
+
+function wishedIn(heard: Heard): Language | null {
+  if (!NOT_UNDERSTOOD.test(plain(heard.text))) return namedLanguage(heard.text);
+  const own = heard.understanding?.language;
+  return own !== undefined && isSpoken(own) && own !== namedLanguage(heard.text) ? own : null;
+}
+
 export function isSpoken(language: string): language is Language {
   return (LANGUAGES as readonly string[]).includes(language);
 }
 
 /** Asked for another language: switches, or offers the ten by their own names. */
 export function changeLanguage(draft: TurnDraft, heard: Heard): void {
-  const wished = heard.button?.startsWith('language:') ? (heard.button.slice('language:'.length) as Language) : namedLanguage(heard.text);
+  const wished = heard.button?.startsWith('language:') ? (heard.button.slice('language:'.length) as Language) : wishedIn(heard);
   if (wished) {
     draft.set({ wished });
     draft.language = wished;
-    draft.say('language_changed');
+    // What only exists in Italian and English is not announced as if it were written in the language.
+    if (draft.isFullLanguage) draft.say('language_changed');
+    else {
+      draft.say('language_fallback');
+      draft.offerPerson();
+    }
     return;
   }
   draft.say('language_changed');

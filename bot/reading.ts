@@ -116,8 +116,8 @@ function pick(choices: readonly Choice[]): Answered {
 const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不)\s*[,.;:!…–-]+\s*(?=\p{L})/iu;
 
 /**
- * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; a bare "no" or
- * "yes" counts only where nothing else was said (`alone`).
+ * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; words that fit any
+ * question ("yes", "no", "fine", "as usual") count only where nothing else was said (`alone`).
  */
 export function matching(choices: readonly Choice[], text: string, alone = true): Choice[] {
   const rest = text.replace(NO_AND_STOP, '');
@@ -135,7 +135,7 @@ export function matching(choices: readonly Choice[], text: string, alone = true)
     let longest = 0;
     for (const word of wordsOf(choice)) {
       const at = said.indexOf(` ${word} `);
-      if (at < 0 || (!alone && YES_OR_NO.has(word)) || denied(said.slice(0, at + 1), word)) continue;
+      if (at < 0 || (!alone && isFiller(word)) || denied(said.slice(0, at + 1), word)) continue;
       longest = Math.max(longest, word.length);
     }
     if (longest > 0) found.push({ choice, length: longest, danger: choice.danger !== undefined });
@@ -192,15 +192,13 @@ function denied(before: string, word: string): boolean {
     .some((each) => NEGATIONS.includes(each));
 }
 
-const YES_OR_NO = new Set(['si', 'no', 'yes', 'ja', 'nein', 'oui', 'non', 'da', 'nu', 'po', 'jo', 'так', 'ні', 'نعم', 'لا', '是', '不']);
-
 /** Words that say no more than yes or no. */
 const FILLERS = new Set(
   (
     'si no non certo esatto ok okay va bene direi di credo penso mi pare sembra proprio assolutamente per niente affatto fortunatamente ' +
     'grazie a dio nessuno nessuna sto tutto come sempre normale yes yeah yep nope not really at all i think so dont do fine thank god none ' +
     'nothing ja nein doch nicht gar uberhaupt ich glaube nichts alles gut oui ouais pas du tout je crois rien tout va bien ' +
-    'claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
+    'lui lei e he she it is er sie es ist il elle est el ella esta mai never nie jamais claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
   ).split(' '),
 );
 
@@ -209,9 +207,15 @@ export function isOnlyAbout(question: Question, text: string): boolean {
   const own = vocabularyOf(question);
   return plain(text)
     .split(' ')
-    .every((word) => FILLERS.has(word) || own.has(word));
+    .every((word) => FILLERS.has(word) || own.has(word) || (word.length >= STEM && own.has(word.slice(0, STEM))));
 }
 
+function isFiller(words: string): boolean {
+  return words.split(' ').every((word) => FILLERS.has(word));
+}
+
+/** "Respira" and "respiro" are the same matter: words that begin alike. */
+const STEM = 5;
 const vocabularies = new WeakMap<Question, ReadonlySet<string>>();
 
 /** Every word of a question, its choices and their wordings, in all languages; made once. */
@@ -221,7 +225,8 @@ function vocabularyOf(question: Question): ReadonlySet<string> {
   const { ask, again, choices = [] } = question;
   const texts = [ask, again, ...choices.map((choice) => choice.label)].flatMap((each) => Object.values(each));
   const words = choices.flatMap((choice) => Object.values(choice.words ?? {}).flat());
-  const vocabulary = new Set([...texts, ...words].flatMap((each) => plain(each).split(' ')));
+  const all = [...texts, ...words].flatMap((each) => plain(each).split(' '));
+  const vocabulary = new Set([...all, ...all.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM))]);
   vocabularies.set(question, vocabulary);
   return vocabulary;
 }

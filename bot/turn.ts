@@ -217,6 +217,11 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
       resumeInterview(draft);
       return;
     }
+    // A file is no answer; the question stands.
+    if (heard.every(({ text, attachments }) => text === '' && attachments.length > 0)) {
+      resumeInterview(draft);
+      return;
+    }
     // "No, I was wrong, 37.5" corrects; its "no" is no answer to what is asked now.
     const others = learnt.corrected.filter((name) => name !== question.id);
     if (others.length > 0 && noteAndAsk(draft, others, 'interview_corrected')) return;

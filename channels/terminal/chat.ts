@@ -46,7 +46,6 @@ export async function chat(parts: ChatParts): Promise<void> {
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    if (parts.json && line.trim() === '') continue;
     const read = readLine(line, parts.json);
     if (read === null) {
       parts.output.write(`${JSON.stringify({ error: { code: 'bad_line', message: BAD_LINE.replace('{n}', String(number)) } })}\n`);
@@ -99,7 +98,9 @@ class Terminal {
     const text = line.text ?? (line.button === undefined ? null : (title(state, line.button) ?? line.button));
     const activity = toActivity(line, text);
     let understanding: Understanding | null = null;
-    if (activity && before) {
+    // As at the gateway, an empty message is none; the line is answered all the same.
+    const isEmpty = activity !== null && (text ?? '').trim() === '' && !activity.attachments;
+    if (activity && before && !isEmpty) {
       const { entry } = await store.accept({ conversation: this.id, clientId: randomUUID(), activity, at: clock.now() });
       const language = state?.wished ?? before.language;
       if (text !== null && text !== '')
