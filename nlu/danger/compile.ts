@@ -230,9 +230,13 @@ class Message {
     }
   }
 
-  /** A number that was measured long ago, or lately by somebody who is well by now. */
-  #longOver({ first, last }: Reading): boolean {
-    return this.#around(this.language ?? 'it').past(first, last);
+  /**
+   * A number that was measured long ago. A fever of yesterday is over when somebody feels well; low oxygen is not: people often
+   * feel well with it.
+   */
+  #longOver({ measure, first, last }: Reading): boolean {
+    const around = this.#around(this.language ?? 'it');
+    return measure === 'temperature' ? around.past(first, last) : around.longPast(first, last);
   }
 
   /** An unknown age satisfies a lower limit, never an upper one. */

@@ -102,6 +102,8 @@ function read(words: readonly Word[]): Reading[] {
     }
     const reading = readAt(words, i, number.value, number.last);
     if (reading === null) {
+      const listed = listedOxygen(words, i, number.last, number.value, readings[readings.length - 1]);
+      if (listed !== null) readings.push(listed);
       i = number.last;
       continue;
     }
@@ -110,6 +112,16 @@ function read(words: readonly Word[]): Reading[] {
   }
   settle(words, readings);
   return readings;
+}
+
+/** "Saturazione: mamma 96, papà 88": one more of what was just read. */
+function listedOxygen(words: readonly Word[], first: number, last: number, value: number, previous: Reading | undefined): Reading | null {
+  if (previous?.measure !== 'spo2' || first - previous.last > 4 || value < 60 || value > 100 || !Number.isInteger(value)) return null;
+  const next = words[last + 1];
+  if (next !== undefined && next.gap === 0 && (TIME_UNITS.has(next.text) || cueOf(next.text) !== null || next.text === 'su')) return null;
+  for (let i = previous.last + 1; i < first; i++)
+    if (cueOf(words[i]!.text) !== null || words[i]!.text === 'per' || words[i]!.gap === SENTENCE) return null;
+  return { measure: 'spo2', value, first, last, over: false };
 }
 
 /** "ottantenne", "70enne". */
@@ -127,11 +139,15 @@ function enne(words: readonly Word[], i: number): Reading | null {
   return { measure: 'age', value: whole, first: match[1] === '' ? i - 1 : i, last: i, over: false };
 }
 
+/** Also "now" and "on": "saturazione 88 ora", "88 an meinem Finger". */
+const NO_UNIT = new Set(['ora', 'an', 'ore']);
+
 function readAt(words: readonly Word[], first: number, whole: number, lastOfNumber: number): Reading | null {
   if (Number.isNaN(whole)) return null;
   const age = ageAt(words, first, whole, lastOfNumber);
   if (age !== null) return age;
-  if (words[lastOfNumber + 1] !== undefined && TIME_UNITS.has(words[lastOfNumber + 1]!.text) && words[lastOfNumber + 1]!.gap === 0)
+  const unit = words[lastOfNumber + 1];
+  if (unit !== undefined && unit.gap === 0 && TIME_UNITS.has(unit.text) && !(NO_UNIT.has(unit.text) && whole >= 60 && whole <= 100))
     return null;
   const { value, last } = withFraction(words, whole, lastOfNumber);
   const cue = claim(words, first, last, value);
@@ -201,6 +217,8 @@ function fitting(cue: Cue, value: number, words: readonly Word[], first: number)
 function isPressure(words: readonly Word[], first: number, last: number): boolean {
   const joint = words[last + 1]?.text;
   const value = (i: number): number => words[i]?.value ?? Number.NaN;
+  // "88 su 100" is oxygen.
+  if (value(last + 2) === 100 && words[first]!.value < 100) return false;
   if (['su', 'over', 'zu', 'sur', 'sobre', 'cu', 'na'].includes(joint ?? '') && value(last + 2) >= 30 && words[first]!.value >= 60)
     return true;
   return (
@@ -399,6 +417,9 @@ const ASKED = new Set(
 /** "Sotto 92 bisogna chiamare?" */
 const ADVICE = new Set('bisogna occorre conviene serve necessario should must soll muss faut doit hay debe trebuie'.split(' '));
 
+const MOVES =
+  /^(alz|cammin|muov|parl[ao]|dorm|sdrai|coric|toss|mang|bagno|sedut|sied|ferm|walk|stand|lie[s]?$|sleep|move|talk|geht$|steht$|aufsteh|liegt|schlaf|redet|marche|leve$|dort$|bouge|parle|camina|levanta|duerme|mueve|habla|merge$|ridica|doarme|misca)/;
+
 /** "quando scende sotto 92 devo chiamare?": a limit, nobody's reading. */
 function limitOnly(words: readonly Word[], reading: Reading): boolean {
   let from = reading.first;
@@ -413,6 +434,8 @@ function limitOnly(words: readonly Word[], reading: Reading): boolean {
   for (let i = from; i <= to; i++) {
     const { text } = words[i]!;
     if (IF.has(text) && i < reading.first && reading.first - i < 8) hypothetical = true;
+    // "Quando cammina scende a 86, è normale?" tells what was seen.
+    else if (hypothetical && i < reading.first && MOVES.test(text)) hypothetical = false;
     if (BELOW.has(text) && i < reading.first && reading.first - i <= 3) limit = true;
     if (ASKED.has(text)) question = true;
     if (ADVICE.has(text)) advice = true;

@@ -7,7 +7,7 @@ import { type Cue, cueOf, NOW } from './cues.js';
 const FINGER =
   /^(dito|dit|dida?|ditu|diti|ditin[oa]|indice|pollice|finger|fingers|zeigefinger|fingerclip|doigts?|index|dedos?|dedito|deget\p{L}*|gisht\p{L}*|пал[еь]ц\p{L}*|اصبع\p{L}*|指)$/u;
 const DEVICE =
-  /^(pinz|mollett|clip|klip|clem|cos[oaiu]|affar|aggegg|apparec|apparat|apparei|aparat|machin|macchin|maquin|strument|marchingegn|roba|robina|thing|gadget|device|gerat|klammer|fingerclip|pince|cosito|chisme|dispozitiv|dispositiv|misurator|прилад|апарат|جهاز|夹|仪)/u;
+  /^(pinz|mollett|clip|klip|clem|cos[oaiu]|affar|aggegg|apparec|apparat|apparei|aparat|machin|macchin|maquin|strument|marchingegn|roba|robina|thing|gadget|device|gerat|klammer|fingerclip|pince|cosito|chisme|dispozitiv|dispositiv|misurator|sensor|sond|monitor|mess|wert|visor|прилад|апарат|جهاز|夹|仪)/u;
 const APART = 6;
 
 /** Words between what measures and the number that it shows. */
@@ -15,10 +15,10 @@ const SHOWN_BEFORE = 25;
 const SHOWN_AFTER = 8;
 const NEAR_ITEM = 6;
 const SHOWS = new Set(
-  `a al sta segna dice da scesa sceso scende e era indica legge leggo misura mostra ai at is says shows reads auf bei zeigt sagt est indique affiche
+  `a al sta stehen steht segna dice da scesa sceso scende e era indica legge leggo misura mostra ai at is says shows reads auf bei zeigt cammino passi minuti sforzo scale camminata nachher sagt est indique affiche
   marque esta marca la arata este 只 qui adesso ora su intorno solo fermo fisso sotto sempre fa esce viene vedo trovo ottengo appare compare lampeggia
   poi o tra fra supera va oltre sopra massimo max minimo sale torna numero valore number value nummer wert numar and between und zwischen et entre y
-  intre si gives gets got dit donne descend da dat da baja sube pana spune показує каже 显示 tregon registra rileva da' segnava da`.split(
+  intre si gives gets got dit donne descend da dat da baja sube 度 率 示 到 了 是 有 pana spune показує каже 显示 tregon registra rileva da' segnava da`.split(
     /\s+/,
   ),
 );
@@ -28,7 +28,15 @@ const ON = new Set('nel nella sul sulla al col con di dal dallo in on im am beim
 /** An oximeter or oxygen is spoken of at this word. */
 function oxygenAt(words: readonly Word[], i: number): boolean {
   if (cueOf(words[i]!.text) === 'spo2') return true;
-  return DEVICE.test(words[i]!.text) && fingerNear(words, i);
+  return DEVICE.test(words[i]!.text) ? fingerNear(words, i) : FINGER.test(words[i]!.text) && fingerShows(words, i);
+}
+
+const SAYS = /^(segna|dice|mostra|steh|steht|zeigt|shows|says|reads|marque|affiche|indique|marca|arata|показ)/u;
+
+/** "Auf dem Finger stehen 86." */
+function fingerShows(words: readonly Word[], finger: number): boolean {
+  for (let i = finger + 1; i < words.length && i <= finger + 3; i++) if (SAYS.test(words[i]!.text)) return true;
+  return false;
 }
 
 function fingerNear(words: readonly Word[], device: number): boolean {

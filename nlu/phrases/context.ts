@@ -186,10 +186,13 @@ export class Around {
 
   /** Long ago, or short ago and well by now; "oggi non respira" is neither, whatever was yesterday. */
   past(first: number, last: number): boolean {
-    if (this.#saidOfNow(first)) return false;
-    const still = this.#marks.some((m) => m.role === 'still' && m.first > last);
-    if (!still && this.#marks.some((m) => m.role === 'long' && this.#tellsOf(m, first, last))) return true;
-    return this.#inSentence('short', first, last) && this.wellNow(last);
+    return this.longPast(first, last) || this.overByNow(first, last);
+  }
+
+  /** Long ago, and not again. */
+  longPast(first: number, last: number): boolean {
+    if (this.#saidOfNow(first) || this.#marks.some((m) => m.role === 'still' && m.first > last)) return false;
+    return this.#marks.some((m) => m.role === 'long' && this.#tellsOf(m, first, last));
   }
 
   /** "oggi", "da stamattina" right before, in the same clause. */
@@ -279,8 +282,9 @@ export class Around {
     return this.#marks.some((m) => m.role === 'fear' && m.last < first && first - m.last <= 4 && this.#breaks(m.last, first) === 0);
   }
 
+  /** In a film, for fun; "non è uno scherzo" is no fun. */
   elsewhere(first: number, last: number): boolean {
-    return this.#inSentence('elsewhere', first, last);
+    return this.#marks.some((m) => m.role === 'elsewhere' && this.#sameSentence(m, first, last) && !this.#deniedBefore(m.first, m.last));
   }
 
   /** "soffoco di scartoffie": said of a thing that chokes nobody, right behind or before. */
@@ -326,12 +330,11 @@ export class Around {
   }
 
   #inSentence(role: Role, first: number, last: number): boolean {
-    return this.#marks.some(
-      (m) =>
-        m.role === role &&
-        this.#breaks(Math.min(m.last, first), first) < SENTENCE &&
-        this.#breaks(last, Math.max(m.first, last)) < SENTENCE,
-    );
+    return this.#marks.some((m) => m.role === role && this.#sameSentence(m, first, last));
+  }
+
+  #sameSentence(mark: Mark, first: number, last: number): boolean {
+    return this.#breaks(Math.min(mark.last, first), first) < SENTENCE && this.#breaks(last, Math.max(mark.first, last)) < SENTENCE;
   }
 }
 

@@ -106,6 +106,34 @@ function addGerman(words: readonly string[]): void {
   });
 }
 
+/** The eighties and nineties as Sicily and the Veneto say them: what an oximeter shows. */
+for (const [ten, value] of [
+  ['uttant', 80],
+  ['ottant', 80],
+  ['otant', 80],
+  ['nuvant', 90],
+  ['novant', 90],
+] as const) {
+  tens.set(`${ten}a`, value);
+  'un unu|do dui du|tri|quattru quatro|cincu sinque|si sie sei|setti sete|ottu oto ott|novi nove'.split('|').forEach((units, i) => {
+    for (const unit of units.split(' ')) {
+      values.set(`${ten}a${unit}`, value + i + 1);
+      if (unit.startsWith('o') || unit.startsWith('u')) values.set(`${ten}${unit}`, value + i + 1);
+    }
+  });
+}
+
+/** Arabic says the unit first: "seven and eighty". */
+const ARABIC_UNITS = new Map('واحد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه'.split(' ').map((word, i) => [word, i + 1] as const));
+const ARABIC_TENS = /^و(?:(ستين|ستون)|(سبعين|سبعون)|(ثمانين|ثمانون|تمانين)|(تسعين|تسعون))$/;
+
+function arabicAt(words: readonly Word[], at: number): Numeral | null {
+  const unit = ARABIC_UNITS.get(words[at]!.text);
+  const ten = unit === undefined ? null : ARABIC_TENS.exec(words[at + 1]?.text ?? '');
+  if (unit === undefined || !ten) return null;
+  return { value: unit + 50 + 10 * ten.slice(1).findIndex((one) => one !== undefined) + 10, last: at + 1 };
+}
+
 export interface Numeral {
   readonly value: number;
   /** Index of the last word it takes. */
@@ -121,7 +149,7 @@ export function numberAt(words: readonly Word[], at: number, one = false): Numer
   const ten = tens.get(word.text);
   if (ten !== undefined) return tenAt(words, at, ten);
   const value = values.get(word.text);
-  if (value === undefined || ONES.has(word.text)) return han(words, at);
+  if (value === undefined || ONES.has(word.text)) return han(words, at) ?? arabicAt(words, at);
   // "quatre-vingt-dix", "nine eight" is not one.
   if (word.text === 'quatre' && words[at + 1]?.text.startsWith('vingt')) return plus(words, at + 1, 80, 19);
   if (word.text === 'dix') {
