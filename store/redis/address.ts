@@ -50,11 +50,19 @@ export function parseAddress(url: string): Address {
     hosts,
     path: unix ? `/${path}` : null,
     tls: scheme === 'rediss',
-    ...(username ? { username: decodeURIComponent(username) } : {}),
-    ...(password ? { password: decodeURIComponent(password) } : {}),
+    ...(username ? { username: plain(username) } : {}),
+    ...(password ? { password: plain(password) } : {}),
     database: kind === 'server' && !unix && path !== '' ? Number(path) : 0,
     master: kind === 'sentinel' ? path : '',
   };
+}
+
+function plain(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    throw new WrongStore(NO_ADDRESS);
+  }
 }
 
 function hostOf(part: string, standard: number): Host {

@@ -1,9 +1,11 @@
 // Looks at a Redis before it is trusted: what makes it unfit is refused, what breaks a promise is named in a sentence.
-import { WrongStore } from '../errors.js';
+import { StoreUnavailable, WrongStore } from '../errors.js';
 import { pairs, text } from './records.js';
 import type { Wire } from './wire.js';
 
 const OLDEST = 7;
+const LOOK_AGAIN = 200;
+const LONGEST_LOADING = 300_000;
 
 /** The sentences for the person who runs it. @throws WrongStore when it cannot be used at all. */
 export async function inspect(data: Wire, keys: Wire): Promise<string[]> {
@@ -16,6 +18,18 @@ export async function inspect(data: Wire, keys: Wire): Promise<string[]> {
     warnings.push(...(await inspectOne(keys)));
   }
   return warnings;
+}
+
+/** A large Redis reads its data for minutes after a start: whoever comes early waits. @throws StoreUnavailable after five minutes */
+export async function untilLoaded(wire: Wire, warn: (sentence: string) => void): Promise<void> {
+  for (let waited = 0; ; waited += LOOK_AGAIN) {
+    const loading = (await wire.everywhere(['INFO', 'persistence'])).some((reply) => /^loading:1/m.test(text(reply)));
+    if (!loading) return;
+    if (waited === 0) warn(`Redis at ${wire.address.name} is still reading its data. Accanto begins when it has finished.`);
+    if (waited > LONGEST_LOADING)
+      throw new StoreUnavailable(`Redis at ${wire.address.name} is still reading its data. Start again when it has finished.`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
 }
 
 async function inspectOne(wire: Wire): Promise<string[]> {

@@ -49,6 +49,12 @@ export class Core {
     return replies.flatMap((reply) => (Array.isArray(reply) ? (reply as readonly Reply[]) : []));
   }
 
+  /** Loads the functions and lets them do once what they do. @throws WrongStore where the user may not */
+  async begin(): Promise<void> {
+    await this.functions.load();
+    await this.functions.call('probe', [this.names.meta, this.names.store], [this.names.changes]);
+  }
+
   get isCluster(): boolean {
     return this.wire.address.kind === 'cluster';
   }

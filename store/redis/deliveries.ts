@@ -53,7 +53,9 @@ export function deliveries(core: Core): Share {
         if (taken.length >= max) break;
         taken.push(...(await core.over('take_deliveries', shards, 'out', [worker, String(now), String(max - taken.length), String(ttl)])));
       }
-      return (await Promise.all(taken.map((one) => decode(items(one))))).filter((delivery) => delivery !== null);
+      // One that cannot be read is not sent; it is handed out again when its lease has run out.
+      const read = await Promise.allSettled(taken.map((one) => decode(items(one))));
+      return read.flatMap((one) => (one.status === 'fulfilled' && one.value !== null ? [one.value] : []));
     },
 
     delivered: async (id, receipt, at) => {

@@ -72,7 +72,7 @@ export function desk(core: Core, index: QueueIndex): Share {
       );
       if (text(reply[0]) === 'none') throw new NotFound('conversation');
       if (text(reply[0]) === 'conflict') continue;
-      await index.write(id);
+      await index.writeOrLeave(id);
       return done.ticket;
     }
     throw new StoreUnavailable('This request changes too quickly to be changed here. Try again in a moment.');
@@ -127,7 +127,7 @@ export function desk(core: Core, index: QueueIndex): Share {
       const ids = await core.functions.call('queue', [names.index], [names.queue, ...listsOf(filter), String(limit)]);
       const found = await all(items(ids).map((id) => text(id) as TicketId));
       // A place whose ticket is no longer waiting is only a place; it is put right by the way.
-      for (const { ticket } of found) if (ticket.state !== 'waiting') index.write(ticket.id).catch(() => undefined);
+      for (const { ticket } of found) if (ticket.state !== 'waiting') void index.writeOrLeave(ticket.id);
       return found.map((one) => one.ticket).filter((ticket) => ticket.state === 'waiting');
     },
 
@@ -252,7 +252,7 @@ export function desk(core: Core, index: QueueIndex): Share {
       const line = `${names.queue}due${escalation}`;
       const ids = await core.command(line, 'ZRANGEBYSCORE', line, '-inf', String(now), 'LIMIT', '0', String(limit));
       const found = await all(items(ids).map((id) => text(id) as TicketId));
-      for (const { ticket } of found) if (ticket.state !== 'waiting') index.write(ticket.id).catch(() => undefined);
+      for (const { ticket } of found) if (ticket.state !== 'waiting') void index.writeOrLeave(ticket.id);
       return found.map((one) => one.ticket).filter((ticket) => ticket.state === 'waiting' && ticket.escalation === escalation);
     },
 

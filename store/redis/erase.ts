@@ -2,7 +2,7 @@
 // head, marked, and the events of its tickets, which hold no text.
 import { NotFound } from '../errors.js';
 import type { Store } from '../port.js';
-import type { ConversationId, ErasureReceipt, Millis } from '../records.js';
+import type { ConversationId, ErasureReceipt, Millis, TicketId } from '../records.js';
 import type { Core } from './core.js';
 import type { QueueIndex } from './index.js';
 import { decodeHead, items, text } from './records.js';
@@ -64,7 +64,7 @@ export async function eraseNow(core: Core, index: QueueIndex, conversation: Conv
     const name = names.address(text(finder));
     await core.command(name, 'ZREM', name, conversation);
   }
-  for (const ticket of tickets) if (ticket !== '') await index.write(ticket as Parameters<typeof index.write>[0]);
+  for (const ticket of tickets) if (ticket !== '') await index.writeOrLeave(ticket as TicketId);
   await vault.done(conversation);
   return receiptOf(conversation, Number(text(when)), Number(entries));
 }

@@ -64,6 +64,11 @@ export class QueueIndex {
     await functions.call('clean', [`${place.base}dirty`], [id, rev]);
   }
 
+  /** After a change that is made already: what cannot be written just now stays `dirty` and is written by a sweep. */
+  async writeOrLeave(id: TicketId): Promise<void> {
+    await this.write(id).catch(() => undefined);
+  }
+
   /** Writes what somebody has left unwritten. Returns how many. */
   async sweep(): Promise<number> {
     const ids = (await this.core.over('dirty', this.core.names.shards, 'dirty', [])).map((id) => text(id) as TicketId);

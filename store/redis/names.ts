@@ -13,6 +13,7 @@ export interface Spot {
 }
 
 export class Names {
+  readonly store: string;
   /** The whole store: its record version, generation and pair. */
   readonly meta: string;
   /** Who works on it, in the same slot. */
@@ -27,8 +28,9 @@ export class Names {
     readonly prefix: string,
     readonly shardCount: number,
   ) {
-    this.meta = `{${prefix}:store}:meta`;
-    this.gateways = `{${prefix}:store}:gateways`;
+    this.store = `{${prefix}:store}:`;
+    this.meta = `${this.store}meta`;
+    this.gateways = `${this.store}gateways`;
     this.changes = `${prefix}:changes`;
     this.queue = `{${prefix}:queue}:`;
     this.index = `${this.queue}i`;

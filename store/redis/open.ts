@@ -4,7 +4,7 @@ import { deriveKeys } from '../keys.js';
 import type { Store, StoreOptions } from '../port.js';
 import { RECORD_VERSION } from '../records.js';
 import { type Address, parseAddress } from './address.js';
-import { inspect } from './checks.js';
+import { inspect, untilLoaded } from './checks.js';
 import { contacts } from './contacts.js';
 import { Core } from './core.js';
 import { deliveries } from './deliveries.js';
@@ -116,13 +116,16 @@ export async function openBare(options: RedisOptions): Promise<{ wires: Wires; v
 
 async function openCore(options: RedisOptions, wires: Wires): Promise<Core> {
   const prefix = options.prefix ?? 'accanto';
-  for (const sentence of await inspect(wires.data, wires.keys)) options.warn?.(sentence);
+  const warn = options.warn ?? (() => undefined);
+  for (const wire of new Set([wires.data, wires.keys])) await untilLoaded(wire, warn);
+  for (const sentence of await inspect(wires.data, wires.keys)) warn(sentence);
   const keys = deriveKeys(options.masterKey);
   const words = new Words(wires.data, prefix);
   const vault = new Vault(wires.keys, prefix, keys, words);
   const { generation, shards } = await begin(wires.data, vault, prefix, options);
   const core = new Core(wires.data, new Names(prefix, shards), vault, keys, options, generation);
-  await Promise.all([core.functions.load(), words.load()]);
+  await core.begin();
+  await words.load();
   if (options.phrases !== undefined) await words.use(options.phrases);
   return core;
 }

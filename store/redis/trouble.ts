@@ -46,7 +46,7 @@ export function translate(error: unknown, name: string, remedy = AGAIN): StoreEr
   }
   const passing = PASSING[word];
   if (passing !== undefined) return new StoreUnavailable(`Redis at ${name}: ${passing}`);
-  if (word === 'NOPERM') {
+  if (word === 'NOPERM' || /can't run this command|can't access|ACL failure/.test(message)) {
     return new WrongStore(
       `Redis at ${name} does not let this user do what Accanto needs. Allow it: ACL SETUSER … ~* &* +@all -@dangerous +info +function +fcall +fcall_ro.`,
     );

@@ -99,23 +99,27 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
       const spot = names.spot(id);
       const pen = await core.pen(id);
       const hungry = hands.hungry();
-      const reply = await core.on(spot, 'append', id, [
-        mark(draft),
-        '1',
-        '0',
-        sealEntries(pen, core.generation, [draft], at),
-        String(at),
-        hungry?.worker ?? '',
-        String(hungry?.ttl ?? 0),
-        ...['', '', '', ''],
-      ]);
-      const done = appended(core, pen, draft, at, reply);
-      const turn = items(reply)[2];
-      if (!done.duplicate) {
-        if (hungry !== null && items(turn).length > 0) await hands.keep(hungry, items(turn));
-        else hands.hint(spot.shard, hungry);
+      let turn: Reply = null;
+      try {
+        const reply = await core.on(spot, 'append', id, [
+          mark(draft),
+          '1',
+          '0',
+          sealEntries(pen, core.generation, [draft], at),
+          String(at),
+          hungry?.worker ?? '',
+          String(hungry?.ttl ?? 0),
+          ...['', '', '', ''],
+        ]);
+        const done = appended(core, pen, draft, at, reply);
+        if (!done.duplicate) {
+          turn = items(reply)[2] ?? null;
+          if (items(turn).length === 0) hands.hint(spot.shard);
+        }
+        return done;
+      } finally {
+        if (hungry !== null) await hands.keep(hungry, items(turn));
       }
-      return done;
     },
 
     wake: async (id, activity, clientId, at) => {
@@ -233,7 +237,7 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
         kept = now;
         continue;
       }
-      for (const { ticket } of plan.written) await index.write(ticket.id);
+      for (const { ticket } of plan.written) await index.writeOrLeave(ticket.id);
       const first = Number(reply[2]);
       return {
         entries: outcome.replies.map((draft, i) => entryOf(id, core.generation, first + i, draft, outcome.at)),
@@ -317,10 +321,8 @@ class Hands {
     };
   }
 
-  /** `hungry` gets its place back: no turn came along. */
-  hint(shard: string, hungry: Hungry | null = null): void {
+  hint(shard: string): void {
     this.#hints.add(shard);
-    if (hungry !== null) hungry.room += 1;
   }
 
   /** Takes a place of the worker's room for the turn that an accept may bring along. */
@@ -331,9 +333,13 @@ class Hands {
     return hungry;
   }
 
+  /** The turn that came along; without one the worker gets its place back. */
   async keep(hungry: Hungry, reply: readonly Reply[]): Promise<void> {
-    const turn = await this.#turn(hungry.worker, reply);
-    if (turn === null) return;
+    const turn = reply.length === 0 ? null : await this.#turn(hungry.worker, reply).catch(() => null);
+    if (turn === null) {
+      hungry.room += 1;
+      return;
+    }
     this.#ready.push({ worker: hungry.worker, turn });
     this.core.tell({ kind: 'work' });
   }
@@ -351,7 +357,11 @@ class Hands {
       this.#hints = new Set();
       try {
         const found = await this.#fetch(shards, worker, room, ttl);
-        for (const turn of await Promise.all(found.map((one) => this.#turn(worker, items(one))))) if (turn !== null) taken.push(turn);
+        // One that cannot be read keeps its lease until it runs out, and does not keep the others from being answered.
+        const read = await Promise.allSettled(found.map((one) => this.#turn(worker, items(one))));
+        for (const one of read) if (one.status === 'fulfilled' && one.value !== null) taken.push(one.value);
+        const failed = read.find((one) => one.status === 'rejected');
+        if (taken.length === 0 && failed !== undefined) throw failed.reason;
         // There may be more than there was room for.
         if (found.length >= room) for (const shard of shards) this.#hints.add(shard);
       } catch (error) {

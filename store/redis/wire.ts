@@ -171,6 +171,7 @@ async function openServer(address: Address): Promise<Driver> {
   await client.connect();
   connected = true;
   const others: ReturnType<typeof make>[] = [];
+  let left = 0;
   return {
     send: (_, args) => client.sendCommand(args, BINARY),
     nodes: async () => [(args) => client.sendCommand(args, BINARY)],
@@ -186,7 +187,12 @@ async function openServer(address: Address): Promise<Driver> {
       beat.unref();
       ears.on('terminated', () => clearInterval(beat));
     },
-    again: swallow,
+    again() {
+      if (performance.now() - left < BEAT) return;
+      left = performance.now();
+      // The name may lead to another server by now: the client connects anew when this one hangs up.
+      client.sendCommand(['QUIT']).catch(swallow);
+    },
     async close() {
       for (const one of others) one.destroy();
       await closeSoftly(client);

@@ -58,6 +58,12 @@ local function group(stream)
   redis.call('XGROUP', 'CREATE', stream, GROUP, '0', 'MKSTREAM')
 end
 
+-- After an error: mends what is only not there yet, and passes on everything else.
+local function missing(reply, stream)
+  if not string.find(reply.err, 'NOGROUP', 1, true) then error(reply) end
+  group(stream)
+end
+
 local function enqueue(base, h, id)
   h[TURN] = redis.call('XADD', base .. 'turns', '*', 'c', id, 't', micros())
 end
@@ -72,7 +78,7 @@ local function fetch(stream, worker, max)
   local found = {}
   local claimed = redis.pcall('XAUTOCLAIM', stream, GROUP, worker, LONGEST, '0-0', 'COUNT', max)
   if claimed.err then
-    group(stream)
+    missing(claimed, stream)
   else
     for _, item in ipairs(claimed[2]) do found[#found + 1] = { item[1], item[2][2] } end
   end
@@ -95,6 +101,9 @@ local function deliver(base, h, id, list, seq, at)
   list[#list + 1] = { seq, 0, at, 0, 0, 0, '' }
   if h[OUT] == '' then h[OUT] = redis.call('XADD', base .. 'out', '*', 'c', id) end
 end
+
+-- When memory runs out nothing new is accepted, but what was accepted is still worked, and what is to be erased goes.
+local FINISHING = { 'allow-oom' }
 
 local function register(name, callback, flags)
   redis.register_function({ function_name = 'accanto_VERSION_' .. name, callback = callback, flags = flags or {} })

@@ -124,7 +124,7 @@ register('take', function(keys, argv)
   local waiting = {}
   for i, stream in ipairs(keys) do
     local claimed = redis.pcall('XAUTOCLAIM', stream, GROUP, worker, LONGEST, '0-0', 'COUNT', max)
-    if claimed.err then group(stream) else
+    if claimed.err then missing(claimed, stream) else
       for _, item in ipairs(claimed[2]) do
         if #turns < max then work(argv[3 + i], { { item[1], item[2][2] } }) end
       end
@@ -140,7 +140,7 @@ register('take', function(keys, argv)
     if fresh then work(argv[3 + one[2]], { { fresh[1][2][1][1], fresh[1][2][1][2][2] } }) end
   end
   return turns
-end)
+end, FINISHING)
 
 -- KEYS a stream of turns; ARGV max. When each turn that could be taken began to wait; 0 = its lease has run out. A Cluster
 -- is asked this first, shard by shard, so that the oldest of all are taken.
@@ -160,7 +160,7 @@ register('renew', function(keys, argv)
   local till = now() + tonumber(argv[3])
   hold(argv[1] .. 'turns', h[WORKER], h[TURN], till)
   return { 'ok', whole(till) }
-end)
+end, FINISHING)
 
 -- KEYS conversation; ARGV base, channel, shard, token. The entry stays first in line: its lease ends now.
 register('give_back', function(keys, argv)
@@ -171,7 +171,7 @@ register('give_back', function(keys, argv)
   redis.call('HSET', keys[1], 'h', cjson.encode(h))
   redis.call('PUBLISH', argv[2], 'w\t' .. argv[3])
   return 1
-end)
+end, FINISHING)
 
 -- The single words of a change, in the order in which they come.
 local words = {
@@ -284,4 +284,4 @@ register('change', function(keys, argv)
   redis.call('HSET', keys[1], 'h', head, unpack(at.fields))
   if #at.news > 0 then redis.call('PUBLISH', argv[2], table.concat(at.news, '\n')) end
   return { 'ok', head, first, unpack(ticket()) }
-end)
+end, FINISHING)

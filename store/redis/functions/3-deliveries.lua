@@ -94,7 +94,7 @@ register('take_deliveries', function(keys, argv)
     end
   end
   return taken
-end)
+end, FINISHING)
 
 -- KEYS conversation; ARGV base, channel, shard, id, seq, what (done, retry, failed), at or due, uncertain, word, note or ''.
 register('settle', function(keys, argv)
@@ -131,4 +131,4 @@ register('settle', function(keys, argv)
   redis.call('HSET', keys[1], 'h', cjson.encode(h), 'o', cjson.encode(list), unpack(fields))
   if #news > 0 then redis.call('PUBLISH', argv[2], table.concat(news, '\n')) end
   return { 'ok', 1 }
-end)
+end, FINISHING)

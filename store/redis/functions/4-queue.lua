@@ -40,7 +40,7 @@ register('index', function(keys, argv)
     redis.call('ZREMRANGEBYRANK', base .. 'waits:' .. argv[5], 0, -5001)
   end
   return 1
-end)
+end, FINISHING)
 
 local function has(list, word)
   for _, one in ipairs(list) do
@@ -88,13 +88,13 @@ register('unreserve', function(keys, argv)
   local known = redis.call('HGET', keys[2], argv[2])
   if known and cjson.decode(known)[5] == argv[1] then return 0 end
   return redis.call('ZREM', keys[1], argv[2])
-end)
+end, FINISHING)
 
 -- KEYS dirty; ARGV ticket, revision: the index has it, unless it has changed again.
 register('clean', function(keys, argv)
   if redis.call('HGET', keys[1], argv[1]) == argv[2] then return redis.call('HDEL', keys[1], argv[1]) end
   return 0
-end)
+end, FINISHING)
 
 -- KEYS dirty of each shard. All tickets that the index does not have yet.
 register('dirty', function(keys)

@@ -51,6 +51,20 @@ register('put_session', function(keys, argv)
   return 1
 end)
 
+-- KEYS meta, probe; ARGV channel. Does once all that the functions do, so that a user who may not is told at the start.
+register('probe', function(keys, argv)
+  redis.call('HSET', keys[1], 'checked', whole(now()))
+  enqueue(keys[2], {}, 'probe')
+  local stream = keys[2] .. 'turns'
+  for _, one in ipairs(fetch(stream, 'probe', 1)) do
+    hold(stream, 'probe', one[1], now() + 1)
+    dequeue(stream, one[1])
+  end
+  redis.call('DEL', stream)
+  redis.call('PUBLISH', argv[1], '')
+  return 1
+end)
+
 -- KEYS gateways, meta; ARGV name or '', what it says of itself, milliseconds after which one is gone. The generation, and
 -- all gateways that are there.
 register('alive', function(keys, argv)
@@ -68,7 +82,7 @@ register('alive', function(keys, argv)
     end
   end
   return there
-end)
+end, FINISHING)
 
 -- KEYS conversation, its files; ARGV base, channel, shard, id, at, line of the event that ends its ticket. What is left:
 -- the head, marked, and its tickets with their events, which hold no text.
@@ -111,7 +125,7 @@ register('erase', function(keys, argv)
   if got[2] then redis.call('HSET', keys[1], 'x', got[2]) end
   redis.call('PUBLISH', argv[2], table.concat(news, '\n'))
   return { 'ok', whole(h[ERASED]), entries }
-end)
+end, FINISHING)
 
 -- KEYS conversation, its files; ARGV base, id. Everything of one conversation as of one moment: fields, files, tickets,
 -- when its follow-ups are due, and whether its turn is in the stream.

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import test, { type ExecutionContext } from 'ava';
 import { createClient } from 'redis';
 import { StoreError, StoreFull, StoreUnavailable } from '../../../store/errors.js';
-import type { Store } from '../../../store/port.js';
+import type { Outcome, Store } from '../../../store/port.js';
 import type { ConversationId } from '../../../store/records.js';
 import { openRedisStore } from '../../../store/redis/open.js';
 import { masterKey } from '../key.js';
@@ -70,6 +70,19 @@ function outage(title: string, settings: readonly string[], body: (t: ExecutionC
   });
 }
 
+const answer = (text: string): Outcome => ({
+  at: 1,
+  answeredSeq: 1,
+  owner: 'bot',
+  replies: [{ author: 'bot', activity: { type: 'message', text } }],
+  state: null,
+  language: 'it',
+  tickets: [],
+  followUps: [],
+  cancelFollowUps: [],
+  decisions: [],
+});
+
 outage('killed and started again: what was accepted is there once, and writing goes on', ['--appendfsync', 'always'], async (t, scene) => {
   await scene.say('m1');
   const burst = Promise.allSettled(Array.from({ length: 50 }, (_, i) => scene.say(`b${i}`)));
@@ -91,18 +104,7 @@ outage('a turn that was in hand when Redis was killed is committed afterwards, o
   await scene.say('m1');
   const [turn] = await scene.store.takeTurns('w', 1, 3000);
   await scene.server.kill();
-  const outcome = {
-    at: 1,
-    answeredSeq: 1,
-    owner: 'bot' as const,
-    replies: [{ author: 'bot' as const, activity: { type: 'message' as const, text: 'salve' } }],
-    state: null,
-    language: 'it',
-    tickets: [],
-    followUps: [],
-    cancelFollowUps: [],
-    decisions: [],
-  };
+  const outcome = answer('salve');
   await t.throwsAsync(scene.store.commit(turn!.lease, outcome), { instanceOf: StoreUnavailable });
   await scene.server.start();
   await scene.insist('m2');
@@ -149,8 +151,12 @@ outage('without memory new messages are refused as full, and taken again when th
   await t.throwsAsync(scene.say('m2'), { instanceOf: StoreFull, message: /no memory left/ });
   await t.throwsAsync(scene.store.check(), { instanceOf: StoreFull });
   t.deepEqual(await scene.texts(), ['m1']);
+  // What was accepted is still answered.
+  const [turn] = await scene.store.takeTurns('w', 1, 3000);
+  await scene.store.commit(turn!.lease, answer('salve'));
+  t.deepEqual(await scene.texts(), ['m1', 'salve']);
   await scene.admin('CONFIG', 'SET', 'maxmemory', '0');
-  t.is(await scene.say('m2'), 2);
+  t.is(await scene.say('m2'), 3);
 });
 
 outage('a replica takes no writes: refused until it is the master again', [], async (t, scene) => {

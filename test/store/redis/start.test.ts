@@ -81,6 +81,20 @@ test('a user without functions is told what to allow, and the password is nowher
   t.false(JSON.stringify([error?.message, error?.stack, `${error?.cause}`]).includes('s3cret'));
 });
 
+test('a user who may call functions but not all that they do is told so at the start', async (t) => {
+  const address = await tcp();
+  for (const [name, rule] of [
+    ['silent', '-publish'],
+    ['narrow', '-xautoclaim'],
+  ] as const) {
+    await admin.sendCommand(['ACL', 'SETUSER', name, 'on', '>s3cret', '~*', '&*', '+@all', rule]);
+    const error = await t.throwsAsync(openRedisStore(options({ prefix: name, url: `redis://${name}:s3cret@${address}` })), {
+      instanceOf: StoreError,
+    });
+    t.regex(error?.message ?? '', /Allow it: ACL SETUSER/, rule);
+  }
+});
+
 test('a wrong password and a wrong address are said without the password', async (t) => {
   const address = await tcp();
   const wrong = await t.throwsAsync(openRedisStore(options({ url: `redis://nobody:s3cret@${address}` })), { instanceOf: WrongStore });
@@ -113,18 +127,20 @@ test('a server with all promises kept has nothing to be said of', async (t) => {
 });
 
 test('gateways that serve different content are told of it, once', async (t) => {
-  const said: string[] = [];
-  const gateway = (name: string, content: string) =>
-    openRedisStore(options({ prefix: 'differ', self: { name, content }, warn: (sentence) => said.push(sentence) }));
+  const gateway = async (name: string, content: string) => {
+    const said: string[] = [];
+    const store = await openRedisStore(options({ prefix: 'differ', self: { name, content }, warn: (sentence) => said.push(sentence) }));
+    return { store, told: () => said.filter((sentence) => sentence.includes('different versions of the content')).length };
+  };
   const one = await gateway('one', 'a');
-  t.false(said.some((sentence) => sentence.includes('different versions of the content')));
+  t.is(one.told(), 0);
   const two = await gateway('two', 'b');
-  t.is(said.filter((sentence) => sentence.includes('different versions of the content')).length, 1);
-  await two.shutdown();
+  t.is(two.told(), 1);
+  await two.store.shutdown();
   const three = await gateway('three', 'a');
-  t.is(said.filter((sentence) => sentence.includes('different versions of the content')).length, 1);
-  await one.shutdown();
-  await three.shutdown();
+  t.is(three.told(), 0);
+  await one.store.shutdown();
+  await three.store.shutdown();
 });
 
 let address: Promise<string> | null = null;
