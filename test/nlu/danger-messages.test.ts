@@ -23,7 +23,7 @@ function messages(name: string): [string, string][] {
 }
 const found = (text: string): string[] => find(text, readLanguage(text).language).map((sign) => sign.name);
 
-for (const name of ['danger-it', 'danger-other', 'danger-body']) {
+for (const name of ['danger-it', 'danger-other', 'danger-body', 'danger-people']) {
   test(`every message of ${name} is found, by its kind`, (t) => {
     for (const [kind, text] of messages(name)) t.true(found(text).includes(kind), `${kind}: ${text} → ${found(text).join()}`);
   });
@@ -40,7 +40,7 @@ for (const name of SIGNS) {
 }
 
 test('no harmless message is taken for a danger sign', (t) => {
-  for (const name of ['harmless', 'harmless-body']) {
+  for (const name of ['harmless', 'harmless-body', 'harmless-people']) {
     for (const [trap, text] of messages(name)) t.deepEqual(found(text), [], `${trap}: ${text}`);
   }
 });
