@@ -19,7 +19,7 @@ import { startScheduler } from './channels/gateway/scheduler.js';
 import { createTurnWork } from './channels/gateway/turn.js';
 import { startTurnWorker, type TurnWorker } from './channels/gateway/turn-worker.js';
 import { chat } from './channels/terminal/chat.js';
-import type { RegionContent } from './config/content.js';
+import { LANGUAGES, type RegionContent } from './config/content.js';
 import { type DangerSignsFile, loadDangerSigns } from './config/danger-signs.js';
 import { checkContent, loadContent } from './config/load.js';
 import { phrasesOf } from './config/phrases.js';
@@ -27,7 +27,7 @@ import { printMistakes } from './config/print.js';
 import { BadSettings, readSettings, type Settings } from './config/settings.js';
 import { type ContentSource, openContent } from './config/source.js';
 import { createHandoff, type Handoff } from './handoff/handoff.js';
-import { addOperator, firstOperator } from './handoff/operators.js';
+import { addOperator, firstOperator, type NewOperator } from './handoff/operators.js';
 import { runBench } from './nlu/commands/bench.js';
 import { runParse } from './nlu/commands/parse.js';
 import { runTest } from './nlu/commands/test.js';
@@ -401,10 +401,14 @@ function commandLine(): Command {
     .argument('<name>')
     .addOption(new Option('--role <role>').choices([...ROLES]).default('operator'))
     .requiredOption('--region <name...>', 'whose requests it sees')
+    .option('--language <code...>', 'the languages it answers in (all, where none is named)')
+    .option('--skill <id...>', 'what it can do that others cannot (ids of handoff.skills in region.yml)')
+    .option('--capacity <number>', 'conversations at once, instead of the number of the Region')
     .action(async (name: string, flags) => {
       const settings = settingsOf(flags);
+      const account = await accountOf(flags, settings);
       const password = await askPassword();
-      await withStore(settings, (store) => addOperator(store, { name, role: flags.role, regions: flags.region, password }));
+      await withStore(settings, (store) => addOperator(store, { ...account, name, password }));
       console.log(`"${name}" can sign in at /desk.`);
     });
 
@@ -463,6 +467,32 @@ function commandLine(): Command {
     console.log('The outbox sends again.');
   });
   return program;
+}
+
+interface AccountFlags {
+  readonly role: string;
+  readonly region: readonly string[];
+  readonly language?: readonly string[];
+  readonly skill?: readonly string[];
+  readonly capacity?: string;
+}
+
+/** What an account may be, checked against the content: a Region or skill that does not exist would see nothing, silently. */
+async function accountOf(flags: AccountFlags, settings: Settings): Promise<Omit<NewOperator, 'name' | 'password'>> {
+  const { content } = await loadContent(contentDir(settings));
+  const known = content?.regions ?? new Map<string, RegionContent>();
+  const mustBe = (what: string, given: readonly string[], all: readonly string[]) => {
+    const wrong = given.find((each) => !all.includes(each));
+    if (content && wrong !== undefined) throw new Wrong(`There is no ${what} "${wrong}". Take one of: ${all.join(', ')}.`);
+  };
+  mustBe('Region', flags.region, [...known.keys()]);
+  const skills = flags.region.flatMap((name) => known.get(name)?.region.handoff.skills.map(({ id }) => id) ?? []);
+  mustBe('skill', flags.skill ?? [], [...new Set(skills)]);
+  mustBe('language', flags.language ?? [], LANGUAGES);
+  const capacity = flags.capacity === undefined ? 0 : Number(flags.capacity);
+  if (!Number.isInteger(capacity) || capacity < 0 || capacity > 20)
+    throw new Wrong(`"${flags.capacity}" is no number of conversations: write 1 to 20, or leave --capacity out.`);
+  return { role: flags.role, regions: flags.region, languages: flags.language ?? [], skills: flags.skill ?? [], capacity };
 }
 
 async function listAnswers(settings: Settings, json: boolean): Promise<void> {

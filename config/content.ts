@@ -154,6 +154,8 @@ export interface Region {
     readonly onCall: string | null;
     /** Minutes after the due time before the on-call address is told. */
     readonly onCallAfter: number;
+    /** What some operators can do and others cannot: a conversation is passed on to one of these. */
+    readonly skills: readonly { readonly id: string; readonly label: Localized }[];
     readonly outcomes: readonly { readonly id: string; readonly label: Localized }[];
     readonly canned: readonly { readonly id: string; readonly title: string; readonly text: Localized }[];
   };

@@ -63,6 +63,12 @@ async function readRegions(reader: Reader): Promise<Map<string, Read<RegionForm>
     checkUnique(
       reader,
       file.yaml,
+      ['handoff', 'skills'],
+      file.value.handoff.skills.map(({ id }) => id),
+    );
+    checkUnique(
+      reader,
+      file.yaml,
       ['handoff', 'outcomes'],
       file.value.handoff.outcomes.map(({ id }) => id),
     );

@@ -1,5 +1,5 @@
 // The desk's HTTP and WebSocket forms, shared by the server and the browser. Times are ISO 8601 strings.
-import type { Entry, PresenceState, Priority, Reachability, Role, TicketKind, TicketState } from '../store/records.js';
+import type { Entry, PresenceState, Priority, Reachability, Role, TicketEvent, TicketKind, TicketState } from '../store/records.js';
 import type { HandoffCard } from './card.js';
 
 export interface OperatorView {
@@ -62,6 +62,18 @@ export interface QueueView {
   readonly counters: Counters;
 }
 
+/** GET /api/desk/assigned, for supervisors: what colleagues of the own Regions have open, most urgent first. */
+export interface AssignedView {
+  readonly tickets: readonly TicketView[];
+}
+
+/** One line of a request's history. `who` is a name where a person did it, else `bot` or `system`. */
+export type TicketEventView = Pick<TicketEvent, 'seq' | 'what' | 'who' | 'detail'> & {
+  readonly at: string;
+  /** To whom it was passed on, where that was a person. */
+  readonly to: string | null;
+};
+
 /** An Entry as the desk sees it. */
 export type EntryView = Pick<Entry, 'seq' | 'id' | 'author' | 'authorId' | 'audience' | 'replyTo' | 'activity'> & {
   readonly at: string;
@@ -80,6 +92,10 @@ export interface ConversationView {
   readonly card: HandoffCard | null;
   readonly entries: readonly EntryView[];
   readonly contactPoints: readonly { readonly channel: string; readonly address: string; readonly purpose: string }[];
+  /** What happened to the request: who did what and when, oldest first. */
+  readonly events: readonly TicketEventView[];
+  /** The Region's skills that a conversation can be passed on to. */
+  readonly skills: readonly { readonly id: string; readonly label: string }[];
   readonly outcomes: readonly { readonly id: string; readonly label: string }[];
   readonly canned: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
@@ -91,6 +107,8 @@ export interface ColleagueView {
   readonly presence: PresenceState;
   readonly open: number;
   readonly capacity: number;
+  readonly languages: readonly string[];
+  readonly skills: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** The answer to a message or a note. `duplicate`: it had been written before, under the same id. */
@@ -113,6 +131,10 @@ export interface CloseRequest {
   readonly outcome: string;
   readonly note?: string;
 }
+/** POST /api/desk/tickets/:id/assign: a supervisor gives a waiting request to a colleague. */
+export interface AssignRequest {
+  readonly operator: string;
+}
 export type TransferRequest = { readonly operator: string } | { readonly skills: readonly string[] };
 /** PUT /api/desk/presence. `away` with open conversations is refused (409 `open_conversations`) unless they are given back. */
 export interface PresenceRequest {
@@ -128,7 +150,8 @@ export interface PasswordRequest {
 /** What the server sends over /api/desk/live. Entries may be missed: the client sees a gap by `seq` and reads it over HTTP. */
 export type LiveMessage =
   | { readonly kind: 'hello'; readonly operator: OperatorView; readonly now: string }
-  | ({ readonly kind: 'queue' } & QueueView & { readonly mine: readonly TicketView[] })
+  /** `assigned`: what colleagues have open, for supervisors only. */
+  | ({ readonly kind: 'queue' } & QueueView & { readonly mine: readonly TicketView[]; readonly assigned?: readonly TicketView[] })
   | { readonly kind: 'entry'; readonly conversationId: string; readonly entry: EntryView }
   /** The conversation's owner or ticket changed: taken away, returned, closed. */
   | { readonly kind: 'ticket'; readonly conversationId: string; readonly ticket: TicketView }

@@ -31,6 +31,7 @@ export class Conversations {
     const entries = await this.#entries(conversation, since);
     const region = this.parts.content.region(conversation.region)?.region;
     const contactPoints = await this.parts.store.contactPoints(id);
+    const events = ticket ? await this.parts.store.ticketEvents(ticket.id) : [];
     return {
       id,
       region: conversation.region,
@@ -42,6 +43,8 @@ export class Conversations {
       card: cardOf(ticket),
       entries: await Promise.all(entries.map((entry) => this.parts.views.entry(entry))),
       contactPoints: contactPoints.map(({ channel, address, purpose }) => ({ channel, address, purpose })),
+      events: await Promise.all(events.map((event) => this.parts.views.event(event))),
+      skills: region?.handoff.skills.map((skill) => ({ id: skill.id, label: say(skill.label, 'it').text })) ?? [],
       outcomes: region?.handoff.outcomes.map((outcome) => ({ id: outcome.id, label: say(outcome.label, 'it').text })) ?? [],
       canned:
         region?.handoff.canned.map((canned) => ({

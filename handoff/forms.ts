@@ -18,6 +18,7 @@ export const presence = z.object({ state: z.enum(['available', 'pause', 'away'])
 export const said = z.object({ id: z.string().min(1).max(200), text });
 export const close = z.object({ outcome: code, note: text.optional() });
 export const transfer = z.union([z.object({ operator: z.string().min(1).max(100) }), z.object({ skills: z.array(code).min(1).max(10) })]);
+export const assign = z.object({ operator: z.string().min(1).max(100) });
 export const nothing = z.object({}).loose();
 export const since = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).catch(0);
 

@@ -77,7 +77,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
   const assignments = new Assignments(store);
   const sessions = new Sessions(store, new Throttle(options.throttle), now);
   const views = new Views({ content, directory, presences, assignments, now });
-  const queues = new Queues({ store, views, now });
+  const queues = new Queues({ store, views, assignments, now });
   const conversations = new Conversations({ store, content, views, now });
   const voice = new Voice(base);
   const takeover = new Takeover({ ...base, conversations, presences, voice });

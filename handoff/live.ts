@@ -240,7 +240,9 @@ export class Live {
   async #sendQueue(desk: LiveSocket, glance = new Glance()): Promise<void> {
     if (!mayTake(desk.operator)) return;
     const { tickets, counters, mine } = await this.parts.queues.view(desk.operator, glance);
-    const message: LiveMessage = { kind: 'queue', tickets, counters, mine };
+    const isSupervisor = desk.operator.regions.some((region) => supervises(desk.operator, region));
+    const assigned = isSupervisor ? { assigned: await this.parts.queues.assigned(desk.operator) } : {};
+    const message: LiveMessage = { kind: 'queue', tickets, counters, mine, ...assigned };
     const text = JSON.stringify(message);
     if (text === desk.lastQueue) return;
     desk.lastQueue = text;

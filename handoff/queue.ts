@@ -2,8 +2,9 @@
 // first, then due time, then arrival. What does not fit is shown too, because somebody must take it.
 import type { Store } from '../store/port.js';
 import type { Millis, Operator, Priority, Ticket } from '../store/records.js';
-import { fits } from './access.js';
+import { fits, supervises } from './access.js';
 import type { Counters, QueueView, TicketView } from './api.js';
+import type { Assignments } from './assignments.js';
 import type { Views } from './views.js';
 
 /** As many as anybody looks through; the counters count all. */
@@ -23,13 +24,28 @@ export class Glance {
 }
 
 export class Queues {
-  constructor(private readonly parts: { readonly store: Store; readonly views: Views; readonly now: () => Millis }) {}
+  constructor(
+    private readonly parts: {
+      readonly store: Store;
+      readonly views: Views;
+      readonly assignments: Assignments;
+      readonly now: () => Millis;
+    },
+  ) {}
 
   async view(reader: Operator, glance = new Glance()): Promise<QueueView & { mine: readonly TicketView[] }> {
     const [waiting, assigned] = await Promise.all([this.#waiting(reader, glance), this.parts.store.assigned(reader.id)]);
     const mine = await this.parts.views.tickets(assigned, reader);
     const tickets = await this.parts.views.tickets([...waiting].sort(byUrgency(reader)), reader);
     return { tickets, counters: await this.#counters(reader, waiting, mine.length, glance), mine };
+  }
+
+  /** What colleagues have open in the Regions that the reader supervises, in the order of the queue. */
+  async assigned(reader: Operator): Promise<readonly TicketView[]> {
+    const theirs = [...this.parts.assignments.all()].filter(({ operator, region }) => operator !== reader.id && supervises(reader, region));
+    const tickets = await Promise.all(theirs.slice(0, SHOWN).map(({ ticket }) => this.parts.store.ticket(ticket)));
+    const open = tickets.filter((ticket): ticket is Ticket => ticket?.state === 'assigned');
+    return this.parts.views.tickets(open.sort(byUrgency(reader)), reader);
   }
 
   #waiting(reader: Operator, glance: Glance): Promise<readonly Ticket[]> {

@@ -1,9 +1,9 @@
 // Every address of the desk's REST interface in one table: the router, its checks and /openapi.json are made from it.
 import type { z } from 'zod';
 import type { Store } from '../store/port.js';
-import type { ConversationId, TicketId } from '../store/records.js';
+import type { ConversationId, OperatorId, TicketId } from '../store/records.js';
 import { mayTake, mustTake, supervises } from './access.js';
-import type { CloseRequest, PasswordRequest, PresenceRequest, SayRequest, TransferRequest } from './api.js';
+import type { AssignRequest, CloseRequest, PasswordRequest, PresenceRequest, SayRequest, TransferRequest } from './api.js';
 import type { Conversations } from './conversations.js';
 import { DeskError } from './errors.js';
 import * as forms from './forms.js';
@@ -121,6 +121,16 @@ export function deskRoutes({ store, desk, queues, conversations, takeover, views
     }),
     route({
       method: 'get',
+      path: '/assigned',
+      summary: 'For supervisors: what colleagues of the own Regions have open',
+      answer: 'AssignedView',
+      run: async ({ who }) => {
+        if (!who.operator.regions.some((region) => supervises(who.operator, region))) throw new DeskError('not_allowed');
+        return { tickets: await queues.assigned(who.operator) };
+      },
+    }),
+    route({
+      method: 'get',
       path: '/tickets/:id',
       summary: 'A request with its hand-over card, to decide whether to take it',
       answer: 'TicketDetail',
@@ -146,6 +156,14 @@ export function deskRoutes({ store, desk, queues, conversations, takeover, views
         const ticket = await takeover.claim(call.who.operator, call.params.id as TicketId);
         return { ticket: await views.ticket(ticket, call.who.operator), card: cardOf(ticket) };
       },
+    }),
+    route<AssignRequest>({
+      method: 'post',
+      path: '/tickets/:id/assign',
+      summary: 'For supervisors: give a waiting request to a colleague who is there',
+      form: forms.assign,
+      answer: 'TicketView',
+      run: (call) => ticketView(call, takeover.assign(call.who.operator, call.params.id as TicketId, call.body.operator as OperatorId)),
     }),
     route({
       method: 'get',

@@ -38,6 +38,20 @@ export class Takeover {
     return ticket;
   }
 
+  /** A supervisor gives a waiting request to a colleague who is there. @throws DeskError, NotWaiting */
+  async assign(supervisor: Operator, id: TicketId, to: OperatorId): Promise<Ticket> {
+    const { store, voice, now } = this.parts;
+    const waiting = await store.ticket(id);
+    if (!waiting) throw new DeskError('not_found');
+    if (!supervises(supervisor, waiting.region)) throw new DeskError('not_allowed');
+    const { colleague, capacity } = await this.#colleague(supervisor, to, waiting);
+    const ticket = await store.claim(id, colleague.id, capacity, now()).catch((error: unknown) => {
+      throw ofColleague(error, colleague, supervisor);
+    });
+    await voice.joined(ticket.conversation, colleague);
+    return ticket;
+  }
+
   /** Back into the queue at its own place. @throws DeskError, NotYours */
   async release(operator: Operator, id: ConversationId): Promise<Ticket> {
     const { ticket, holder } = await this.#held(operator, id);
@@ -49,14 +63,14 @@ export class Takeover {
     const { store, voice, now } = this.parts;
     const { ticket, holder } = await this.#held(operator, id);
     if ('skills' in to) {
+      this.#knownSkills(ticket, to.skills);
       const moved = await store.transfer(ticket.id, holder, { skills: to.skills }, now());
       await voice.returned(id);
       return moved;
     }
     const { colleague, capacity } = await this.#colleague(operator, to.operator as OperatorId, ticket);
     const moved = await store.transfer(ticket.id, holder, { operator: colleague.id, capacity }, now()).catch((error: unknown) => {
-      const fault = asDeskError(error);
-      throw fault.code === 'at_capacity' && colleague.id !== operator.id ? new DeskError('colleague_at_capacity') : fault;
+      throw ofColleague(error, colleague, operator);
     });
     await voice.joined(id, colleague);
     return moved;
@@ -120,6 +134,15 @@ export class Takeover {
     return { ticket, holder: ticket.operator };
   }
 
+  /** Only what the Region lists: a request for a skill that nobody has would wait for ever. */
+  #knownSkills(ticket: Ticket, wanted: readonly string[]): void {
+    const known = this.parts.content.region(ticket.region)?.region.handoff.skills.map(({ id }) => id) ?? [];
+    const unknown = wanted.find((skill) => !known.includes(skill));
+    if (unknown === undefined) return;
+    const list = known.length > 0 ? `Scegli tra: ${known.join(', ')}.` : 'La Regione non ne ha nessuna.';
+    throw new DeskError('bad_request', `La competenza "${unknown}" non esiste. ${list}`);
+  }
+
   async #colleague(operator: Operator, id: OperatorId, ticket: Ticket): Promise<{ colleague: Operator; capacity: number }> {
     const colleague = await this.parts.store.operator(id);
     if (!colleague || !mayTake(colleague) || !serves(colleague, ticket.region)) throw new DeskError('not_found');
@@ -127,4 +150,10 @@ export class Takeover {
     if (!there) throw new DeskError('colleague_away');
     return { colleague, capacity: capacityOf(colleague, this.parts.content.region(ticket.region)) };
   }
+}
+
+/** "You are full" becomes "your colleague is full" where it was meant for somebody else. */
+function ofColleague(error: unknown, colleague: Operator, operator: Operator): DeskError {
+  const fault = asDeskError(error);
+  return fault.code === 'at_capacity' && colleague.id !== operator.id ? new DeskError('colleague_at_capacity') : fault;
 }

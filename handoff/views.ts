@@ -1,8 +1,8 @@
 // Records as the desk reads them (the forms of api.ts).
-
-import type { Conversation, Entry, Millis, Operator, Ticket } from '../store/records.js';
+import { say } from '../config/text.js';
+import type { Conversation, Entry, Millis, Operator, Ticket, TicketEvent } from '../store/records.js';
 import { capacityOf, fits, mayTake, serves } from './access.js';
-import type { ColleagueView, EntryView, OperatorView, TicketView } from './api.js';
+import type { ColleagueView, EntryView, OperatorView, TicketEventView, TicketView } from './api.js';
 import type { Assignments } from './assignments.js';
 import type { HandoffCard } from './card.js';
 import type { Directory } from './directory.js';
@@ -79,6 +79,12 @@ export class Views {
     };
   }
 
+  async event({ seq, at, what, who, detail }: TicketEvent): Promise<TicketEventView> {
+    const to = typeof detail.operator === 'string' ? await this.parts.directory.name(detail.operator) : null;
+    const isPerson = who !== 'bot' && who !== 'system';
+    return { seq, what, detail, at: iso(at), who: isPerson ? ((await this.parts.directory.name(who)) ?? 'system') : who, to };
+  }
+
   operator(operator: Operator): OperatorView {
     const { id, name, role, regions, languages, mustChangePassword } = operator;
     const presence = this.parts.presences.state(id, SHOWN_AWAY_AFTER);
@@ -97,8 +103,17 @@ export class Views {
         presence: this.parts.presences.state(operator.id, SHOWN_AWAY_AFTER),
         open: this.parts.assignments.count(operator.id),
         capacity: this.capacity(operator),
+        languages: operator.languages,
+        skills: operator.skills.map((id) => ({ id, label: this.#skillLabel(operator, id) })),
       }))
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'it'));
+  }
+
+  /** The Region's word for a skill; the code where no Region of the operator lists it any more. */
+  #skillLabel(operator: Operator, id: string): string {
+    const lists = operator.regions.map((region) => this.parts.content.region(region)?.region.handoff.skills ?? []);
+    const skill = lists.flat().find((each) => each.id === id);
+    return skill ? say(skill.label, 'it').text : id;
   }
 
   /** How many conversations at once, in whichever of the operator's Regions allows most. */

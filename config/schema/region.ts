@@ -73,6 +73,7 @@ export const regionForm = z
       capacity: z.int().min(1).max(20).default(3),
       onCall: onCall.nullable().default(null),
       onCallAfter: minutes.default(15),
+      skills: z.array(z.strictObject({ id, label: localized })).default([]),
       outcomes: z.array(z.strictObject({ id, label: localized })).min(1),
       canned: z.array(z.strictObject({ id, title: text, text: localized })).default([]),
     }),

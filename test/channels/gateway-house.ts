@@ -36,6 +36,7 @@ const region: DoorContent = {
       capacity: 4,
       onCall: null,
       onCallAfter: 5,
+      skills: [],
       outcomes: [],
       canned: [],
     },

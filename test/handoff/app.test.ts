@@ -57,6 +57,7 @@ test('/openapi.json describes every address of the desk', async (t) => {
 
 const ADDRESSES = [
   'delete /api/desk/session',
+  'get /api/desk/assigned',
   'get /api/desk/colleagues',
   'get /api/desk/conversations/{id}',
   'get /api/desk/conversations/{id}/files/{file}',
@@ -72,6 +73,7 @@ const ADDRESSES = [
   'post /api/desk/conversations/{id}/transfer',
   'post /api/desk/conversations/{id}/typing',
   'post /api/desk/session',
+  'post /api/desk/tickets/{id}/assign',
   'post /api/desk/tickets/{id}/claim',
   'put /api/desk/password',
   'put /api/desk/presence',

@@ -26,6 +26,7 @@ export function region(name: string, changes: Partial<Region> = {}): Region {
       capacity: 2,
       onCall: 'https://on-call.example/hook',
       onCallAfter: 10,
+      skills: [{ id: 'clinical', label: { it: 'Clinica' } }],
       outcomes: [{ id: 'answered', label: { it: 'Risposto' } }],
       canned: [{ id: 'hello', title: 'Saluto', text: { it: 'Buongiorno!', en: 'Good morning!' } }],
     },

@@ -34,6 +34,10 @@ export const OUTCOMES = [
   { id: 'emergency', label: { it: 'Passato al 112' } },
   { id: 'nobody', label: { it: 'Non ha più risposto' } },
 ];
+export const SKILLS = [
+  { id: 'clinical', label: { it: 'Clinica' } },
+  { id: 'pediatria', label: { it: 'Pediatria' } },
+];
 export const CANNED = [
   { id: 'hello', title: 'Saluto', text: { it: 'Buongiorno, ho letto quello che ha scritto. Le faccio solo qualche domanda in più.' } },
   {
@@ -75,7 +79,7 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
   const demo = region('demo');
   const handoff = createHandoff({
     store,
-    content: regions({ ...demo, handoff: { ...demo.handoff, capacity: 6, outcomes: OUTCOMES, canned: CANNED } }),
+    content: regions({ ...demo, handoff: { ...demo.handoff, capacity: 6, outcomes: OUTCOMES, canned: CANNED, skills: SKILLS } }),
     now,
     log: { info: silent, warn: silent, error: silent },
     deskDir: await builtDesk(),

@@ -9,16 +9,21 @@ import type { LossReason, Talk } from './shape.js';
 
 const BEHIND_MS = 1_000;
 
-/** Begins to follow a conversation: reads what there is, then hears of what comes. */
-export function openTalk(desk: Desk, ticket: TicketView): void {
+/** Begins to follow a conversation: reads what there is, then hears of what comes. `watching`: a supervisor looks in. */
+export function openTalk(desk: Desk, ticket: TicketView, watching = false): void {
   const { talks } = desk.state.get();
   const there = talks[ticket.conversationId];
-  if (there && there.lost === null) return;
+  if (there && there.lost === null) {
+    // Looked at before, and now one's own.
+    if (there.watching && !watching) desk.setTalk(there.id, { watching: false });
+    return;
+  }
   const talk: Talk = {
     id: ticket.conversationId,
     ticketId: ticket.id,
     facts: there?.facts ?? null,
     entries: there?.entries ?? [],
+    watching,
     reading: true,
     fault: null,
     readSeq: desk.read.get(ticket.conversationId) ?? 0,
@@ -47,7 +52,7 @@ export function keepTalks(desk: Desk): void {
   const { mine, talks, queue } = desk.state.get();
   for (const ticket of mine) openTalk(desk, ticket);
   for (const talk of Object.values(talks)) {
-    if (talk.lost !== null || mine.some((ticket) => ticket.conversationId === talk.id)) continue;
+    if (talk.lost !== null || talk.watching || mine.some((ticket) => ticket.conversationId === talk.id)) continue;
     loseTalk(desk, talk.id, queue.some((ticket) => ticket.id === talk.ticketId) ? 'returned' : 'taken');
   }
 }
@@ -122,6 +127,11 @@ function show(desk: Desk, conversationId: string, fresh: readonly EntryView[]): 
   const log = desk.logs.get(conversationId);
   const talk = desk.talk(conversationId);
   if (!log || !talk || fresh.length === 0) return;
+  if (talk.watching) {
+    desk.setTalk(conversationId, { entries: log.shown, readSeq: log.settled });
+    settleOutgoing(desk, conversationId);
+    return;
+  }
   const citizens = fresh.filter((entry) => entry.author === 'citizen' && entry.activity.type === 'message');
   desk.setTalk(conversationId, { entries: log.shown, ...(citizens.length > 0 ? { typingUntil: 0 } : {}) });
   settleOutgoing(desk, conversationId);
@@ -137,7 +147,7 @@ function show(desk: Desk, conversationId: string, fresh: readonly EntryView[]): 
 /** What came before this operator had it, or last wrote in it, is history; what came after is new. */
 function beginReading(desk: Desk, conversationId: string): void {
   const talk = desk.talk(conversationId);
-  if (!talk || desk.read.has(conversationId)) return;
+  if (!talk || talk.watching || desk.read.has(conversationId)) return;
   const began = talk.entries.findLast((entry) => entry.authorId === desk.me || entry.activity.name === 'owner')?.seq ?? 0;
   desk.read.set(conversationId, began);
   desk.setTalk(conversationId, { readSeq: began });
@@ -161,7 +171,7 @@ export function markRead(desk: Desk, conversationId: string): void {
 /** The operator turns to it: where "new messages" begins is fixed now. */
 export function lookAt(desk: Desk, conversationId: string): void {
   const talk = desk.talk(conversationId);
-  if (!talk || !desk.read.has(conversationId)) return;
+  if (!talk || talk.watching || !desk.read.has(conversationId)) return;
   const first = talk.entries.find((entry) => entry.seq > talk.readSeq && entry.author === 'citizen');
   desk.setTalk(conversationId, { newFrom: first?.seq ?? null });
   markRead(desk, conversationId);
@@ -169,6 +179,6 @@ export function lookAt(desk: Desk, conversationId: string): void {
 
 /** Messages of the citizen that were not seen yet. */
 export function unreadOf(talk: Talk | undefined): number {
-  if (!talk) return 0;
+  if (!talk || talk.watching) return 0;
   return talk.entries.filter((entry) => entry.seq > talk.readSeq && entry.author === 'citizen' && entry.activity.type === 'message').length;
 }

@@ -60,6 +60,11 @@ export class Desk {
     if (talk) this.state.set({ talks: { ...talks, [conversationId]: { ...talk, ...patch } } });
   }
 
+  /** Whether the signed-in operator supervises: sees what colleagues have, looks in, gives and takes. */
+  get supervises(): boolean {
+    return supervisesIn(this.state.get());
+  }
+
   /** A ticket that is in a list, or that a conversation here belongs to. */
   ticket(ticketId: string): TicketView | null {
     return findTicket(this.state.get(), ticketId);
@@ -92,8 +97,15 @@ export class Desk {
   }
 }
 
+export function supervisesIn({ session }: DeskState): boolean {
+  return session?.operator.role === 'supervisor' || session?.operator.role === 'administrator';
+}
+
 export function findTicket(state: DeskState, ticketId: string): TicketView | null {
-  const listed = state.mine.find((each) => each.id === ticketId) ?? state.queue.find((each) => each.id === ticketId);
+  const listed =
+    state.mine.find((each) => each.id === ticketId) ??
+    state.queue.find((each) => each.id === ticketId) ??
+    state.team.find((each) => each.id === ticketId);
   if (listed) return listed;
   const talk = Object.values(state.talks).find((each) => each.ticketId === ticketId);
   return talk?.facts?.ticket ?? state.previews[ticketId]?.ticket ?? null;

@@ -26,7 +26,7 @@ export function onLive(desk: Desk, message: LiveMessage): void {
       showPresence(desk, message.operator.presence);
       return;
     case 'queue':
-      showQueue(desk, message, message.mine);
+      showQueue(desk, message, message.mine, message.assigned ?? []);
       return;
     case 'entry':
       receive(desk, message.conversationId, message.entry);
@@ -66,7 +66,11 @@ function onTicket(desk: Desk, conversationId: string, ticket: TicketView): void 
   });
   const talk = desk.talk(conversationId);
   if (talk?.facts) desk.setTalk(conversationId, { facts: { ...talk.facts, ticket } });
-  if (!ours && talk && talk.lost === null) {
+  // The history of the request has a new line.
+  if (talk && talk.lost === null && (ours || talk.watching)) void repair(desk, conversationId);
+  if (talk?.watching && talk.lost === null) {
+    if (ticket.state === 'closed') loseTalk(desk, conversationId, 'closed');
+  } else if (!ours && talk && talk.lost === null) {
     loseTalk(desk, conversationId, ticket.state === 'closed' ? 'closed' : ticket.state === 'waiting' ? 'returned' : 'taken');
   }
   keepTalks(desk);

@@ -4,7 +4,11 @@ import type { Route, Tab } from './shape.js';
 
 export function readRoute(hash: string = location.hash): Route {
   const [tab, ticket, card] = hash.replace(/^#\/?/, '').split('/');
-  return { tab: tab === 'mine' ? 'mine' : 'queue', ticket: ticket ? decodeURIComponent(ticket) : null, card: card === 'card' };
+  return {
+    tab: tab === 'mine' || tab === 'team' ? tab : 'queue',
+    ticket: ticket ? decodeURIComponent(ticket) : null,
+    card: card === 'card',
+  };
 }
 
 function asHash(route: Route): string {

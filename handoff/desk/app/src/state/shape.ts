@@ -15,7 +15,8 @@ import type { LineState } from '../net/live.js';
 /** `starting`: asking the server whether a session is still there. */
 export type Phase = 'starting' | 'signed-out' | 'new-password' | 'working';
 
-export type Tab = 'queue' | 'mine';
+/** `team`: what colleagues have open, for supervisors. */
+export type Tab = 'queue' | 'mine' | 'team';
 
 /** What is in view, kept in the address so that "back" and a reload do what one expects. */
 export interface Route {
@@ -32,6 +33,8 @@ export interface Talk {
   readonly id: string;
   readonly ticketId: string;
   readonly facts: Omit<ConversationView, 'entries'> | null;
+  /** A supervisor looks in: nothing can be written, nothing counts as unread, and it is forgotten when one looks away. */
+  readonly watching: boolean;
   /** In order and without holes. */
   readonly entries: readonly EntryView[];
   /** A hole was seen, or a first reading is under way. */
@@ -75,7 +78,7 @@ export interface Notice {
   readonly text: string;
 }
 
-export type DialogName = 'help' | 'settings' | 'sign-out' | 'away' | 'transfer' | 'release' | 'close' | null;
+export type DialogName = 'help' | 'settings' | 'sign-out' | 'away' | 'transfer' | 'release' | 'close' | 'assign' | null;
 
 export interface DeskState {
   readonly phase: Phase;
@@ -87,6 +90,8 @@ export interface DeskState {
   /** False until the queue was read once. */
   readonly queueKnown: boolean;
   readonly mine: readonly TicketView[];
+  /** What colleagues have open; empty for who does not supervise. */
+  readonly team: readonly TicketView[];
   readonly counters: Counters;
   readonly colleagues: readonly ColleagueView[];
   readonly talks: { readonly [conversationId: string]: Talk };
@@ -108,6 +113,7 @@ export const EMPTY: DeskState = {
   queue: [],
   queueKnown: false,
   mine: [],
+  team: [],
   counters: { waiting: 0, emergency: 0, overdue: 0, mine: 0, available: 0 },
   colleagues: [],
   talks: {},

@@ -1,5 +1,5 @@
 // Requests for a person: reading the queue, taking, giving back, passing on, closing, and one's own presence.
-import type { OperatorView, PresenceRequest, QueueView, TicketDetail, TicketView, TransferRequest } from '../../../../api.js';
+import type { AssignedView, OperatorView, PresenceRequest, QueueView, TicketDetail, TicketView, TransferRequest } from '../../../../api.js';
 import { alarm } from '../alert/alarm.js';
 import { asFault, DeskFault } from '../net/http.js';
 import { closeTalk, keepTalks, openTalk } from './conversations.js';
@@ -8,19 +8,23 @@ import { go } from './route.js';
 
 export async function readQueue(desk: Desk): Promise<void> {
   try {
-    const [queue, mine] = await Promise.all([desk.http.get<QueueView>('queue'), desk.http.get<{ tickets: readonly TicketView[] }>('mine')]);
-    showQueue(desk, queue, mine.tickets);
+    const [queue, mine, team] = await Promise.all([
+      desk.http.get<QueueView>('queue'),
+      desk.http.get<{ tickets: readonly TicketView[] }>('mine'),
+      desk.supervises ? desk.http.get<AssignedView>('assigned') : { tickets: [] },
+    ]);
+    showQueue(desk, queue, mine.tickets, team.tickets);
   } catch {
     // The line says that something is wrong; it is read again when the line is back.
   }
 }
 
 /** The queue and one's own conversations as the server sees them now. */
-export function showQueue(desk: Desk, queue: QueueView, mine: readonly TicketView[]): void {
+export function showQueue(desk: Desk, queue: QueueView, mine: readonly TicketView[], team: readonly TicketView[]): void {
   const before = desk.state.get();
   const known = new Set(before.queue.map((ticket) => ticket.id));
   const fresh = queue.tickets.filter((ticket) => !known.has(ticket.id) && ticket.priority === 'emergency');
-  desk.state.set({ queue: queue.tickets, counters: queue.counters, mine, queueKnown: true });
+  desk.state.set({ queue: queue.tickets, counters: queue.counters, mine, team, queueKnown: true });
   if (before.queueKnown && fresh.length > 0) alarm.emergency();
   keepTalks(desk);
 }
@@ -64,6 +68,23 @@ export async function claim(desk: Desk, ticketId: string): Promise<void> {
 export async function preview(desk: Desk, ticketId: string): Promise<void> {
   const detail = await desk.http.get<TicketDetail>(`tickets/${encodeURIComponent(ticketId)}`);
   desk.state.set({ previews: { ...desk.state.get().previews, [ticketId]: detail } });
+}
+
+/** A supervisor gives a waiting request to a colleague. @throws DeskFault not_waiting, colleague_away, colleague_at_capacity, offline */
+export async function assign(desk: Desk, ticketId: string, operator: string): Promise<void> {
+  try {
+    await desk.http.post(`tickets/${encodeURIComponent(ticketId)}/assign`, { operator });
+    go(desk, { ticket: null, card: false }, true);
+  } finally {
+    void readQueue(desk);
+  }
+}
+
+/** A supervisor takes over what a colleague has. @throws DeskFault not_yours, at_capacity, offline */
+export async function takeOver(desk: Desk, conversationId: string, ticketId: string): Promise<void> {
+  await desk.http.post(`conversations/${encodeURIComponent(conversationId)}/transfer`, { operator: desk.me });
+  await readQueue(desk);
+  go(desk, { tab: 'mine', ticket: ticketId, card: false }, true);
 }
 
 /** @throws DeskFault not_yours, colleague_away, colleague_at_capacity, offline */
@@ -111,7 +132,7 @@ function finished(desk: Desk, conversationId: string): void {
   const { [conversationId]: _, ...others } = drafts;
   desk.state.set({ mine: left, drafts: others, outgoing: outgoing.filter((each) => each.conversationId !== conversationId) });
   closeTalk(desk, conversationId);
-  if (route.ticket === gone?.id || gone === undefined)
-    go(desk, { tab: left.length > 0 ? 'mine' : 'queue', ticket: null, card: false }, true);
+  const tab = route.tab === 'team' ? 'team' : left.length > 0 ? 'mine' : 'queue';
+  if (route.ticket === gone?.id || gone === undefined) go(desk, { tab, ticket: null, card: false }, true);
   void readQueue(desk);
 }

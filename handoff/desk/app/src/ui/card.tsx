@@ -8,6 +8,7 @@ import { go } from '../state/route.js';
 import type { Talk } from '../state/shape.js';
 import { dangerInWords, languageName, reasonInWords, useWords } from '../words/words.js';
 import { clockTime, spanInWords, useNow } from './clock.js';
+import { History } from './history.js';
 import { Icon } from './icon.js';
 import { PriorityMark } from './priority.js';
 import { jumpTo } from './timeline.js';
@@ -31,6 +32,7 @@ export function Card({ talk }: { talk: Talk }) {
       <div class="card-body">
         {card && <CardLines card={card} onJump={jump} />}
         <Facts talk={talk} />
+        <History events={talk.facts?.events ?? []} />
         <Colleagues />
       </div>
     </aside>

@@ -7,6 +7,7 @@ import type { Talk } from '../state/shape.js';
 import { dangerInWords, faultInWords, languageName, useWords } from '../words/words.js';
 import { Composer } from './composer.js';
 import { Icon } from './icon.js';
+import { takeAndSay } from './keys.js';
 import { PriorityMark } from './priority.js';
 import { reasonsInWords } from './ticket-row.js';
 import { Timeline } from './timeline.js';
@@ -30,14 +31,17 @@ export function Conversation({ talk }: { talk: Talk }) {
         </p>
       )}
       <Timeline talk={talk} />
-      <Composer talk={talk} />
+      {talk.watching ? <Watching ticket={ticket} /> : <Composer talk={talk} />}
     </div>
   );
 }
 
 function Head({ talk, ticket }: { talk: Talk; ticket: TicketView | null }) {
   const words = useWords();
-  const ours = talk.lost === null;
+  // A supervisor may also move what a colleague has; what waits is given to somebody.
+  const ours = talk.lost === null && !talk.watching;
+  const moves = talk.lost === null && (ours || ticket?.state === 'assigned');
+  const waits = talk.watching && ticket?.state === 'waiting';
   const elsewhere = useDesk((state) =>
     state.mine.reduce((sum, each) => sum + (each.conversationId === talk.id ? 0 : unreadOf(state.talks[each.conversationId])), 0),
   );
@@ -65,7 +69,29 @@ function Head({ talk, ticket }: { talk: Talk; ticket: TicketView | null }) {
         </p>
       </div>
       <div class="talk-actions">
-        {ours && (
+        {talk.watching && talk.lost === null && ticket && (
+          <button
+            type="button"
+            class="button button-small button-strong"
+            title={`${words.team.take} (C)`}
+            onClick={() => takeAndSay(words, ticket)}
+          >
+            <Icon name="check" size={18} />
+            <span>{words.team.take}</span>
+          </button>
+        )}
+        {waits && (
+          <button
+            type="button"
+            class="button button-small"
+            title={`${words.team.assignTitle} (T)`}
+            onClick={() => desk.state.set({ dialog: 'assign' })}
+          >
+            <Icon name="exchange-circle" size={18} />
+            <span>{words.team.assign}</span>
+          </button>
+        )}
+        {moves && (
           <>
             <button
               type="button"
@@ -85,16 +111,18 @@ function Head({ talk, ticket }: { talk: Talk; ticket: TicketView | null }) {
               <Icon name="restore" size={18} />
               <span>{words.act.release}</span>
             </button>
-            <button
-              type="button"
-              class="button button-small button-strong"
-              title={`${words.close.title} (X)`}
-              onClick={() => desk.state.set({ dialog: 'close' })}
-            >
-              <Icon name="check" size={18} />
-              <span>{words.act.close}</span>
-            </button>
           </>
+        )}
+        {ours && (
+          <button
+            type="button"
+            class="button button-small button-strong"
+            title={`${words.close.title} (X)`}
+            onClick={() => desk.state.set({ dialog: 'close' })}
+          >
+            <Icon name="check" size={18} />
+            <span>{words.act.close}</span>
+          </button>
         )}
         <button type="button" class="button button-small card-open" onClick={() => go(desk, { card: true })}>
           <Icon name="card" size={18} />
@@ -102,6 +130,20 @@ function Head({ talk, ticket }: { talk: Talk; ticket: TicketView | null }) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** In place of the field to write in: a supervisor reads, and the citizen does not notice. */
+function Watching({ ticket }: { ticket: TicketView | null }) {
+  const words = useWords();
+  const holder = useDesk((state) => state.colleagues.find((colleague) => colleague.id === ticket?.operatorId)?.name ?? null);
+  return (
+    <p class="watching" role="status">
+      <Icon name="password-visible" />
+      <span>
+        <strong>{words.team.watching}</strong> {holder === null ? words.team.watchingQueue : words.team.watchingOf(holder)}
+      </span>
+    </p>
   );
 }
 

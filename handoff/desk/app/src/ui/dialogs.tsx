@@ -12,13 +12,16 @@ import { Help } from './help.js';
 import { Icon } from './icon.js';
 import { Settings } from './settings.js';
 import { useSubmit } from './sign-in.js';
-import { TransferDialog } from './transfer-dialog.js';
+import { AssignDialog, TransferDialog } from './transfer-dialog.js';
 
 export function Dialogs({ talk }: { talk: Talk | null }) {
   const dialog = useDesk((state) => state.dialog);
+  const chosen = useDesk((state) => state.route.ticket);
+  const waits = useDesk((state) => state.queue.some((ticket) => ticket.id === state.route.ticket));
   const ours = talk !== null && talk.lost === null ? talk : null;
   // A window about a conversation that is gone goes with it.
-  const stale = ours === null && (dialog === 'transfer' || dialog === 'release' || dialog === 'close');
+  const isOfTalk = dialog === 'transfer' || dialog === 'release' || dialog === 'close';
+  const stale = (isOfTalk && ours === null) || (dialog === 'assign' && !waits);
   useEffect(() => {
     if (stale) closeDialog();
   }, [stale]);
@@ -35,6 +38,8 @@ export function Dialogs({ talk }: { talk: Talk | null }) {
       return <AwayDialog />;
     case 'transfer':
       return ours && <TransferDialog talk={ours} />;
+    case 'assign':
+      return chosen !== null && waits && <AssignDialog ticketId={chosen} />;
     case 'release':
       return ours && <ReleaseDialog talk={ours} />;
     case 'close':

@@ -15,6 +15,7 @@ const SHEET: readonly (readonly [Group, readonly (readonly [string, KeyName])[]]
       ['N', 'next'],
       ['1', 'queue'],
       ['2', 'mine'],
+      ['3', 'team'],
       ['P', 'pause'],
       ['M', 'sound'],
       ['Alt ↑ ↓', 'other'],

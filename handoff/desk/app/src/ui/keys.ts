@@ -1,13 +1,14 @@
 // The keyboard: single letters while nothing is being typed (they can be switched off), Alt with arrows everywhere.
 import { useEffect } from 'preact/hooks';
+import type { TicketView } from '../../../../api.js';
 import { alarm } from '../alert/alarm.js';
 import { asFault } from '../net/http.js';
 import { desk } from '../state/desk.js';
 import { setDraft } from '../state/drafts.js';
 import { prefer, preferences } from '../state/preferences.js';
 import { go, showTab } from '../state/route.js';
-import type { Talk } from '../state/shape.js';
-import { claim, takeNext } from '../state/tickets.js';
+import type { Tab, Talk } from '../state/shape.js';
+import { claim, takeNext, takeOver } from '../state/tickets.js';
 import { faultInWords, useWords, type Words } from '../words/words.js';
 import { choosePresence } from './presence.js';
 import { moveInList } from './ticket-list.js';
@@ -43,12 +44,14 @@ const LETTERS: { readonly [key: string]: (words: Words) => void } = {
   n: (words) => takeNextAndSay(words),
   c: (words) => {
     const chosen = document.activeElement?.closest<HTMLElement>('[data-ticket]')?.dataset.ticket ?? desk.state.get().route.ticket;
-    if (chosen !== null && desk.state.get().queue.some((ticket) => ticket.id === chosen)) claimAndSay(words, chosen);
+    const ticket = chosen === null ? null : desk.ticket(chosen);
+    if (ticket && (ticket.state === 'waiting' || watched())) takeAndSay(words, ticket);
   },
   j: () => moveInList(1),
   k: () => moveInList(-1),
   1: () => toList('queue'),
   2: () => toList('mine'),
+  3: () => desk.supervises && toList('team'),
   p: (words) => void choosePresence(words, desk.state.get().session?.operator.presence === 'available' ? 'pause' : 'available'),
   m: (words) => {
     const sound = !preferences.get().sound;
@@ -58,8 +61,12 @@ const LETTERS: { readonly [key: string]: (words: Words) => void } = {
   r: () => write('message'),
   i: () => write('note'),
   '/': () => document.dispatchEvent(new CustomEvent('desk:canned')),
-  t: () => ours() && desk.state.set({ dialog: 'transfer' }),
-  u: () => ours() && desk.state.set({ dialog: 'release' }),
+  t: () => {
+    if (ours() || watched()?.state === 'assigned') desk.state.set({ dialog: 'transfer' });
+    else if (desk.supervises && desk.state.get().queue.some((ticket) => ticket.id === desk.state.get().route.ticket))
+      desk.state.set({ dialog: 'assign' });
+  },
+  u: () => (ours() || watched()?.state === 'assigned') && desk.state.set({ dialog: 'release' }),
   x: () => ours() && desk.state.set({ dialog: 'close' }),
   '?': () => desk.state.set({ dialog: 'help' }),
 };
@@ -79,6 +86,19 @@ export function claimAndSay(_words: Words, ticketId: string): void {
   attempt(() => claim(desk, ticketId));
 }
 
+/** Takes what waits; what a colleague has, only a supervisor can. */
+export function takeAndSay(words: Words, ticket: TicketView): void {
+  if (ticket.state === 'waiting') claimAndSay(words, ticket.id);
+  else attempt(() => takeOver(desk, ticket.conversationId, ticket.id));
+}
+
+/** The request whose conversation a supervisor looks into, as it is now. */
+function watched(): TicketView | null {
+  const { route, talks } = desk.state.get();
+  const talk = Object.values(talks).find((each) => each.ticketId === route.ticket && each.watching && each.lost === null);
+  return talk ? desk.ticket(talk.ticketId) : null;
+}
+
 /** The conversation in view, if it is ours. */
 function ours(): Talk | null {
   const { route, mine, talks } = desk.state.get();
@@ -94,7 +114,7 @@ function write(kind: 'message' | 'note'): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.write-text')?.focus());
 }
 
-function toList(tab: 'queue' | 'mine'): void {
+function toList(tab: Tab): void {
   showTab(desk, tab);
   requestAnimationFrame(() => moveInList(0));
 }

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TicketView } from '../../../../api.js';
 import { asFault } from '../net/http.js';
-import { desk, useDesk } from '../state/desk.js';
+import { openTalk } from '../state/conversations.js';
+import { desk, supervisesIn, useDesk } from '../state/desk.js';
 import { go } from '../state/route.js';
 import { preview } from '../state/tickets.js';
 import { faultInWords, languageName, useWords } from '../words/words.js';
@@ -20,6 +21,7 @@ export function Preview({ ticketId, ticket }: { ticketId: string; ticket: Ticket
   const claiming = useDesk((state) => state.claiming !== null);
   const known = useDesk((state) => state.queueKnown);
   const waiting = useDesk((state) => state.queue.some((each) => each.id === ticketId));
+  const supervises = useDesk(supervisesIn);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     setFault(null);
@@ -60,6 +62,17 @@ export function Preview({ ticketId, ticket }: { ticketId: string; ticket: Ticket
           </p>
         )}
         {card && <CardLines card={card} onJump={null} />}
+        {supervises && !gone && known && (
+          <div class="preview-more">
+            <button type="button" class="button" onClick={() => desk.state.set({ dialog: 'assign' })}>
+              {words.team.assignTitle}
+              <kbd class="wide-only">T</kbd>
+            </button>
+            <button type="button" class="button" disabled={shown === null} onClick={() => shown && openTalk(desk, shown, true)}>
+              {words.team.look}
+            </button>
+          </div>
+        )}
         {gone ? (
           <p class="preview-gone" role="status">
             {words.queue.taken}

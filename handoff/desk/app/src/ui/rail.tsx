@@ -1,17 +1,19 @@
 // The rail at the left: presence, how things stand, the two lists. On a narrow screen it is a page of its own and the
 // two lists are chosen at the foot.
 import { unreadOf } from '../state/conversations.js';
-import { desk, useDesk } from '../state/desk.js';
+import { desk, supervisesIn, useDesk } from '../state/desk.js';
 import { showTab } from '../state/route.js';
 import type { Tab } from '../state/shape.js';
 import { useWords } from '../words/words.js';
 import { Icon, type IconName } from './icon.js';
 import { takeNextAndSay } from './keys.js';
 import { PresenceSwitch } from './presence.js';
+import { Team } from './team.js';
 import { TicketList } from './ticket-list.js';
 
 export function Rail() {
   const words = useWords();
+  const supervises = useDesk(supervisesIn);
   const tab = useDesk((state) => state.route.tab);
   const claiming = useDesk((state) => state.claiming !== null);
   return (
@@ -25,8 +27,16 @@ export function Rail() {
       <div class="rail-tabs wide-only">
         <TabButton tab="queue" />
         <TabButton tab="mine" />
+        {supervises && <TabButton tab="team" />}
       </div>
-      <TicketList tab={tab} />
+      {supervises && tab === 'team' ? (
+        <div class="rail-team">
+          <Team />
+          <TicketList tab="team" />
+        </div>
+      ) : (
+        <TicketList tab={tab === 'team' ? 'queue' : tab} />
+      )}
     </nav>
   );
 }
@@ -34,11 +44,13 @@ export function Rail() {
 /** The foot of a narrow screen. */
 export function Tabs() {
   const words = useWords();
+  const supervises = useDesk(supervisesIn);
   return (
-    <nav class="foot" aria-label={words.desk}>
+    <nav class={`foot${supervises ? ' foot-four' : ''}`} aria-label={words.desk}>
       <TabButton tab="queue" icon="inbox" />
       <TabButton tab="mine" icon="comment" />
-      <button type="button" class="tab" onClick={() => desk.state.set({ dialog: 'help' })}>
+      {supervises && <TabButton tab="team" icon="list" />}
+      <button type="button" class="tab" aria-label={words.help.short} onClick={() => desk.state.set({ dialog: 'help' })}>
         <Icon name="help-circle" />
         <span>{words.help.short}</span>
       </button>
@@ -49,14 +61,14 @@ export function Tabs() {
 function TabButton({ tab, icon }: { tab: Tab; icon?: IconName }) {
   const words = useWords();
   const current = useDesk((state) => state.route.tab === tab);
-  const count = useDesk((state) => (tab === 'queue' ? state.counters.waiting : state.mine.length));
+  const count = useDesk((state) => (tab === 'queue' ? state.counters.waiting : tab === 'mine' ? state.mine.length : state.team.length));
   const unread = useDesk((state) =>
     tab === 'mine' ? state.mine.reduce((sum, ticket) => sum + unreadOf(state.talks[ticket.conversationId]), 0) : 0,
   );
   return (
     <button type="button" class="tab" aria-current={current ? 'true' : undefined} onClick={() => showTab(desk, tab)}>
       {icon && <Icon name={icon} />}
-      <span>{tab === 'queue' ? words.queue.tab : words.queue.mineTab}</span>
+      <span>{tab === 'queue' ? words.queue.tab : tab === 'mine' ? words.queue.mineTab : words.team.tab}</span>
       <span class="tab-count">{count}</span>
       {unread > 0 && (
         <span class="badge" title={words.queue.unread(unread)}>

@@ -10,7 +10,7 @@ import { TicketRow } from './ticket-row.js';
 
 export function TicketList({ tab }: { tab: Tab }) {
   const words = useWords();
-  const tickets = useDesk((state) => (tab === 'queue' ? state.queue : state.mine));
+  const tickets = useDesk((state) => (tab === 'queue' ? state.queue : tab === 'mine' ? state.mine : state.team));
   const open = useDesk((state) => state.route.ticket);
   const known = useDesk((state) => state.queueKnown);
   const now = useNow();
@@ -35,7 +35,12 @@ export function TicketList({ tab }: { tab: Tab }) {
 
   if (known && tickets.length === 0) return <EmptyList tab={tab} />;
   return (
-    <ul class="tickets" ref={list} aria-label={tab === 'queue' ? words.queue.list : words.queue.mineList} aria-busy={!known}>
+    <ul
+      class="tickets"
+      ref={list}
+      aria-label={tab === 'queue' ? words.queue.list : tab === 'mine' ? words.queue.mineList : words.team.list}
+      aria-busy={!known}
+    >
       {tickets.map((ticket) => (
         <TicketRow
           key={ticket.id}
@@ -74,6 +79,7 @@ export function moveInList(step: number): void {
 function EmptyList({ tab }: { tab: Tab }) {
   const words = useWords();
   const paused = useDesk((state) => state.session?.operator.presence !== 'available');
+  if (tab === 'team') return <p class="empty">{words.team.empty}</p>;
   return (
     <div class="empty">
       <Icon name={tab === 'queue' ? 'check-circle' : 'comment'} size={36} />

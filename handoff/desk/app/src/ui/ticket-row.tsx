@@ -26,6 +26,9 @@ export function TicketRow({ ticket, tab, now, open, reachable, onFocus, onOpen, 
   const draft = useDesk((state) => (state.drafts[ticket.conversationId]?.text ?? '') !== '');
   const claiming = useDesk((state) => state.claiming !== null);
   const unread = tab === 'mine' ? unreadOf(talk) : 0;
+  const holder = useDesk((state) =>
+    tab === 'team' ? (state.colleagues.find((colleague) => colleague.id === ticket.operatorId)?.name ?? null) : null,
+  );
   const tabIndex = reachable ? 0 : -1;
   const lastWords = tab === 'mine' ? lastSaid(talk?.entries) : null;
   return (
@@ -66,6 +69,12 @@ export function TicketRow({ ticket, tab, now, open, reachable, onFocus, onOpen, 
         )}
         <span class="ticket-foot">
           {tab === 'queue' && <Due ticket={ticket} now={now} />}
+          {holder !== null && (
+            <span class="ticket-holder">
+              <Icon name="user" size={16} />
+              {holder}
+            </span>
+          )}
           <span>
             <Icon name={CHANNEL_ICONS[ticket.channel] ?? 'comment'} size={16} />
             {words.channel[ticket.channel] ?? ticket.channel}

@@ -1,6 +1,6 @@
 // The desk at work: bar, rail, conversation, card. What is in view comes from the route; narrow screens show one at a time.
 import { useEffect } from 'preact/hooks';
-import { lookAt } from '../state/conversations.js';
+import { closeTalk, lookAt, openTalk } from '../state/conversations.js';
 import { desk, findTicket, useDesk } from '../state/desk.js';
 import { useWords } from '../words/words.js';
 import { Alerts } from './alerts.js';
@@ -24,6 +24,19 @@ export function Workspace() {
   const followed = useDesk((state) => (ticket ? (state.talks[ticket.conversationId] ?? null) : null));
   const expired = useDesk((state) => state.expired);
   const talk = followed?.ticketId === route.ticket ? followed : null;
+  // A supervisor who opens what a colleague has looks in; looking away ends it.
+  const theirs = useDesk((state) => state.team.find((each) => each.id === route.ticket) ?? null);
+  const isWatched = talk?.watching === true;
+  useEffect(() => {
+    if (theirs !== null) openTalk(desk, theirs, true);
+  }, [theirs?.id]);
+  useEffect(() => {
+    if (!isWatched || talk === null) return;
+    const { id } = talk;
+    return () => {
+      if (desk.talk(id)?.watching) closeTalk(desk, id);
+    };
+  }, [isWatched, talk?.id]);
   useKeys();
   useTitle();
 
