@@ -499,13 +499,14 @@ async function listAnswers(settings: Settings, json: boolean): Promise<void> {
   const { content, mistakes } = await loadContent(contentDir(settings));
   if (!content) throw new Wrong(printMistakes(mistakes, contentDir(settings)));
   const seen = new Map([...content.regions.values()].flatMap((region) => region.answers).map((answer) => [answer.id, answer]));
-  const list = [...seen.values()].map(({ id, text, title, questions, source, reviewed }) => ({
+  const list = [...seen.values()].map(({ id, text, title, questions, source, reviewed, reviewBy }) => ({
     id,
     languages: Object.keys(text),
     title,
     questions,
     source,
     reviewed,
+    reviewBy,
   }));
   if (json) console.log(JSON.stringify(list));
   else for (const { id, languages, title } of list) console.log(`${id}  ${title.it}  (${languages.join(' ')})`);
