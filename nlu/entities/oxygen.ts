@@ -5,7 +5,7 @@ import { SENTENCE, type Word } from '../phrases/words.js';
 import { type Cue, cueOf, NOW } from './cues.js';
 
 const FINGER =
-  /^(dito|dit|dida?|ditu|diti|ditin[oa]|indice|pollice|finger|fingers|zeigefinger|fingerclip|doigts?|index|dedos?|dedito|deget\p{L}*|gisht\p{L}*|пал[еь]ц\p{L}*|اصبع\p{L}*|指)$/u;
+  /^(dito|dit|dida?|ditu|diti|deo|deu|didu|jidit[ou]|iditu|ditin[oa]|indice|pollice|finger|fingers|zeigefinger|fingerclip|doigts?|index|dedos?|dedito|deget\p{L}*|gisht\p{L}*|пал[еь]ц\p{L}*|اصبع\p{L}*|指)$/u;
 const DEVICE =
   /^(pinz|mollett|clip|klip|clem|cos[oaiu]|affar|aggegg|apparec|apparat|apparei|aparat|machin|macchin|maquin|strument|marchingegn|roba|robina|thing|gadget|device|gerat|klammer|fingerclip|pince|cosito|chisme|dispozitiv|dispositiv|misurator|sensor|sond|monitor|mess|wert|visor|прилад|апарат|جهاز|夹|仪)/u;
 const APART = 6;
@@ -15,7 +15,7 @@ const SHOWN_BEFORE = 25;
 const SHOWN_AFTER = 8;
 const NEAR_ITEM = 6;
 const SHOWS = new Set(
-  `a al sta stehen steht segna dice da scesa sceso scende e era indica legge leggo misura mostra ai at is says shows reads auf bei zeigt cammino passi minuti sforzo scale camminata nachher sagt est indique affiche
+  `a al sta scrive suona en anda stehen steht segna dice da scesa sceso scende e era indica legge leggo misura mostra ai at is says shows reads auf bei zeigt cammino passi minuti sforzo scale camminata nachher sagt est indique affiche
   marque esta marca la arata este 只 qui adesso ora su intorno solo fermo fisso sotto sempre fa esce viene vedo trovo ottengo appare compare lampeggia
   poi o tra fra supera va oltre sopra massimo max minimo sale torna numero valore number value nummer wert numar and between und zwischen et entre y
   intre si gives gets got dit donne descend da dat da baja sube 度 率 示 到 了 是 有 pana spune показує каже 显示 tregon registra rileva da' segnava da`.split(
@@ -28,14 +28,20 @@ const ON = new Set('nel nella sul sulla al col con di dal dallo in on im am beim
 /** An oximeter or oxygen is spoken of at this word. */
 function oxygenAt(words: readonly Word[], i: number): boolean {
   if (cueOf(words[i]!.text) === 'spo2') return true;
-  return DEVICE.test(words[i]!.text) ? fingerNear(words, i) : FINGER.test(words[i]!.text) && fingerShows(words, i);
+  const { text } = words[i]!;
+  if (DEVICE.test(text)) return fingerNear(words, i) || (SMALL_DEVICE.test(text) && saysNext(words, i));
+  return FINGER.test(text) && saysNext(words, i);
 }
 
-const SAYS = /^(segna|dice|mostra|steh|steht|zeigt|shows|says|reads|marque|affiche|indique|marca|arata|показ)/u;
+/** Enough by themselves when they show a number: "la pinzetta segna 87". */
+const SMALL_DEVICE =
+  /^(pinzett|mollett|clip$|klip|clem|macchinett|machinet|strumentin|apparecchi[en]|apparecchino|aggeggi|aparatit|cosito|pince)/;
+
+const SAYS = /^(segna|dice|scrive|sale$|mostra|steh|steht|zeigt|shows|says|reads|marque|affiche|indique|marca|arata|показ)/u;
 
 /** "Auf dem Finger stehen 86." */
-function fingerShows(words: readonly Word[], finger: number): boolean {
-  for (let i = finger + 1; i < words.length && i <= finger + 3; i++) if (SAYS.test(words[i]!.text)) return true;
+function saysNext(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i <= at + 3; i++) if (SAYS.test(words[i]!.text)) return true;
   return false;
 }
 
@@ -55,7 +61,7 @@ export function shownOxygen(words: readonly Word[], first: number, last: number,
   if (value < 60 || value > 100 || !Number.isInteger(value)) return false;
   const previous = words[first - 1];
   const starts = previous === undefined || words[first]!.gap !== 0 || SHOWS.has(previous.text) || NOW.has(previous.text);
-  if (starts && before(words, first, reach)) return true;
+  if (before(words, first, starts ? reach : NEAR_ITEM)) return true;
   if (!starts && !HAS.has(previous!.text)) return false;
   const next = words[last + 1];
   if (next === undefined || (next.gap === 0 && !ON.has(next.text))) return false;

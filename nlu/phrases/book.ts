@@ -36,7 +36,9 @@ interface Entry<T> {
   readonly steps: readonly Step[];
   readonly anchor: number;
   readonly small: number;
-  readonly terms: ReadonlySet<string>;
+  readonly sequence: Sequence;
+  /** Made when the phrase is found first: most never are. */
+  terms: ReadonlySet<string> | undefined;
   readonly across: boolean;
 }
 
@@ -95,7 +97,8 @@ export class PhraseBook<T> {
       steps,
       anchor,
       small,
-      terms: new Set(sequence.flatMap((step) => step.terms)),
+      sequence,
+      terms: undefined,
       across: sequence.some((step) => step.across === true),
     });
   }
@@ -149,6 +152,7 @@ export class PhraseBook<T> {
       if (first < 0) continue;
       const last = this.#after(entry, entry.anchor + 1, place, words);
       if (last < 0) continue;
+      entry.terms ??= new Set(entry.sequence.flatMap((step) => step.terms));
       found.push({ phrase: entry.phrase, first, last, terms: entry.terms, across: entry.across });
       after = last;
     }

@@ -115,12 +115,14 @@ for (const [ten, value] of [
   ['novant', 90],
 ] as const) {
   tens.set(`${ten}a`, value);
-  'un unu|do dui du|tri|quattru quatro|cincu sinque|si sie sei|setti sete|ottu oto ott|novi nove'.split('|').forEach((units, i) => {
-    for (const unit of units.split(' ')) {
-      values.set(`${ten}a${unit}`, value + i + 1);
-      if (unit.startsWith('o') || unit.startsWith('u')) values.set(`${ten}${unit}`, value + i + 1);
-    }
-  });
+  'un unu uno|do dui du due|tri tre|quattru quatro quattro|cincu sinque zinque cinque|si sie sei|setti sete sette|ottu oto ott otto|novi nove'
+    .split('|')
+    .forEach((units, i) => {
+      for (const unit of units.split(' ')) {
+        values.set(`${ten}a${unit}`, value + i + 1);
+        if (unit.startsWith('o') || unit.startsWith('u')) values.set(`${ten}${unit}`, value + i + 1);
+      }
+    });
 }
 
 /** Arabic says the unit first: "seven and eighty". */

@@ -36,6 +36,9 @@ const FAR = 10;
 const MOST_SEQUENCES = 200;
 const TOKENS = /\$[a-z_]+|\.\.\d*|&&|[()|&]|[^\s()|&]+/gu;
 
+/** A list is used in many patterns and read once. */
+const readLists = new WeakMap<readonly string[], Sequence[]>();
+
 /** All the ways to say a pattern, as sequences of steps. */
 export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[] {
   const tokens = pattern.match(TOKENS) ?? [];
@@ -89,7 +92,12 @@ export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[]
   function list(name: string): Sequence[] {
     const words = lists[name];
     if (words === undefined) throw new PatternError(pattern, `there is no list "${name}"`);
-    return merged(words.flatMap((one) => parsePattern(one, lists)));
+    let known = readLists.get(words);
+    if (known === undefined) {
+      known = merged(words.flatMap((one) => parsePattern(one, lists)));
+      readLists.set(words, known);
+    }
+    return known;
   }
 
   function word(token: string): Sequence[] {
