@@ -1,10 +1,11 @@
-// `npm run bench`: the whole pipeline beside raw Koa in the same run. Five interleaved rounds, medians, and ratios to raw
-// Koa, because machines are noisy. Writes docs/results/bench.json.
+// `npm run bench`: the whole pipeline beside raw Koa, and beside installed peers (`--peers DIR`), in the same run. Five
+// interleaved rounds, medians, and ratios, because machines are noisy. Writes docs/results/bench.json.
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { type Contender, contenders as chosen, WITH_ENCODER, WITHOUT_ENCODER } from './contenders.js';
 import type { LoadResult } from './load.js';
 import { measureMemory } from './memory.js';
 import { startServer } from './process.js';
@@ -14,27 +15,23 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     rate: { type: 'string', default: '200' },
+    warm: { type: 'string', default: '10000' },
+    peers: { type: 'string' },
     report: { type: 'string', default: 'docs/results/bench.json' },
   },
 });
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 const rate = Number(values.rate);
+/** Requests before anything is measured: code that runs is compiled only after thousands of them. A peer gets at most `WARM_SECONDS`. */
+const warm = Number(values.warm);
+const WARM_SECONDS = 15;
 
-interface Contender {
-  readonly name: string;
-  readonly server: string;
-  readonly env?: NodeJS.ProcessEnv;
-}
-const contenders: readonly Contender[] = [
-  { name: 'koa', server: 'koa-raw' },
-  { name: 'botbuilder on koa', server: 'koa-botbuilder' },
-  { name: 'accanto', server: 'accanto', env: { BENCH_ENCODER: 'off' } },
-  { name: 'accanto with encoder', server: 'accanto', env: { BENCH_ENCODER: 'worker' } },
-];
+const contenders = chosen(values.peers);
 
 interface Round extends LoadResult {
   readonly cpuUs: number;
+  /** NaN for peers: they may be slower than the rate. */
   readonly fixedP99: number;
 }
 
@@ -46,15 +43,20 @@ async function generate(port: number, options: object): Promise<LoadResult> {
   return JSON.parse(stdout) as LoadResult;
 }
 
+async function warmUp(port: number): Promise<void> {
+  let done = 0;
+  for (let second = 0; second < WARM_SECONDS && done < warm; second += 1) done += (await generate(port, { seconds: 1 })).requests;
+}
+
 async function round(contender: Contender): Promise<Round> {
   const server = await startServer(contender.server, contender.env);
   try {
-    await generate(server.port, { seconds: 2 });
+    await warmUp(server.port);
     const before = server.cpu();
     const result = await generate(server.port, { seconds });
     const cpuUs = ((server.cpu() - before) * 1000) / result.requests;
-    const fixed = await generate(server.port, { seconds, rate });
-    return { ...result, cpuUs: Number(cpuUs.toFixed(1)), fixedP99: fixed.p99 };
+    const fixed = contender.isPeer ? null : await generate(server.port, { seconds, rate });
+    return { ...result, cpuUs: Number(cpuUs.toFixed(1)), fixedP99: fixed?.p99 ?? Number.NaN };
   } finally {
     await server.end();
   }
@@ -90,17 +92,28 @@ const table = contenders.map(({ name }) => ({
   errors: median(name, 'errors'),
 }));
 console.table(table);
+/** How many times our CPU a message each peer takes. */
+const peers = contenders
+  .filter(({ isPeer }) => isPeer)
+  .map(({ name }) => ({
+    peer: name,
+    toAccanto: ratio(median(name, 'cpuUs'), median(WITHOUT_ENCODER, 'cpuUs')),
+    toAccantoWithEncoder: ratio(median(name, 'cpuUs'), median(WITH_ENCODER, 'cpuUs')),
+  }));
+if (peers.length > 0) console.table(peers);
 const memory = await measureMemory();
 console.table(memory);
 const report = {
-  command: `npm run bench -- --rounds ${rounds} --seconds ${seconds} --rate ${rate}`,
+  command: `npm run bench -- --rounds ${rounds} --seconds ${seconds} --rate ${rate} --warm ${warm}${values.peers ? ' --peers DIR' : ''}`,
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
   rounds,
   seconds,
   connections: 64,
   rate,
+  warm,
   table,
+  ...(peers.length > 0 ? { peers } : {}),
   memory,
 };
 await mkdir('docs/results', { recursive: true });

@@ -42,6 +42,8 @@ export function mixed(n: number, conversations: number): string {
     deliveryMode: 'expectReplies',
     locale: 'it-IT',
     from: { id: `u${n % conversations}` },
+    // Where Botkit's web adapter looks for the sender.
+    user: `u${n % conversations}`,
     recipient: { id: 'bot' },
     conversation: { id: conversation },
   });
