@@ -69,6 +69,36 @@ export class QueueIndex {
     await this.write(id).catch(() => undefined);
   }
 
+  /**
+   * Where the index was lost (its node of a Cluster, a careless DEL), it is made again from the tickets. A mark in its slot
+   * says that it is whole; it takes a look at every ticket, so it is done only where the mark is missing.
+   */
+  async ensure(): Promise<void> {
+    const mark = `${this.core.names.queue}whole`;
+    if ((await this.core.command(mark, 'EXISTS', mark)) === 1) return;
+    for (const shard of this.core.names.shards) {
+      const prefix = `${this.core.names.base(shard)}t:`;
+      for await (const key of this.core.wire.scan(`${prefix}*`)) await this.write(key.slice(prefix.length) as TicketId);
+    }
+    await this.core.command(mark, 'SET', mark, '1');
+  }
+
+  /** Those of these open tickets that the index does not know, after a second look at each; they are noted to be written. */
+  async lost(ids: readonly TicketId[]): Promise<TicketId[]> {
+    const { names } = this.core;
+    const lost: TicketId[] = [];
+    for (const id of ids) {
+      const place = names.ticket(id);
+      if (place === null || (await this.core.command(names.index, 'HEXISTS', names.index, id)) === 1) continue;
+      const found = await this.find(id);
+      const noted = await this.core.command(`${place.base}dirty`, 'HEXISTS', `${place.base}dirty`, id);
+      if (found === null || found.ticket.state === 'closed' || noted === 1) continue;
+      lost.push(id);
+      await this.core.command(`${place.base}dirty`, 'HSET', `${place.base}dirty`, id, found.rev);
+    }
+    return lost;
+  }
+
   /** Writes what somebody has left unwritten. Returns how many. */
   async sweep(): Promise<number> {
     const ids = (await this.core.over('dirty', this.core.names.shards, 'dirty', [])).map((id) => text(id) as TicketId);

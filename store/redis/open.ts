@@ -143,6 +143,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
     presence?.tell().catch(() => undefined);
   }, SWEEP_EVERY);
   sweep.unref();
+  await index.ensure();
   await index.sweep();
   const { share, letGo } = turns(core, index, options.lookEvery ?? LOOK_EVERY);
   let shut = false;
@@ -155,7 +156,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
     ...people(core),
     ...contacts(core),
     ...erasure(core, index),
-    ...reconciliation(core),
+    ...reconciliation(core, index),
     shutdown: async () => {
       if (shut) return;
       shut = true;

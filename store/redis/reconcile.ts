@@ -1,8 +1,9 @@
 // Accounts for every message ever accepted, and says in words (never in texts) what does not add up. Each conversation is
-// looked at as of one moment, with its tickets; what the indexes say of them is compared afterwards.
+// looked at as of one moment, with its tickets. A ticket that the queue has lost is named and put back by any gateway.
 import type { Accounting, Store } from '../port.js';
 import type { ConversationId, Entry, Ticket, TicketId } from '../records.js';
 import type { Core } from './core.js';
+import type { QueueIndex } from './index.js';
 import type { Pen } from './pen.js';
 import { bytes, decodeHead, type Head, items, openEntries, pairs, text } from './records.js';
 import { decodeTicket } from './tickets.js';
@@ -45,22 +46,26 @@ export async function exportOne(core: Core, id: ConversationId): Promise<Exporte
   return { id, fields: pairs(fields), files: pairs(files), tickets: map, queued: Number(queued) > 0, due: pairs(due) };
 }
 
-export function reconciliation(core: Core): Pick<Store, 'reconcile'> {
-  return { reconcile: () => account(core) };
+export function reconciliation(core: Core, index: QueueIndex): Pick<Store, 'reconcile'> {
+  return { reconcile: () => account(core, index) };
 }
 
-async function account(core: Core): Promise<Accounting> {
+async function account(core: Core, index: QueueIndex): Promise<Accounting> {
   const sum = { conversations: 0, accepted: 0, answered: 0, waiting: 0, erased: 0 };
   const tickets: Record<string, number> = {};
   const deliveries: Record<string, number> = {};
   const faults: string[] = [];
+  const open: TicketId[] = [];
   const count = (of: Record<string, number>, state: string, by = 1) => {
     of[state] = (of[state] ?? 0) + by;
   };
   for await (const one of exportAll(core)) {
     const head = decodeHead(one.fields.get('h') ?? null);
     const own = [...one.tickets.values()].map((fields) => ticketIn(fields));
-    for (const ticket of own) count(tickets, ticket.state);
+    for (const ticket of own) {
+      count(tickets, ticket.state);
+      if (ticket.state !== 'closed') open.push(ticket.id);
+    }
     const pen = await core.vault.find(one.id);
     if (head.erasedAt > 0) {
       sum.erased += 1;
@@ -82,6 +87,7 @@ async function account(core: Core): Promise<Accounting> {
     sum.waiting += citizens.filter((entry) => entry.seq > head.answeredSeq).length;
     faults.push(...promisesBroken(one, head, entries, own));
   }
+  for (const id of await index.lost(open)) faults.push(`Ticket ${id} is open, but no queue has it. A running gateway puts it back.`);
   return { ...sum, tickets, deliveries, faults };
 }
 

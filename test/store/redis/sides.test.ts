@@ -2,7 +2,7 @@
 import test from 'ava';
 import { StaleLease } from '../../../store/errors.js';
 import type { Change } from '../../../store/port.js';
-import { anna, asked, bot, exchange, opened, outcome, says, speaks } from '../contract/harness.js';
+import { anna, asked, bot, closing, exchange, opened, outcome, says, speaks } from '../contract/harness.js';
 import { openHouse } from './house.js';
 import { startRedis } from './server.js';
 
@@ -119,13 +119,43 @@ test('a ticket that nobody has put into the queue yet is put there by the next g
   await admin.connect();
   // As if the gateway had died between the commit and the index, and the index was lost besides.
   await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
-  await admin.hSet(`{${one.prefix}:${ticket.id.split('-')[0]}}:dirty`, ticket.id, '1');
   t.deepEqual(await one.store.queue({ regions: [] }, 9), []);
+  await admin.set(`{${one.prefix}:queue}:whole`, '1');
+  await admin.hSet(`{${one.prefix}:${ticket.id.split('-')[0]}}:dirty`, ticket.id, '1');
   await two.reopen();
   t.deepEqual(
     (await one.store.queue({ regions: [] }, 9)).map(({ id }) => id),
     [ticket.id],
   );
+  await admin.close();
+  await end();
+});
+
+test('a queue that was lost is made again from the tickets', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const waiting = await asked(one);
+  const taken = await asked(one);
+  const closed = await asked(one);
+  for (const { ticket } of [taken, closed]) await one.store.claim(ticket.id, anna, 3, one.now());
+  await one.store.close(closed.ticket.id, anna, 'solved', closing, one.now());
+  const { createClient } = await import('redis');
+  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
+  await admin.connect();
+  const lost = (await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]];
+  await admin.del(lost.filter((name) => !name.endsWith(':whole')) as [string, ...string[]]);
+  // Whoever looks finds what is missing, and a gateway's next round puts it back.
+  t.is((await two.store.reconcile()).faults.length, 2);
+  await two.reopen();
+  t.deepEqual((await two.store.reconcile()).faults, []);
+  // All of it lost, the mark too: the next start makes it again.
+  await admin.del(lost);
+  await two.reopen();
+  t.is((await two.store.queue({ regions: [] }, 9))[0]?.id, waiting.ticket.id);
+  t.deepEqual(
+    (await two.store.assigned(anna)).map(({ id }) => id),
+    [taken.ticket.id],
+  );
+  t.is((await two.store.recentWaits('demo', 0)).length, 2);
   await admin.close();
   await end();
 });
