@@ -10,7 +10,8 @@ import type { Draft, Entry, Json, Millis, StoredActivity, TicketId } from '../..
 
 /** Messages this close together are read as one for danger signs ("mi fa male" … "il petto"). */
 const SAME_BREATH_MS = 90_000;
-const MINUTE = 60_000;
+/** The last words must reach the citizen before the key that opens them is destroyed. */
+const ERASE_AFTER_MS = 15_000;
 const ERASE = 'erase';
 const LEFT = 'endOfConversation';
 
@@ -192,7 +193,7 @@ function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: r
   if (owner) replies.push({ author: 'system', activity: { type: 'event', name: 'owner', value: { owner } } });
   const said = waiting.findLast((entry) => entry.author === 'citizen' && entry.activity.text);
   const state: Kept = { bot: decision.state, last: said ? { text: said.activity.text ?? '', at: said.at } : (kept?.last ?? null) };
-  const followUps = decision.erase ? [{ id: `erase:${turn.conversation.id}`, dueAt: at + MINUTE, kind: ERASE, detail: null }] : [];
+  const followUps = decision.erase ? [{ id: `erase:${turn.conversation.id}`, dueAt: at + ERASE_AFTER_MS, kind: ERASE, detail: null }] : [];
   return {
     at,
     answeredSeq: waiting.at(-1)?.seq ?? turn.conversation.answeredSeq,
@@ -202,7 +203,7 @@ function toOutcome(parts: TurnParts, turn: Turn, decision: TurnDecision, sent: r
     language: decision.language,
     tickets: decision.tickets,
     followUps: [...decision.followUps, ...followUps],
-    cancelFollowUps: decision.cancelFollowUps,
+    cancelFollowUps: [...decision.cancelFollowUps, ...keptFor(turn, decision)],
     decisions: decision.ledger,
     erase: waiting.some((entry) => isEraseCall(entry)),
     ...reached(turn, left),
@@ -223,6 +224,11 @@ function nextOwner(turn: Turn, decision: TurnDecision): 'bot' | 'queue' | null {
   const last = decision.tickets.findLast((change) => change.do !== 'update');
   if (kind === 'bot' && last?.do === 'open' && last.ticket.queue) return 'queue';
   return closed || (kind === 'queue' && last?.do === 'withdraw') ? 'bot' : null;
+}
+
+/** Who calls for a person in the moment before the erasure is not erased with the call: it can be asked for again. */
+function keptFor(turn: Turn, decision: TurnDecision): readonly string[] {
+  return decision.tickets.some((change) => change.do === 'open') ? [`erase:${turn.conversation.id}`] : [];
 }
 
 /** The follow-up that the citizen's confirmed wish left behind. */

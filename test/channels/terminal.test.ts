@@ -29,7 +29,7 @@ async function chat(flags: readonly string[], lines: readonly (string | object)[
   return { out: code === 0 ? out.map((line) => JSON.parse(line) as Out) : [], code, stderr };
 }
 
-test('a rule set is chosen by name, or by the day of the clock', async (t) => {
+test.serial('a rule set is chosen by name, or by the day of the clock', async (t) => {
   const question = 'quanti giorni di quarantena devo fare?';
   const named = await chat(['--ruleset', 'IT-2020-10-12'], [question]);
   t.regex(named.out[0]?.replies.at(-1)?.text ?? '', /14 giorni.*IT-2020-10-12: circolare/s);
@@ -40,7 +40,7 @@ test('a rule set is chosen by name, or by the day of the clock', async (t) => {
   t.regex(wrong.stderr, /no rule set "IT-1999".*IT-2020-10-12/);
 });
 
-test('every line in has a line out, whatever it is; only what a citizen could have sent reaches the bot', async (t) => {
+test.serial('every line in has a line out, whatever it is; only what a citizen could have sent reaches the bot', async (t) => {
   const lines = [
     'ho la febbre',
     { button: 'choice:0' },
@@ -65,7 +65,7 @@ test('every line in has a line out, whatever it is; only what a citizen could ha
   for (const line of out.slice(0, lines.length)) t.deepEqual(Object.keys(line), ['text', 'replies', 'understanding', 'state', 'ticket']);
 });
 
-test('at night a call back is promised and recorded; the clock moves by hand', async (t) => {
+test.serial('at night a call back is promised and recorded; the clock moves by hand', async (t) => {
   const { out } = await chat(
     ['--region', 'demo-hours', '--at', '2026-11-23T23:30:00+01:00'],
     ['operatore', '347 1234567', { at: '2026-11-24T10:00:00+01:00' }, 'vorrei parlare con qualcuno adesso'],
@@ -77,7 +77,7 @@ test('at night a call back is promised and recorded; the clock moves by hand', a
   t.like(out[3], { state: { owner: 'queue' }, ticket: { kind: 'chat' } });
 });
 
-test('what cannot be is said in a sentence', async (t) => {
+test.serial('what cannot be is said in a sentence', async (t) => {
   t.regex((await chat(['--region', 'atlantide'], [])).stderr, /no Region "atlantide".*demo/);
   t.regex((await chat(['--at', 'ieri'], [])).stderr, /"ieri" is no time/);
   t.regex((await chat(['--channel', 'fax'], [])).stderr, /web, telegram, whatsapp/);
