@@ -61,12 +61,21 @@ export function shownOxygen(words: readonly Word[], first: number, last: number,
   if (value < 60 || value > 100 || !Number.isInteger(value)) return false;
   const previous = words[first - 1];
   const starts = previous === undefined || words[first]!.gap !== 0 || SHOWS.has(previous.text) || NOW.has(previous.text);
-  if (before(words, first, starts ? reach : NEAR_ITEM)) return true;
+  if (starts ? before(words, first, reach) : deviceBefore(words, first)) return true;
   if (!starts && !HAS.has(previous!.text)) return false;
   const next = words[last + 1];
   if (next === undefined || (next.gap === 0 && !ON.has(next.text))) return false;
   for (let i = last + 1; i < words.length && i <= last + SHOWN_AFTER; i++) {
     if (words[i]!.gap === SENTENCE || (numberAt(words, i)?.value ?? 0) >= 20) return false;
+    if (oxygenAt(words, i)) return true;
+  }
+  return false;
+}
+
+/** "La macchina del dito qui ora 86": right before, and nothing else is spoken of. */
+function deviceBefore(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - NEAR_ITEM; i--) {
+    if (cueOf(words[i]!.text) !== null || numberAt(words, i) !== null || words[i + 1]!.gap !== 0) return false;
     if (oxygenAt(words, i)) return true;
   }
   return false;
