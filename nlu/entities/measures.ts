@@ -367,11 +367,20 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
     return null;
   if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
   if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
+  if (years < NEWBORN && alone(words, first, last + 1) && words.some((word) => YOUNG.test(word.text))) return reading;
   return null;
 }
 
 /** "Non sale sopra 89" is a reading, "sopra 89" is none. */
 const NOT = new Set('non nun no nu not nicht kein pas plus ne jamais doesnt wont isnt never mai neanche nemmeno не'.split(' '));
+
+/** Years; so young, an age is told in days and weeks. */
+const NEWBORN = 0.25;
+
+/** "5 giorni, ha 38": a clause of its own. */
+function alone(words: readonly Word[], first: number, last: number): boolean {
+  return (first === 0 || words[first]!.gap > 0) && (words[last + 1] === undefined || words[last + 1]!.gap > 0);
+}
 
 /** Earlier readings that a later one replaces, and limits that are only asked about, are over. */
 function settle(words: readonly Word[], readings: readonly Reading[]): void {
