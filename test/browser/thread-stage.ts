@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { frontDoor, startGateway } from '../support/gateway-process.js';
 import { signIn } from './desk/stage.js';
+import { PATIENCE_MS } from './patience.js';
 
 const FLAGS = [
   '--no-sandbox',
@@ -40,6 +41,7 @@ export async function openProduct(onMistake: (mistake: string) => void): Promise
       timezoneId: 'Europe/Rome',
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => onMistake(error.message));
     return page;

@@ -14,6 +14,7 @@ import { addOperator, type NewOperator } from '../../../handoff/operators.js';
 import type { Store } from '../../../store/port.js';
 import { openSqliteStore } from '../../../store/sqlite/open.js';
 import { region, regions } from '../../handoff/region.js';
+import { PATIENCE_MS } from '../patience.js';
 import { Caller, type CallerOptions } from './caller.js';
 
 export const PASSWORD = 'una frase lunga e facile';
@@ -122,6 +123,7 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
         timezoneId: 'Europe/Rome',
         ...options,
       });
+      context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => onMistake(error.message));

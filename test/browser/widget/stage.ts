@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ExecutionContext } from 'ava';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { PATIENCE_MS } from '../patience.js';
 import { DirectLineServer } from './direct-line-server.js';
 
 const FLAGS = [
@@ -65,6 +66,7 @@ export class Citizen {
 
   static async visit(t: ExecutionContext, browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Citizen> {
     const context = await browser.newContext({ locale: 'it-IT', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     t.teardown(() => context.close());
     const citizen = new Citizen(await context.newPage());
     await citizen.page.goto(address);
