@@ -3,7 +3,7 @@
 import type { Word } from './phrases/words.js';
 
 const LISTS: { readonly [language: string]: string } = {
-  it: `ciao salve buongiorno buonasera buonanotte grazie prego scusi scusa per favore piacere non sono ho hai ha abbiamo avete hanno che
+  it: `gran primo primi prime mare mari tata ciao salve buongiorno buonasera buonanotte grazie prego scusi scusa per favore piacere non sono ho hai ha abbiamo avete hanno che
     di il lo la gli le un uno una del della dei delle degli al alla ai alle dal dalla nel nella sul sulla con come cosa chi dove
     quando perche quanto quale si mi ti ci vi mio mia miei mie tuo sua suo sto sta stiamo stanno fare faccio fai devo posso puo voglio
     vorrei bene male molto poco anche ancora gia mai sempre ora adesso oggi ieri domani stamattina febbre tosse mal testa gola tampone
@@ -203,6 +203,18 @@ const LISTS: { readonly [language: string]: string } = {
   hi: `namaste main mujhe mera meri hai hain nahi nahin kya kaise kab kahan bukhar khansi dard madad chahiye aap hum mere ko ka ki ke se
     aur raha rahi hoon hun bahut ghar dawai`,
 };
+
+const listed = new Map<string, ReadonlySet<string>>();
+
+/** True for a common word of a language, folded. */
+export function isWordOf(language: string, word: string): boolean {
+  let words = listed.get(language);
+  if (words === undefined) {
+    words = new Set((LISTS[language] ?? '').split(/\s+/));
+    listed.set(language, words);
+  }
+  return words.has(word);
+}
 
 /** International words and bare answers: no evidence of a language. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@
 export type Cue = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'pressure' | 'sugar' | 'other';
 
 const LISTS: { readonly [cue in Cue]: string } = {
-  temperature: `febbr* febre febr temperatur* temp gradi grado ° termometro thermomet* freve frev frevi fever* degree* degres degre fieber* grad fievre
+  temperature: `feb frebba callentura febbri* febbr* febre febr temperatur* temp gradi grado ° termometro thermomet* freve frev frevi fever* degree* degres degre fieber* grad fievre
     fiebre grados grado febra grade term* temperaturo температур* градус* жар حراره حرارتي حرارته حرارتها سخانه سخونيه درجه 度 烧 温 ethe`,
   spo2: `satur* sturim* satrim* saturm* satim* satirim* staurim* sat sats satu spo spo2 sao2 o2 sp02 spo₂ ossigen* osigen* ocsigen* ossimetr* oksimet* pulsox* pulsoxi* pulsiox* oxi oxij* oxig ojigen* ngopj* киснемір* اوكسجين اوكسيجين اكسيجين saturimetr* pulsossimetr* pulsiossimetr* oxygen* oximet* oxymet* sauerstoff* sattigung* pulsoximet*
     oxigen* oximetr* кисень кисню сатурац* пульсоксиметр* оксиметр* اكسجين تشبع 氧 oksigjen* sturation saturacion sturazione ox oxy desatur*`,
@@ -55,13 +55,14 @@ function table<T>(lists: readonly (readonly [T, string])[]): ReadonlyMap<string,
 
 /** Units of time in days. */
 export const TIME_UNITS = table<number>([
+  [0.0007, 'minuti minutes minuten minutos хвилин minuta'],
   [
     0.0417,
-    'ora ore oretta hour hours hrs stunde stunden heure heures hora horas ora ore ceas ore година години годин ساعه ساعات 小时 ore oresh',
+    'h ora ore oretta orette hour hours hrs stunde stunden heure heures hora horas ora ore ceas ore година години годин ساعه ساعات 小时 ore oresh',
   ],
   [
     1,
-    'giorno giorni gg gioni jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne',
+    'giorno giorni giornate gg ggiorni gioni juorne juorni jurna jurne journe jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne',
   ],
   [
     7,

@@ -12,8 +12,10 @@ export type Meaning =
   | { readonly type: 'test_result'; readonly value: 'positive' | 'negative' | 'pending' }
   | { readonly type: 'test_type'; readonly value: 'molecular' | 'antigen' | 'serological' | 'self' }
   | { readonly type: 'vaccine'; readonly value: 'received' | 'booked' | 'refused' | 'none' }
-  /** Words that only change what others mean: effort, "I", "had", "gone", "says". */
-  | { readonly type: 'effort' | 'self' | 'had' | 'gone' | 'says'; readonly value: null };
+  /** What a symptom would have taken away is there: "sento gli odori". */
+  | { readonly type: 'intact'; readonly value: SymptomName }
+  /** Words that only change what others mean: effort, "I", "had", "gone", "back again", "until", "none of", "says". */
+  | { readonly type: (typeof MARKS)[number]; readonly value: null };
 
 const lines = z.string().transform((text) =>
   text
@@ -29,14 +31,19 @@ const schema = z.strictObject({
   test_result: z.partialRecord(z.enum(['positive', 'negative', 'pending']), lines),
   test_type: z.partialRecord(z.enum(['molecular', 'antigen', 'serological', 'self']), lines),
   vaccine: z.partialRecord(z.enum(['received', 'booked', 'refused', 'none']), lines),
+  intact: z.partialRecord(z.enum(SYMPTOMS), lines).default({}),
   effort: lines,
   had: words,
   gone: words,
+  back: words.default([]),
+  until: lines.default([]),
+  none: lines.default([]),
   says: words,
 });
 
 const FOLDERS = [new URL('./lexicon/', import.meta.url), new URL('../../../nlu/entities/lexicon/', import.meta.url)];
-const TYPES = ['symptom', 'person', 'test_result', 'test_type', 'vaccine'] as const;
+const MARKS = ['effort', 'self', 'had', 'gone', 'back', 'until', 'none', 'says'] as const;
+const TYPES = ['symptom', 'intact', 'person', 'test_result', 'test_type', 'vaccine'] as const;
 
 let book: PhraseBook<Meaning> | undefined;
 
@@ -59,7 +66,7 @@ function compile(): PhraseBook<Meaning> {
         })),
       ),
     );
-    const marks = (['effort', 'self', 'had', 'gone', 'says'] as const).flatMap((type) =>
+    const marks = MARKS.flatMap((type) =>
       file[type].map((pattern) => ({ pattern, language, payload: { type, value: null } as Meaning, exact: true })),
     );
     return [...named, ...marks];

@@ -25,7 +25,7 @@ const RANGES: { readonly [measure in Measured]: readonly [number, number] } = {
 };
 
 const HALF = new Set(
-  'mezzo mezza mezz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo mezo mezzu menzu mes mesz'.split(
+  'mezzo mezza mezz mezo meza mesu menzu mezzu mes miezz mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ const AND = new Set(
 );
 /** Words after which a bare number may be a temperature. */
 const BEFORE_TEMPERATURE = new Set(
-  `ho ha hanno hai a con quasi sui su intorno oltre sopra e era avevo aveva sta segna dice misurato salita salito ancora gia circa arrivata arrivato arriva fino sale tengo tiene c ce e' ai al il sempre oggi ora adesso ieri poi
+  `misuro misura misurata misurato avevamo abbiamo avuto raggiunto raggiunge raggiunti toccato sfiora sfiorato superato supera passa scesa sceso segnato segnava tornata tornato rimasta verso ho ha hanno hai a con quasi sui su intorno oltre sopra e era avevo aveva sta segna dice misurato salita salito ancora gia circa arrivata arrivato arriva fino sale tengo tiene c ce e' ai al il sempre oggi ora adesso ieri poi
   i he she has have at with almost around over is was about my his her now up to still
   mit bei auf hat habe ich fast uber etwa jetzt noch ist war
   a ai ont avec presque vers autour est etait jusqu encore maintenant
@@ -44,7 +44,7 @@ const BEFORE_TEMPERATURE = new Set(
 );
 /** Words that may follow a bare temperature. */
 const AFTER_TEMPERATURE = new Set(
-  `e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi rettale ascellare auricolare sederino culetto sempre al alla nel nella cosa devo sudato sudata secco
+  `per comunque sotto dopo posso fino stabile stabili costante quando appena quindi invece e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi rettale ascellare auricolare sederino culetto sempre al alla nel nella cosa devo sudato sudata secco
   and but since with for today now what he she i my cough
   und aber seit mit was ich er sie heute
   et mais depuis avec que je il elle aujourd
@@ -87,7 +87,7 @@ function read(words: readonly Word[]): Reading[] {
   const readings: Reading[] = [];
   let numbers = words.length > LONG ? MOST_IN_LONG : MOST_NUMBERS;
   for (let i = 0; i < words.length && numbers > 0; i++) {
-    const number = numberAt(words, i);
+    const number = numberAt(words, i) ?? oneBefore(words, i);
     if (number !== null) numbers--;
     if (number === null) {
       const age = enne(words, i);
@@ -124,6 +124,12 @@ function listedOxygen(words: readonly Word[], first: number, last: number, value
   return { measure: 'spo2', value, first, last, over: false };
 }
 
+/** "un anno", "un mese e mezzo" of age begin with an article. */
+function oneBefore(words: readonly Word[], i: number): { value: number; last: number } | null {
+  const unit = TIME_UNITS.get(words[i + 1]?.text ?? '');
+  return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
+}
+
 /** "ottantenne", "70enne". */
 function enne(words: readonly Word[], i: number): Reading | null {
   const text = words[i]!.text;
@@ -147,14 +153,36 @@ function readAt(words: readonly Word[], first: number, whole: number, lastOfNumb
   const age = ageAt(words, first, whole, lastOfNumber);
   if (age !== null) return age;
   const unit = words[lastOfNumber + 1];
-  if (unit !== undefined && unit.gap === 0 && TIME_UNITS.has(unit.text) && !(NO_UNIT.has(unit.text) && whole >= 60 && whole <= 100))
+  if (
+    unit !== undefined &&
+    unit.gap === 0 &&
+    TIME_UNITS.has(unit.text) &&
+    !(NO_UNIT.has(unit.text) && whole >= 60 && whole <= 100) &&
+    !isNow(words, lastOfNumber + 1)
+  )
     return null;
   const { value, last } = withFraction(words, whole, lastOfNumber);
+  const fahrenheit = asFahrenheit(words, first, last, value);
+  if (fahrenheit !== null) return fahrenheit;
   const cue = claim(words, first, last, value);
   if (cue === null) return null;
   const [least, most] = RANGES[cue];
   if (value < least || value > most) return null;
   return { measure: cue, value, first, last, over: false };
+}
+
+/** "101.3 F": body heat as Americans read it, in °C. */
+function asFahrenheit(words: readonly Word[], first: number, last: number, value: number): Reading | null {
+  if (value < 95 || value > 109) return null;
+  let unit = last + 1;
+  if (words[unit]?.text === '°') unit++;
+  if (words[unit]?.text === 'degrees') unit++;
+  const named = words[unit]?.gap === 0 && /^(f|fahrenheit|farenheit)$/.test(words[unit]!.text);
+  const fever =
+    !Number.isInteger(value) &&
+    ['fever', 'temperature', 'temp'].some((word) => words.slice(Math.max(0, first - 4), first).some((w) => w.text === word));
+  if (!named && !fever) return null;
+  return { measure: 'temperature', value: Math.round(((value - 32) * 50) / 9) / 10, first, last: named ? unit : last, over: false };
 }
 
 /** "38 e mezzo", "trentotto e due", "38 virgola 5": only near body temperature. */
@@ -164,7 +192,7 @@ function withFraction(words: readonly Word[], whole: number, last: number): { va
   if (HALF.has(next.text)) return { value: whole + 0.5, last: last + 1 };
   if (!AND.has(next.text)) return { value: whole, last };
   let at = last + 2;
-  if (words[at]?.text === '°' || words[at]?.text === 'un') at++;
+  if (words[at]?.text === '°' || words[at]?.text === 'un' || words[at]?.text === 'a') at++;
   const part = words[at];
   if (part === undefined || part.gap > 0) return { value: whole, last };
   if (HALF.has(part.text)) return { value: whole + 0.5, last: at };
@@ -172,9 +200,18 @@ function withFraction(words: readonly Word[], whole: number, last: number): { va
   if (tenth === null || tenth.value < 0 || tenth.value > 9 || !Number.isInteger(tenth.value)) return { value: whole, last };
   const after = words[tenth.last + 1];
   // "ho 38 e 2 figli" counts children.
-  if (after !== undefined && after.gap === 0 && !AFTER_TEMPERATURE.has(after.text) && cueOf(after.text) !== 'temperature')
+  if (after !== undefined && after.gap === 0 && (COUNTED.test(after.text) || (TIME_UNITS.has(after.text) && !isNow(words, tenth.last + 1))))
     return { value: whole, last };
   return { value: Math.round(whole * 10 + tenth.value) / 10, last: tenth.last };
+}
+
+/** What people have two of. */
+const COUNTED =
+  /^(figl|bambin|bimb|gatt|can[ei]$|nipot|fratell|sorell|dosi|dose|volt|person|tampon|piani|stanz|children|kids|sons|daughters|kinder|enfants|hijos|copii|mesi|anni|linee)/;
+
+/** "90 ora 94": now, not an hour. */
+function isNow(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'ora' && words[at - 1]!.text !== 'un' && words[at - 1]!.text !== 'mezz';
 }
 
 const MEASURES = new Set<Cue>(['temperature', 'spo2', 'heart_rate', 'respiratory_rate']);
@@ -242,8 +279,8 @@ function cueAfter(words: readonly Word[], last: number, ownCue: boolean): Cue | 
     if (word.gap > 0) return null;
     const cue = cueOf(word.text);
     if (cue !== null) {
-      // "sat 98 temp 37": the next item begins with its name, and this number has its own before it.
-      if (numberAt(words, i + 1) !== null && words[i + 1]!.gap === 0 && ownCue) return null;
+      // "sat 98 temp 37", "oxygen 91 heart rate 118": the next item begins with its name, and this number has its own.
+      if (ownCue && i === next && isNamed(words, i)) return null;
       return cue;
     }
     if (!OF.has(word.text)) {
@@ -253,6 +290,16 @@ function cueAfter(words: readonly Word[], last: number, ownCue: boolean): Cue | 
   }
   return null;
 }
+
+/** The words at `at` name a number that follows them. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3 && i < words.length && words[i]!.gap === 0; i++) {
+    if (numberAt(words, i) !== null) return true;
+    if (cueOf(words[i]!.text) === null && !NAMING.has(words[i]!.text)) return false;
+  }
+  return false;
+}
+const NAMING = new Set('rate is e a al di of cardiaca respiratoria corporea alle est es este cardiaque c'.split(' '));
 
 /** "40 al minuto": breaths where breathing is spoken of, beats otherwise. */
 function perMinute(words: readonly Word[], last: number): Cue | null {
@@ -304,11 +351,26 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
   if (value < 36 || value > 42) return null;
   if (!ends && !AFTER_TEMPERATURE.has(next.text)) return null;
   const previous = words[first - 1];
+  const fever = (): boolean => words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words);
   if (previous === undefined || words[first]!.gap > 0)
-    return words.length <= 3 || words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words) ? 'temperature' : null;
-  return BEFORE_TEMPERATURE.has(previous.text) ? 'temperature' : null;
+    return words.length <= 3 || FIXED.has(next?.text ?? '') || fever() ? 'temperature' : null;
+  if (BEFORE_TEMPERATURE.has(previous.text)) return 'temperature';
+  // "poco più di 37", "meno di 38".
+  if (previous.text === 'di' && /^(piu|meno)$/.test(words[first - 2]?.text ?? '')) return 'temperature';
+  // "38 e mezzo il bambino, io 37".
+  return BESIDE_TEMPERATURE.has(previous.text) && (fever() || words.some((w) => w.value >= 35 && w.value < 42 && w !== words[first]))
+    ? 'temperature'
+    : null;
 }
 
+const FIXED = new Set(
+  'fisso fissi fissa costante stabile da di stamattina stanotte ieri oggi dalla da since seit depuis desde de'.split(' '),
+);
+const BESIDE_TEMPERATURE = new Set(
+  'io lui lei bimbo bimba figlio figlia marito moglie mamma papa nonna nonno stamattina stamani stanotte stasera pomeriggio sera mattina ieri lunedi martedi mercoledi giovedi venerdi sabato domenica me morning evening night heute gestern matin soir'.split(
+    ' ',
+  ),
+);
 const ILL = /^(tos|brivid|mal$|raffredd|cough|hust|tou[sx]|tus|sudat|scotta|calda|calde|caldo|tachip)/;
 function symptomatic(words: readonly Word[]): boolean {
   return words.some((word) => ILL.test(word.text));
@@ -318,16 +380,61 @@ const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alt
 const YOUNG =
   /^(bimb|bambin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
 
+/** "anni 68", "eta 70", "aged 82", "meine Mutter ist 78 und": the number alone, where its place says years. */
+function ageAlone(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  if (!Number.isInteger(value) || value < 1 || value > 110) return null;
+  const previous = words[first - 1];
+  if (previous === undefined || words[first]!.gap === SENTENCE) return null;
+  const next = words[last + 1];
+  const reading: Reading = { measure: 'age', value, first, last, over: false };
+  if (YEARS_FIRST.has(previous.text)) {
+    const before = words[first - 2];
+    const counted =
+      before !== undefined && words[first - 1]!.gap === 0 && (numberAt(words, first - 2) !== null || BEFORE_YEARS.has(before.text));
+    return counted ? null : reading;
+  }
+  if (AGED.has(previous.text)) return reading;
+  if (words[first]!.gap !== 0) return null;
+  // "79 e 82 anni", "di 79 anni e 82".
+  if (next !== undefined && next.gap === 0 && AND_AGES.has(next.text)) {
+    const other = numberAt(words, last + 2);
+    if (other !== null && other.value > 10 && AGE_WORDS.has(words[other.last + 1]?.text ?? '') && AGE_BEFORE.has(previous.text))
+      return reading;
+  }
+  // Below 34 and from 44 a number after "is" is no temperature.
+  if (!IS.has(previous.text) || (value >= 34 && value < 44) || value < 2) return null;
+  if (next !== undefined && next.gap === 0 && !AFTER_AGE.has(next.text)) return null;
+  const who = words[first - 2]?.text ?? '';
+  return previous.text === 'im' || previous.text === 'bin' || PEOPLE_AGED.test(who) ? reading : null;
+}
+const YEARS_FIRST = new Set('anni anno eta age alter edad varsta aged'.split(' '));
+const BEFORE_YEARS = new Set('da per fa ultimi dopo tra fra molti tanti pochi alcuni qualche degli gli'.split(' '));
+const AGED = new Set('eta aged'.split(' '));
+const AND_AGES = new Set('e ed and und et y si'.split(' '));
+const IS = new Set('is ist im am bin'.split(' '));
+const AFTER_AGE = new Set('and und but aber with mit pregnant diabetic who have has hat habe male female years'.split(' '));
+const PEOPLE_AGED =
+  /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
+
+/** "due anni e mezzo". */
+function halfAfter(words: readonly Word[], at: number): boolean {
+  const [and, half] = [words[at + 1], words[at + 2]];
+  return and !== undefined && half !== undefined && and.gap + half.gap === 0 && AND.has(and.text) && HALF.has(half.text);
+}
+
 /** "di 4 mesi", "ha 79 anni", "3 years old": years. */
 function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  // "80 de ani".
+  if (words[last + 1]?.text === 'de' && AGE_WORDS.has(words[last + 2]?.text ?? '') && words[last + 2]!.gap === 0) last++;
   const unit = words[last + 1];
-  if (unit === undefined || unit.gap > 0) return null;
+  if (unit === undefined || unit.gap > 0) return ageAlone(words, first, value, last);
   const days = TIME_UNITS.get(unit.text);
-  if (days === undefined || days < 1) return null;
+  if (days === undefined || days < 1) return ageAlone(words, first, value, last);
   const previous = words[first - 1]?.text ?? '';
   const after = words[last + 2]?.text ?? '';
-  const years = Math.round(((value * days) / 365.25) * 100) / 100;
-  const reading: Reading = { measure: 'age', value: years, first, last: last + 1, over: false };
+  const half = halfAfter(words, last + 1);
+  const years = Math.round((((half ? value + 0.5 : value) * days) / 365.25) * 100) / 100;
+  const reading: Reading = { measure: 'age', value: years, first, last: half ? last + 3 : last + 1, over: false };
   if (years > 115) return null;
   const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
   if (OLD.has(after) || (after === 'di' && words[last + 3]?.text === 'vita')) return reading;

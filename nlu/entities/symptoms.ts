@@ -22,37 +22,116 @@ export function readSymptoms(
   durations: readonly Timed[],
   language: string,
 ): Symptom[] {
-  const symptoms = longest(
-    found.filter((one) => one.phrase.payload.type === 'symptom'),
-    language,
-  );
-  if (symptoms.length === 0) return [];
+  const all = found.filter(({ phrase: { payload } }) => payload.type === 'symptom' || payload.type === 'intact');
+  if (all.length === 0) return [];
+  const phrases = wholes(longest(all, language));
   surroundings ??= new Surroundings();
   const arounds = new Map<string, ReturnType<Surroundings['of']>>();
-  return symptoms.map((one) => {
+  const marks = marksOf(words, found);
+  const answers = answersTo(words, phrases);
+  const symptoms = phrases.map((one, k) => {
     const { language } = one.phrase;
     const around = arounds.get(language) ?? surroundings!.of(words, language);
     arounds.set(language, around);
     const { first, last } = one;
-    const denied = around.denied(one);
+    const denied = answers[k] ?? (around.denied(one) || noneOf(words, marks.none, one));
+    const intact = one.phrase.payload.type === 'intact';
+    // "sento gli odori" denies the loss, "non sento gli odori" does not; "è tornato il gusto" remembers it.
+    const again = intact && !denied && near(words, marks.back, one, 3);
+    const negated = intact ? !denied && !again : denied;
     const past =
-      !denied && (around.longAgo(first, last) || had(words, found, one) || gone(words, found, one) || around.overByNow(first, last));
+      again ||
+      (!denied &&
+        !intact &&
+        !returned(words, marks, one) &&
+        (around.longAgo(first, last) ||
+          had(words, marks, one) ||
+          gone(words, marks.gone, one) ||
+          until(words, marks.until, one) ||
+          around.overByNow(first, last)));
     const symptom: Symptom = {
       type: 'symptom',
       value: one.phrase.payload.value as Symptom['value'],
-      negated: denied,
+      negated,
       past,
-      subject: subjectOf(words, found, persons, one),
+      subject: subjectOf(words, marks, persons, one),
       start: words[first]!.start,
       end: words[last]!.end,
     };
-    const duration = denied ? null : durationOf(words, one, durations);
+    const duration = negated ? null : durationOf(words, one, durations);
     return {
       ...symptom,
       ...(duration === null ? {} : { duration }),
-      ...(symptom.value === 'dyspnoea' && near(words, found, 'effort', one) ? { onEffort: true } : {}),
+      ...(symptom.value === 'dyspnoea' && near(words, marks.effort, one, 9) ? { onEffort: true } : {}),
     };
   });
+  return consistent(symptoms);
+}
+
+/** "vomito no ma tanta nausea": what is there is not denied by another word for it. */
+function consistent(symptoms: Symptom[]): Symptom[] {
+  if (symptoms.length < 2) return symptoms;
+  const present = new Set(symptoms.filter((one) => !one.negated && !one.past).map((one) => `${one.value} ${one.subject}`));
+  return symptoms.filter((one) => !one.negated || !present.has(`${one.value} ${one.subject}`));
+}
+
+interface Marks {
+  readonly effort: Found<Meaning>[];
+  readonly self: Found<Meaning>[];
+  readonly had: Found<Meaning>[];
+  readonly gone: Found<Meaning>[];
+  readonly back: Found<Meaning>[];
+  readonly until: Found<Meaning>[];
+  readonly none: Found<Meaning>[];
+}
+
+function marksOf(words: readonly Word[], found: readonly Found<Meaning>[]): Marks {
+  const marks: Marks = { effort: [], self: [], had: [], gone: [], back: [], until: [], none: [] };
+  const says: Found<Meaning>[] = [];
+  for (const one of found) {
+    const { type } = one.phrase.payload;
+    if (type === 'says') says.push(one);
+    else if (type in marks) marks[type as keyof Marks].push(one);
+  }
+  return { ...marks, self: marks.self.filter((mark) => isSelf(words, says, mark)).sort((a, b) => a.first - b.first) };
+}
+
+/** "dolori" inside "dolori al petto" says nothing more; but who coughs blood coughs. */
+function wholes(phrases: Found<Meaning>[]): Found<Meaning>[] {
+  if (phrases.length < 2) return phrases;
+  return phrases.filter(
+    (one) =>
+      one.first !== one.last ||
+      one.phrase.payload.value === 'cough' ||
+      !phrases.some(
+        (other) => other.first <= one.first && other.last >= one.last && other.last - other.first > one.last - one.first && other !== one,
+      ),
+  );
+}
+
+const YES = new Set('si yes ja oui да так po نعم'.split(' '));
+const NO = new Set('no nein non nu nop nope nemmeno neanche neppure niente zero mai not nicht pas ni jo لا немає'.split(' '));
+
+/** "tosse? no", "febbre no tosse sì gola no": an answer right behind each; true where it denies. */
+function answersTo(words: readonly Word[], phrases: readonly Found<Meaning>[]): (boolean | undefined)[] {
+  const answers: (boolean | undefined)[] = phrases.map(() => undefined);
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const { last } = phrases[k]!;
+    const answer = words[last + 1];
+    if (answer === undefined || (answer.gap === SENTENCE && !words[last]!.asked)) continue;
+    const yes = YES.has(answer.text);
+    if (!yes && !NO.has(answer.text)) continue;
+    const next = words[last + 2];
+    const following = phrases[k + 1];
+    const ends = next === undefined || next.gap > 0 || (following?.first === last + 2 && answers[k + 1] !== undefined);
+    if (ends) answers[k] = !yes;
+  }
+  return answers;
+}
+
+/** "nessuno dei sintomi: febbre, tosse, mal di gola". */
+function noneOf(words: readonly Word[], none: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
+  return none.some((mark) => mark.last < one.first && one.first - mark.last < 30 && breaks(words, mark.last, one.first) < SENTENCE);
 }
 
 /** Of phrases with one meaning that overlap, the message's own language's, and the longest; in the order of the message. */
@@ -73,23 +152,24 @@ export function breaks(words: readonly Word[], from: number, to: number): number
   return most;
 }
 
-/** "avevo la febbre": a verb of the past before it in the same clause. */
-function had(words: readonly Word[], found: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
-  return found.some(
+/** "avevo la febbre": a verb of the past before it in the same clause; "I have had" goes on. */
+function had(words: readonly Word[], marks: Marks, one: Found<Meaning>): boolean {
+  return marks.had.some(
     (mark) =>
-      mark.phrase.payload.type === 'had' &&
       mark.phrase.language === one.phrase.language &&
       mark.last < one.first &&
       one.first - mark.last <= 6 &&
+      !GOES_ON.has(words[mark.first - 1]?.text ?? '') &&
       breaks(words, mark.last, one.first) < CLAUSE &&
-      !found.some((m) => m.phrase.payload.type === 'self' && m.first > mark.last && m.last < one.first && words[m.first]!.text !== 'mi'),
+      !marks.self.some((m) => m.first > mark.last && m.last < one.first && words[m.first]!.text !== 'mi'),
   );
 }
+const GOES_ON = new Set('have has ive hes shes ve weve theyve s'.split(' '));
 
 /** "la febbre è passata", "mi è passata la tosse". */
-function gone(words: readonly Word[], found: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
-  return found.some((mark) => {
-    if (mark.phrase.payload.type !== 'gone' || mark.phrase.language !== one.phrase.language) return false;
+function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
+  return marks.some((mark) => {
+    if (mark.phrase.language !== one.phrase.language) return false;
     if (mark.first <= one.last && mark.last >= one.first) return false;
     const away = mark.first > one.last ? mark.first - one.last : one.first - mark.last;
     if (away > 4 || breaks(words, mark.first, one.first) > 0) return false;
@@ -99,25 +179,35 @@ function gone(words: readonly Word[], found: readonly Found<Meaning>[], one: Fou
 }
 const NOT = new Set(['non', 'not', 'nicht', 'pas', 'no', 'nu', 'не', 'nuk', 'لم', 'ما', 'isnt', 'hasnt', 'nun']);
 
-function near(words: readonly Word[], found: readonly Found<Meaning>[], type: Meaning['type'], one: Found<Meaning>): boolean {
-  return found.some(
-    (mark) => mark.phrase.payload.type === type && Math.abs(mark.first - one.first) <= 9 && breaks(words, mark.first, one.first) < CLAUSE,
-  );
+/** "la febbre era passata ma è tornata". */
+function returned(words: readonly Word[], { back, gone }: Marks, one: Found<Meaning>): boolean {
+  return back.some((mark) => {
+    if (breaks(words, mark.first, one.first) === SENTENCE || Math.abs(mark.first - one.first) > 8) return false;
+    // "è tornata e poi è passata" is over.
+    return !gone.some((over) => over.first > mark.last && over.first - mark.last <= 5);
+  });
+}
+
+/** "febbre fino a ieri". */
+function until(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
+  return marks.some((mark) => mark.first > one.last && mark.first - one.last <= 5 && breaks(words, one.last, mark.first) === 0);
+}
+
+function near(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>, reach: number): boolean {
+  return marks.some((mark) => Math.abs(mark.first - one.first) <= reach && breaks(words, mark.first, one.first) < CLAUSE);
 }
 
 /** Whoever was named last before it, unless "I" came after; else somebody named right behind it; else the writer. */
-function subjectOf(
-  words: readonly Word[],
-  found: readonly Found<Meaning>[],
-  persons: readonly Found<Meaning>[],
-  one: Found<Meaning>,
-): Person {
+function subjectOf(words: readonly Word[], marks: Marks, persons: readonly Found<Meaning>[], one: Found<Meaning>): Person {
   if (persons.length === 0) return 'self';
+  // "perché non respiro": the verb says who.
+  const self = marks.self.filter((mark) => mark.phrase.language === one.phrase.language);
+  if (self.some((mark) => mark.first >= one.first && mark.last <= one.last && FIRST_PERSON.test(words[mark.first]!.text))) return 'self';
   let named: Found<Meaning> | undefined;
   for (const person of persons) if (person.last < one.first) named = person;
-  const selves = found.filter((mark) => mark.phrase.payload.type === 'self' && isSelf(words, found, mark));
-  const before = selves.filter((mark) => mark.last < one.first).pop();
-  if (named !== undefined && (before === undefined || before.first < named.first)) return named.phrase.payload.value as Person;
+  let before: Found<Meaning> | undefined;
+  for (const mark of self) if (mark.last < one.first) before = mark;
+  if (named !== undefined && (before === undefined || before.first <= named.first)) return named.phrase.payload.value as Person;
   // "Mi chiamo Anna, mia figlia … Ha la tosse": the sentence before does not carry "I" over a person.
   if (before !== undefined && breaks(words, before.last, one.first) < SENTENCE) {
     const behind = persons.find(
@@ -127,19 +217,25 @@ function subjectOf(
     return behind !== undefined && BELONGS.has(words[one.last + 1]?.text ?? '') ? (behind.phrase.payload.value as Person) : 'self';
   }
   const behind = persons.find(
-    (person) => person.first > one.last && person.first - one.last <= 6 && breaks(words, one.last, person.first) < CLAUSE,
+    (person) =>
+      person.first > one.last &&
+      person.first - one.last <= 10 &&
+      breaks(words, one.last, person.first) < CLAUSE &&
+      !self.some((mark) => mark.first > one.last && mark.last < person.first),
   );
   return behind === undefined ? ((named?.phrase.payload.value as Person | undefined) ?? 'self') : (behind.phrase.payload.value as Person);
 }
+/** Not "mi", "me": "non mi respira bene" may be said of a child. */
+const FIRST_PERSON = /^(?!mi$|me$|io$|ho$|sono$)/;
 const OF = new Set(['con', 'with', 'mit', 'avec', 'cu']);
 const BELONGS = new Set(['a', 'al', 'alla', 'di', 'del', 'della', 'il', 'la']);
 
 /** "mi sembra", "mi dice" speak of somebody else; "sono tre giorni" of nobody. */
-function isSelf(words: readonly Word[], found: readonly Found<Meaning>[], mark: Found<Meaning>): boolean {
+function isSelf(words: readonly Word[], says: readonly Found<Meaning>[], mark: Found<Meaning>): boolean {
   const next = words[mark.last + 1];
   const text = words[mark.first]!.text;
   if (text === 'mi' || text === 'me' || text === 'm' || text === 'ha') {
-    if (found.some((says) => says.phrase.payload.type === 'says' && says.first > mark.last && says.first - mark.last <= 2)) return false;
+    if (says.some((one) => one.first > mark.last && one.first - mark.last <= 2)) return false;
   }
   if (text === 'sono' && next !== undefined && (!Number.isNaN(next.value) || PLURAL.test(next.text))) return false;
   return true;

@@ -172,6 +172,8 @@ export class Around {
       const breaks = this.#breaks(last, mark.first);
       if (breaks === SENTENCE) return false;
       if (breaks === CLAUSE && mark.first !== last + 1) return false;
+      // "mio marito tossisce e io no".
+      for (let i = last + 1; i < mark.first; i++) if (this.#lists.others.has(this.#words[i]!.text)) return false;
       const next = this.#words[mark.last + 1];
       return next === undefined || next.gap !== 0 || this.#lists.stop.has(next.text);
     });

@@ -53,6 +53,18 @@ for (const [language, words] of Object.entries(TENS)) {
 }
 for (const [word, value] of Object.entries({
   due: 2,
+  اثنين: 2,
+  ثلاثه: 3,
+  ثلاث: 3,
+  اربعه: 4,
+  اربع: 4,
+  خمسه: 5,
+  خمس: 5,
+  سته: 6,
+  سبعه: 7,
+  ثمانيه: 8,
+  تسعه: 9,
+  عشره: 10,
   dui: 2,
   sie: 6,
   ses: 6,

@@ -1,0 +1,58 @@
+// Whom a message is about: family words, less what only looks like one and less those who only say whose somebody is.
+import { isWordOf } from '../language-words.js';
+import type { Found } from '../phrases/book.js';
+import type { Word } from '../phrases/words.js';
+import type { Meaning } from './lexicon.js';
+
+type Named = Found<Meaning>;
+
+const OF = new Set('di del della dei delle dell dello degli d of de des du von vom der al ale lui a'.split(' '));
+const WHOSE = new Set(
+  'mia mio miei mie sua suo suoi sue nostra nostro la il my his her our the meiner meines meinem ma mon mes sa son mi mis su mea meu moja'.split(
+    ' ',
+  ),
+);
+/** "da bambino", "as a child", "als Kind": when, not who. */
+const AS = new Set('da als enfant bambino kind nino copil'.split(' '));
+
+/** Persons in the order of the message; none overlaps another. */
+export function readPersons(words: readonly Word[], found: readonly Named[], language: string): Named[] {
+  const named: Named[] = [];
+  for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    if (isForeignWord(words, one, language) || isChildhood(words, one)) continue;
+    const before = named[named.length - 1];
+    if (before !== undefined && one.first <= before.last) {
+      if (one.last - one.first > before.last - before.first) named[named.length - 1] = one;
+      continue;
+    }
+    // "la badante di mia mamma", "il figlio della vicina": somebody else.
+    if (before !== undefined && belongs(words, before, one)) {
+      named[named.length - 1] = { ...before, phrase: { ...before.phrase, payload: { type: 'person', value: 'other' } } };
+      continue;
+    }
+    named.push(one);
+  }
+  return named;
+}
+
+/** "prima" is a cousin in Spain and "before" in Italy. */
+function isForeignWord(words: readonly Word[], { phrase, first, last }: Named, language: string): boolean {
+  return phrase.language !== language && first === last && isWordOf(language, words[first]!.text);
+}
+
+function isChildhood(words: readonly Word[], { phrase, first }: Named): boolean {
+  if (phrase.payload.value !== 'child' || words[first]!.gap !== 0) return false;
+  const before = words[first - 1]?.text ?? '';
+  return AS.has(before) || (before === 'a' && words[first - 2]?.text === 'as') || (before === 'de' && words[first]!.text.startsWith('nin'));
+}
+
+function belongs(words: readonly Word[], owned: Named, owner: Named): boolean {
+  const between = owner.first - owned.last - 1;
+  if (between < 1 || between > 2) return false;
+  for (let i = owned.last + 1; i <= owner.first; i++) if (words[i]!.gap !== 0) return false;
+  const of = words[owned.last + 1]!.text;
+  if (!OF.has(of)) return false;
+  // "la mamma di bambini piccoli" is the mother herself; articles or possessives make an owner.
+  if (between === 2) return WHOSE.has(words[owner.first - 1]!.text);
+  return /^(del|della|dei|delle|dello|degli|dell|du|des|der|vom|al|ale)$/.test(of);
+}

@@ -1,0 +1,121 @@
+// How far a pregnancy is, in weeks: "sono di 20 settimane", "32esima settimana", "al settimo mese", "SSW 30", "36+2".
+import { numberAt } from '../phrases/numbers.js';
+import { SENTENCE, type Word } from '../phrases/words.js';
+import { ordinalBefore } from './ordinals.js';
+
+export interface Pregnancy {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const PREGNANT =
+  /^(incint|gravid|gestaz|gestant|amenorre|pregnan|schwanger|enceint|grossess|embaraz|insarcin|sarcin|вагітн|حامل|حبل|孕|shtatzen|shtatzan|barre$|pancion|expecting|noseci)/;
+/** Weeks that only pregnancies are counted in. */
+const OWN_WEEKS = set('ssw schwangerschaftswoche schwangerschaftswochen');
+const WEEK = set(
+  'settimana settimane settimann sett setimana setimane simana week weeks wk wks woche wochen semaine semaines sa semana semanas saptamana saptamani saptamina тиждень тижні тижнів тижня тижні اسبوع اسابيع 周 jave javesh javen',
+);
+const MONTH = set(
+  'mese mesi misi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور 月 muaj muajsh muajin',
+);
+const WEEKS_IN_MONTH = 30.4375 / 7;
+/** "sono di 20 settimane": said of oneself without the word. */
+const BEING = set('sono sn so e siamo gia quasi circa ormai adesso ora moglie compagna incinta gravida sta');
+/** "alla 12 settimana", "in week 12". */
+const AT = set('alla alle nella a in at week der die na la din');
+const CHILD = /^(figli|bimb|bambin|neonat|piccol|lattant|nipot|baby|kind|enfant|bebe|hij|copil|son$|daughter|tochter|sohn)/;
+/** What else is counted in weeks and months. */
+const OTHERWISE = /^(isolament|quaranten|malatti|febbr|toss|positiv|convalescen|anno|dell|vita|scuola|fa|ago)/;
+const REACH = 8;
+
+/** All of a message, in order. */
+export function readPregnancies(words: readonly Word[]): Pregnancy[] {
+  const read: Pregnancy[] = [];
+  let spoken: boolean | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i]!;
+    const own = OWN_WEEKS.has(text);
+    const month = MONTH.has(text);
+    if (!own && !month && !WEEK.has(text)) continue;
+    spoken ??= words.some((word) => PREGNANT.test(word.text) || OWN_WEEKS.has(word.text));
+    const one = weeksAt(words, i, month, own, spoken);
+    if (one === null || one.value < 2 || one.value > 43) continue;
+    read.push(one);
+    i = one.last;
+  }
+  return read;
+}
+
+function weeksAt(words: readonly Word[], at: number, month: boolean, own: boolean, spoken: boolean): Pregnancy | null {
+  const next = words[at + 1];
+  const behind = next?.gap === 0 && (next.text === 'di' || next.text === 'of') ? (words[at + 2]?.text ?? '') : (next?.text ?? '');
+  if (OTHERWISE.test(behind)) return null;
+  const nth = ordinalBefore(words, at);
+  const named = own || (spoken && isNear(words, at));
+  if (nth !== null && (named || ((nth.value >= 4 || month) && stands(words, nth.first) && AT_NTH.has(words[nth.first - 1]?.text ?? ''))))
+    return of(nth.value, nth.first, at, month, true);
+  // "settimana 30", "SSW 30".
+  const after = next !== undefined && next.gap === 0 && !month ? numberAt(words, at + 1) : null;
+  if (
+    after !== null &&
+    Number.isInteger(after.value) &&
+    (named || after.value >= 4) &&
+    words[after.last + 1]?.text !== 'di' &&
+    (named || AT.has(words[at - 1]?.text ?? ''))
+  )
+    return of(after.value, at, after.last, false, false);
+  const amount = numberEnding(words, at, own);
+  if (amount === null) return null;
+  const before = words[amount.first - 1]?.text ?? '';
+  const further = words[amount.first - 2]?.text ?? '';
+  // "incinta con tosse da 2 settimane" is how long she coughs.
+  if (SINCE.has(before)) return PREGNANT.test(further) ? of(amount.value, amount.first, at, month, false) : null;
+  if (named) return of(amount.value, amount.first, at, month, false);
+  if (hasChild(words, amount.first)) return null;
+  const alone = before === 'di' && BEING.has(further) && !month && amount.value >= 4;
+  const counted = (before === 'alla' || before === 'alle') && !month && amount.value >= 4;
+  return alone || counted ? of(amount.value, amount.first, at, month, false) : null;
+}
+
+const SINCE = set('da dal seit depuis since for desde per prej');
+const AT_NTH = set('al alla nel nella alle il la in im the en au a der die dem della del sono di inizio fine quasi');
+
+function of(count: number, first: number, last: number, month: boolean, nth: boolean): Pregnancy {
+  // Who is in the seventh month has six behind her: the middle of that month.
+  const value = month ? Math.round((nth ? count - 0.5 : count) * WEEKS_IN_MONTH) : Math.floor(count);
+  return { value, first, last };
+}
+
+/** Spoken of in the same sentence, or it is all there is. */
+function isNear(words: readonly Word[], at: number): boolean {
+  for (let i = at; i > at - REACH && i >= 0; i--) {
+    if (PREGNANT.test(words[i]!.text)) return true;
+    if (words[i]!.gap === SENTENCE) break;
+  }
+  for (let i = at + 1; i < at + REACH && i < words.length && words[i]!.gap < SENTENCE; i++) if (PREGNANT.test(words[i]!.text)) return true;
+  return false;
+}
+
+function numberEnding(words: readonly Word[], at: number, own: boolean): { value: number; first: number } | null {
+  // "30. SSW" has a full stop in it; "36+2 settimane" counts days too.
+  if (words[at]!.gap !== 0 && !own) return null;
+  for (const first of [at - 3, at - 2, at - 1]) {
+    if (first < 0) continue;
+    const number = numberAt(words, first);
+    if (number === null) continue;
+    if (number.last === at - 1) return { value: number.value, first };
+    if (number.last === at - 3 && words[at - 2]!.text === 'piu' && words[at - 1]!.value < 7) return { value: number.value, first };
+  }
+  return null;
+}
+
+function stands(words: readonly Word[], at: number): boolean {
+  return words[at]!.gap === 0;
+}
+
+function hasChild(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) if (CHILD.test(words[i]!.text)) return true;
+  return false;
+}
