@@ -164,6 +164,7 @@ export function numberAt(words: readonly Word[], at: number, one = false): Numer
   if (ten !== undefined) return tenAt(words, at, ten);
   const value = values.get(word.text);
   if (value === undefined || ONES.has(word.text)) return han(words, at) ?? arabicAt(words, at);
+  if (ARABIC_UNITS.has(word.text)) return arabicAt(words, at) ?? { value, last: at };
   // "quatre-vingt-dix", "nine eight" is not one.
   if (word.text === 'quatre' && words[at + 1]?.text.startsWith('vingt')) return plus(words, at + 1, 80, 19);
   if (word.text === 'dix') {
