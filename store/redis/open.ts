@@ -45,6 +45,8 @@ export interface RedisOptions extends StoreOptions {
 const SHARDS = 16;
 const LOOK_EVERY = 900;
 const SWEEP_EVERY = 1_000;
+/** Milliseconds after which a worker's name is forgotten; one that lives asks every second. */
+const LONG_GONE = 3_600_000;
 
 /** @throws WrongStore for another key, a newer program's records, foreign data, missing permissions; StoreUnavailable. */
 export async function openRedisStore(options: RedisOptions): Promise<Store> {
@@ -144,6 +146,9 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
   }, SWEEP_EVERY);
   sweep.unref();
   await index.ensure();
+  if (presence !== null) {
+    for (const stream of ['turns', 'out']) await core.over('tidy', core.names.shards, stream, [String(LONG_GONE)]);
+  }
   await index.sweep();
   const { share, letGo } = turns(core, index, options.lookEvery ?? LOOK_EVERY);
   let shut = false;

@@ -51,6 +51,21 @@ register('put_session', function(keys, argv)
   return 1
 end)
 
+-- KEYS streams; ARGV milliseconds. Forgets the workers of gateways that are long gone and left nothing in hand.
+register('tidy', function(keys, argv)
+  for _, stream in ipairs(keys) do
+    local all = redis.pcall('XINFO', 'CONSUMERS', stream, GROUP)
+    for _, one in ipairs(all.err and {} or all) do
+      local fields = {}
+      for n = 1, #one, 2 do fields[one[n]] = one[n + 1] end
+      if fields.pending == 0 and fields.idle > tonumber(argv[1]) then
+        redis.call('XGROUP', 'DELCONSUMER', stream, GROUP, fields.name)
+      end
+    end
+  end
+  return {}
+end)
+
 -- KEYS meta, probe; ARGV channel. Does once all that the functions do, so that a user who may not is told at the start.
 register('probe', function(keys, argv)
   redis.call('HSET', keys[1], 'checked', whole(now()))

@@ -47,3 +47,48 @@ test('an answered message takes two commands and two round trips', async (t) => 
   await admin.close();
   await server.remove();
 });
+
+test('a conversation of ten messages takes 5.1 kB at most, keys and indexes included', async (t) => {
+  const server = await startRedis();
+  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
+  await admin.connect();
+  const phrases = [
+    'Una risposta di lunghezza media, come ne dà la Regione. ',
+    'Posso aiutarti in altro modo? ',
+    'Se peggiori, chiama il 112.',
+  ];
+  const options = { url: server.url, masterKey, mask: (text: string) => text, now: () => Date.now(), lookEvery: 60_000, phrases };
+  // The first one brings the phrases; whoever opens the store afterwards writes with them at once.
+  await (await openRedisStore(options)).shutdown();
+  const store = await openRedisStore(options);
+  const used = async () => Number(/used_memory:(\d+)/.exec(await admin.info('memory'))?.[1]);
+  const before = await used();
+  const many = 200;
+  for (let n = 0; n < many; n++) {
+    const id = randomUUID() as ConversationId;
+    await store.openConversation({ id, region: 'demo', channel: 'web', language: 'it', user: id, at: Date.now(), address: null });
+    for (let i = 0; i < 5; i++) {
+      const activity = { type: 'message', text: 'Ho la febbre a 38 da tre giorni e un po’ di tosse, che devo fare?' } as const;
+      await store.accept({ conversation: id, clientId: randomUUID(), activity, at: Date.now() });
+      const [turn] = await store.takeTurns('w', 8, 1000);
+      await store.commit(turn!.lease, {
+        at: Date.now(),
+        answeredSeq: turn!.waiting.at(-1)!.seq,
+        owner: 'bot',
+        replies: [bot(phrases[0]!.repeat(3) + phrases[1]! + phrases[2]!, { replyTo: turn!.waiting[0]!.id })],
+        state: { facts: { temperature: 38, days: 3 }, asked: 'un’altra domanda', offered: ['sì', 'no', 'non so'] },
+        language: 'it',
+        tickets: [],
+        followUps: [],
+        cancelFollowUps: [],
+        decisions: [],
+      });
+    }
+  }
+  const each = ((await used()) - before) / many;
+  t.log(`${Math.round(each)} bytes`);
+  t.true(each <= 5_100, `${each}`);
+  await store.shutdown();
+  await admin.close();
+  await server.remove();
+});
