@@ -133,8 +133,8 @@ export function matching(choices: readonly Choice[], text: string, alone = true)
   const found: { choice: Choice; length: number; danger: boolean }[] = [];
   for (const choice of choices) {
     let longest = 0;
-    for (const word of wordsOf(choice)) {
-      const at = said.indexOf(` ${word} `);
+    for (const { word, whole } of wordsOf(choice)) {
+      const at = said.indexOf(whole);
       if (at < 0 || (!alone && isFiller(word)) || denied(said.slice(0, at + 1), word)) continue;
       longest = Math.max(longest, word.length);
     }
@@ -144,13 +144,19 @@ export function matching(choices: readonly Choice[], text: string, alone = true)
   return found.sort((a, b) => Number(b.danger) - Number(a.danger) || b.length - a.length).map(({ choice }) => choice);
 }
 
-/** Content is immutable, so a choice's words are made plain once. */
-const plainWords = new WeakMap<Choice, readonly string[]>();
+/** A choice's word, and the same between spaces, as it is looked for. */
+interface PlainWord {
+  readonly word: string;
+  readonly whole: string;
+}
 
-function wordsOf(choice: Choice): readonly string[] {
+/** Content is immutable, so a choice's words are made plain once. */
+const plainWords = new WeakMap<Choice, readonly PlainWord[]>();
+
+function wordsOf(choice: Choice): readonly PlainWord[] {
   let words = plainWords.get(choice);
   if (!words) {
-    words = readWords(choice);
+    words = readWords(choice).map((word) => ({ word, whole: ` ${word} ` }));
     plainWords.set(choice, words);
   }
   return words;

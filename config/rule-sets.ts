@@ -61,6 +61,25 @@ function filled(form: Form, before: RuleSet | undefined): RuleSet {
 export function ruleSetInForce(content: RegionContent, now: Date): RuleSet | null {
   const { ruleSet, timezone } = content.region;
   if (ruleSet !== null) return content.ruleSets.find(({ id }) => id === ruleSet) ?? null;
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(now);
+  const today = dayIn(timezone, now);
   return content.ruleSets.findLast(({ from }) => from <= today) ?? null;
+}
+
+const MINUTE = 60_000;
+/** The last day asked for in each time zone, and the minute it was asked in: answers of the same minute share it. */
+const days = new Map<string, { readonly format: Intl.DateTimeFormat; minute: number; day: string }>();
+
+/** The ISO day on a time zone's calendar. */
+function dayIn(timezone: string, now: Date): string {
+  let known = days.get(timezone);
+  if (!known) {
+    known = { format: new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }), minute: Number.NaN, day: '' };
+    days.set(timezone, known);
+  }
+  const minute = Math.floor(now.getTime() / MINUTE);
+  if (known.minute !== minute) {
+    known.day = known.format.format(now);
+    known.minute = minute;
+  }
+  return known.day;
 }

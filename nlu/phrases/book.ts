@@ -35,6 +35,8 @@ interface Entry<T> {
   readonly phrase: Phrase<T>;
   readonly steps: readonly Step[];
   readonly anchor: number;
+  /** The terms beside the anchor: where one is not in the message, the phrase is not looked at. */
+  readonly others: readonly number[];
   readonly small: number;
   readonly sequence: Sequence;
   /** Made when the phrase is found first: most never are. */
@@ -46,6 +48,7 @@ interface Entry<T> {
 const STEPS_PER_WORD = 60;
 const STEPS_AT_LEAST = 20_000;
 const SMALL_IN_A_ROW = 3;
+const ALONE: readonly number[] = [];
 
 export interface BookOptions {
   /** Small words of each language, skipped between the words of a phrase. */
@@ -91,11 +94,13 @@ export class PhraseBook<T> {
       }
     });
     const term = steps[anchor]!.term;
+    const others = steps.length === 1 ? ALONE : steps.filter((_, i) => i !== anchor).map((step) => step.term);
     this.#byAnchor[term] ??= [];
     this.#byAnchor[term].push({
       phrase,
       steps,
       anchor,
+      others,
       small,
       sequence,
       terms: undefined,
@@ -140,7 +145,7 @@ export class PhraseBook<T> {
   }
 
   #complete(entry: Entry<T>): boolean {
-    for (const step of entry.steps) if (this.#seen[step.term] !== this.#message) return false;
+    for (const term of entry.others) if (this.#seen[term] !== this.#message) return false;
     return true;
   }
 
