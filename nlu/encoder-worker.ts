@@ -4,18 +4,21 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { env, pipeline } from '@xenova/transformers';
+import { Neighbours, type SharedNeighbours } from './model/neighbours.js';
 
 /** One batch of at most eight texts. */
 export interface EncodeRequest {
   readonly id: number;
   readonly texts: readonly string[];
 }
-/** `ready` once after loading; then one answer a request, the vectors one after the other in `vectors`. */
+/** What the thread is started with: the examples' neighbours, where it is to look for them beside encoding. */
+export type EncoderThreadData = SharedNeighbours | null;
+/** `ready` once after loading; then one answer a request: vectors, and scores of neighbours if any, one text after the other. */
 export type EncodeReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'vectors'; readonly id: number; readonly vectors: Float32Array }
+  | { readonly kind: 'vectors'; readonly id: number; readonly vectors: Float32Array; readonly near: Float64Array }
   | { readonly kind: 'failed'; readonly id: number };
 
 const FOLDER = fileURLToPath(new URL('../../nlu/', import.meta.url));
@@ -58,12 +61,19 @@ async function main(): Promise<void> {
   withoutModelBytes();
   env.allowRemoteModels = false;
   env.localModelPath = FOLDER;
+  const shared = workerData as EncoderThreadData;
+  const neighbours = shared && new Neighbours(shared);
   const encode = await pipeline('feature-extraction', 'encoder');
   port.on('message', async ({ id, texts }: EncodeRequest) => {
     try {
       const { data } = await encode([...texts], { pooling: 'mean', normalize: true });
       const vectors = data as Float32Array<ArrayBuffer>;
-      port.postMessage({ kind: 'vectors', id, vectors } satisfies EncodeReply, [vectors.buffer]);
+      const near = new Float64Array(shared ? texts.length * shared.classes : 0);
+      if (shared && neighbours) {
+        for (const i of texts.keys())
+          near.set(neighbours.scores(vectors.subarray(i * shared.size, (i + 1) * shared.size)), i * shared.classes);
+      }
+      port.postMessage({ kind: 'vectors', id, vectors, near } satisfies EncodeReply, [vectors.buffer, near.buffer]);
     } catch {
       port.postMessage({ kind: 'failed', id } satisfies EncodeReply);
     }

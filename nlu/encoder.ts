@@ -1,7 +1,8 @@
 // The encoder as the rest of understanding sees it: a text in, a vector out, or null when it is late, loading or dead.
 // Keeps one worker thread alive, gathers waiting texts into batches, and starts the worker again when it dies.
 import { Worker } from 'node:worker_threads';
-import type { EncodeReply, EncodeRequest } from './encoder-worker.js';
+import type { EncodeReply, EncodeRequest, EncoderThreadData } from './encoder-worker.js';
+import type { SharedNeighbours } from './model/neighbours.js';
 
 /** Length of a vector. */
 export const VECTOR_SIZE = 384;
@@ -28,13 +29,21 @@ export class EncoderError extends Error {
 export interface EncoderOptions {
   /** Milliseconds after which null is the answer; `null`: wait for as long as it takes, also for loading. */
   readonly deadline: number | null;
+  /** Looked for beside encoding, on the same thread. */
+  readonly neighbours?: SharedNeighbours | null;
   /** Another thread than the encoder's, for tests of what happens around it. */
   readonly thread?: URL;
 }
 
+export interface Encoded {
+  readonly vector: Float32Array;
+  /** Scores of the neighbours, an intent each; null where none were given. */
+  readonly near: Float64Array | null;
+}
+
 export interface Encoder {
   /** Null: not in time, still loading, or the worker died. With `deadline: null` rejects with EncoderError instead. */
-  encode(text: string): Promise<Float32Array | null>;
+  encode(text: string): Promise<Encoded | null>;
   /** Resolves when the encoder can answer; rejects with EncoderError where loading failed repeatedly. */
   readonly ready: Promise<void>;
   /** Ends the worker; waits until it is gone. */
@@ -43,11 +52,11 @@ export interface Encoder {
 
 interface Waiting {
   readonly text: string;
-  settle(vector: Float32Array | null, error?: EncoderError): void;
+  settle(encoded: Encoded | null, error?: EncoderError): void;
 }
 
 /** Starts the worker; returns at once, long before it has loaded. */
-export function startEncoder({ deadline, thread = THREAD }: EncoderOptions): Encoder {
+export function startEncoder({ deadline, neighbours = null, thread = THREAD }: EncoderOptions): Encoder {
   let worker: Worker | undefined;
   let loaded = false;
   let closed = false;
@@ -63,7 +72,8 @@ export function startEncoder({ deadline, thread = THREAD }: EncoderOptions): Enc
   ready.catch(() => {});
 
   function start(): void {
-    const started = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+    const workerData = neighbours satisfies EncoderThreadData;
+    const started = new Worker(thread, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker = started;
     let reason: unknown;
     started.on('message', onReply);
@@ -91,11 +101,19 @@ export function startEncoder({ deadline, thread = THREAD }: EncoderOptions): Enc
       const answered = running;
       running = [];
       for (const [i, one] of answered.entries()) {
-        if (reply.kind === 'vectors') one.settle(reply.vectors.slice(i * VECTOR_SIZE, (i + 1) * VECTOR_SIZE));
+        if (reply.kind === 'vectors') one.settle(partOf(reply, i));
         else one.settle(null, new EncoderError());
       }
     }
     send();
+  }
+
+  function partOf({ vectors, near }: { vectors: Float32Array; near: Float64Array }, i: number): Encoded {
+    const classes = neighbours?.classes ?? 0;
+    return {
+      vector: vectors.slice(i * VECTOR_SIZE, (i + 1) * VECTOR_SIZE),
+      near: classes > 0 ? near.slice(i * classes, (i + 1) * classes) : null,
+    };
   }
 
   function send(): void {
@@ -137,10 +155,10 @@ export function startEncoder({ deadline, thread = THREAD }: EncoderOptions): Enc
         let timer: NodeJS.Timeout | undefined;
         const one: Waiting = {
           text,
-          settle(vector, error) {
+          settle(encoded, error) {
             clearTimeout(timer);
             if (error && deadline === null) reject(error);
-            else resolve(vector);
+            else resolve(encoded);
           },
         };
         if (deadline !== null) {

@@ -2,7 +2,7 @@
 
 import { Remembered } from './cache.js';
 import { clausesOf } from './clauses.js';
-import type { Encoder } from './encoder.js';
+import type { Encoded, Encoder } from './encoder.js';
 import { best } from './model/calibrate.js';
 import type { Classifier } from './model/classifier.js';
 import { readable } from './model/features.js';
@@ -44,18 +44,18 @@ export class IntentReader {
     if (letters === 0) return NOTHING_SAID;
     const known = text.length <= REPEATED_LENGTH ? this.remembered.get(text) : undefined;
     if (known) return known;
-    const first = this.classifier.probabilities(text);
+    const first = this.classifier.first(text);
     const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && first[best(first)]! < this.classifier.data.askBelow;
-    const vector = asks ? await this.vectorOf(text) : null;
-    const probabilities = vector ? this.classifier.probabilities(text, vector) : first;
+    const encoded = asks ? await this.encoded(text) : null;
+    const probabilities = encoded ? this.classifier.second(text, encoded.vector, encoded.near) : first;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
-    const part = this.settled(probabilities, vector ? 'encoder' : 'ngrams', this.clausesIn(message, first));
+    const part = this.settled(probabilities, encoded ? 'encoder' : 'ngrams', this.clausesIn(message, first));
     // An answer that came too late is not remembered: the next time there may be a better one.
-    if (text.length <= REPEATED_LENGTH && text === message && (!asks || vector)) this.remembered.set(text, part);
+    if (text.length <= REPEATED_LENGTH && text === message && (!asks || encoded)) this.remembered.set(text, part);
     return part;
   }
 
-  private async vectorOf(text: string): Promise<Float32Array | null> {
+  private async encoded(text: string): Promise<Encoded | null> {
     try {
       return (await this.encoder?.encode(forEncoder(text))) ?? null;
     } catch {
@@ -66,7 +66,7 @@ export class IntentReader {
 
   private clausesIn(message: string, whole: Float64Array): Clause[] {
     return clausesOf(message.slice(0, CLAUSES_WITHIN)).map((span) => {
-      const probabilities = this.classifier.probabilities(readable(message.slice(span.start, span.end)));
+      const probabilities = this.classifier.first(readable(message.slice(span.start, span.end)));
       const top = best(probabilities);
       return { ...span, best: this.ranked(probabilities, top), support: whole[top]! };
     });

@@ -1,5 +1,7 @@
 // The front door of understanding: text in, Understanding out. Order: language, danger signs by rule (before and without the
 // model), intent (n-grams; the encoder where they are unsure), entities.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DangerSignsFile } from '../config/danger-signs.js';
 import { type Encoder, startEncoder } from './encoder.js';
@@ -11,6 +13,17 @@ import type { Nlu, Understanding, UnderstandOptions } from './understanding.js';
 
 /** The shipped model. */
 export const MODEL_FILE = fileURLToPath(new URL('../../nlu/model/accanto.model', import.meta.url));
+/** Where a Region's own model is written that knows its own examples as well. */
+export function ownModelFile(dataFolder: string): string {
+  return join(dataFolder, 'nlu', 'accanto.model');
+}
+
+/** The Region's own model where it has trained one, otherwise the shipped one. */
+export function modelFor(dataFolder: string): string {
+  const own = ownModelFile(dataFolder);
+  return existsSync(own) ? own : MODEL_FILE;
+}
+
 /** Milliseconds after which the first stage's answer stands. */
 const DEADLINE = 300;
 
@@ -31,9 +44,11 @@ export interface OpenNluOptions {
 export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }: OpenNluOptions): Promise<Nlu> {
   const { data, hash } = loadModel(model);
   const rules = compileRules(dangerSigns);
-  const started: Encoder | null = encoder === 'worker' ? startEncoder({ deadline: wait ? null : DEADLINE }) : null;
+  const classifier = new Classifier(data);
+  const neighbours = classifier.shared;
+  const started: Encoder | null = encoder === 'worker' ? startEncoder({ deadline: wait ? null : DEADLINE, neighbours }) : null;
   if (wait) await started?.ready;
-  const intents = new IntentReader(new Classifier(data), started);
+  const intents = new IntentReader(classifier, started);
 
   return {
     modelHash: hash,

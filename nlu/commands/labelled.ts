@@ -2,17 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const labelled = z.object({ text: z.string(), intent: z.string(), lang: z.string().optional() });
+const labelled = z
+  .object({
+    text: z.string(),
+    intent: z.string(),
+    lang: z.string().optional(),
+    language: z.string().optional(),
+    register: z.string().optional(),
+  })
+  .transform(({ text, intent, lang, language = lang, register }) => ({ text, intent, language, register }));
 const outside = z.union([z.string(), z.object({ text: z.string() })]).transform((one) => (typeof one === 'string' ? one : one.text));
 const wholeSet = z.object({
   lang: z.string().optional(),
   train: z.array(labelled),
+  valid: z.array(labelled).default([]),
   test: z.array(labelled),
   oosTrain: z.array(outside).default([]),
+  oosValid: z.array(outside).default([]),
   oosTest: z.array(outside).default([]),
 });
 
-export type Labelled = z.infer<typeof labelled>;
+/** A message and what it wants; its language and register where they are known. */
+export interface Labelled {
+  readonly text: string;
+  readonly intent: string;
+  readonly language?: string | undefined;
+  readonly register?: string | undefined;
+}
 export type WholeSet = z.infer<typeof wholeSet>;
 
 /** A file cannot be used; the message says where and why. */

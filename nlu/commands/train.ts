@@ -1,6 +1,6 @@
 // `accanto nlu train`: the examples become the model.
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Encoder, startEncoder } from '../encoder.js';
 import { hashExamples, readExamples, readIntents } from '../model/examples.js';
@@ -20,9 +20,20 @@ export interface TrainCommand {
   /** Defaults to the shipped examples and the shipped model. */
   readonly examples?: string;
   readonly model?: string;
+  /** Folders of a Region's own examples, learnt in addition. */
+  readonly own?: readonly string[];
   readonly cache?: string;
   /** Trains the first stage alone: quick, for trying things. */
   readonly withoutEncoder?: boolean;
+}
+
+/** The folders called `examples` within a content folder: a Region's own messages, as `<language>/<intent>.txt`. */
+export function ownExamples(contentFolder: string): string[] {
+  if (!existsSync(contentFolder)) return [];
+  return readdirSync(contentFolder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isDirectory() && entry.name === 'examples')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /**
@@ -32,7 +43,7 @@ export interface TrainCommand {
 export async function runTrain(command: TrainCommand): Promise<void> {
   const { output, examples: folder = EXAMPLES_FOLDER, model = MODEL_FILE, cache = CACHE_FOLDER } = command;
   const began = performance.now();
-  const examples = readExamples(folder, readIntents(INTENTS_FILE));
+  const examples = readExamples(folder, readIntents(INTENTS_FILE), command.own);
   const progress = progressOn(output);
   const texts = examples.map(({ text }) => text);
   const vectors = command.withoutEncoder ? null : await encodeAll(texts, cache, progress);
@@ -67,7 +78,9 @@ function report({ figures, predictions }: Trained, examples: readonly { intent: 
   ];
   if (figures.both && figures.together) {
     lines.push(`with the encoder: ${percent(figures.both.accuracy)}, calibration error ${percent(figures.both.calibrationError)}`);
-    lines.push(`as they serve: ${percent(figures.together.accuracy)}, the encoder asked for ${percent(figures.together.asked)}`);
+    lines.push(
+      `as they serve: ${percent(figures.together.accuracy)}, calibration error ${percent(figures.together.calibrationError)}, the encoder asked for ${percent(figures.together.asked)}`,
+    );
   }
   for (const language of [...new Set(examples.map((example) => example.language))]) {
     const here = [...examples.keys()].filter((i) => examples[i]!.language === language);

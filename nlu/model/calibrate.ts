@@ -1,46 +1,36 @@
-// Honest probabilities: a temperature found on texts that the head has not learnt from, and how far off the mark it still is.
-import { softmax } from './linear.js';
+// How far stated probabilities are off the mark, and the best of several.
 
-/** Scores and truth of texts that were held out. */
-export interface HeldOut {
-  readonly scores: readonly Float64Array[];
-  readonly labels: readonly number[];
+/** Predictions whose stated probability lies between two borders. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Mean of what was stated, and the share that was right. */
+  readonly stated: number;
+  readonly right: number;
 }
 
-/** The temperature with the least surprise (mean negative log-likelihood), between 0.1 and 10. */
-export function temperatureOf(heldOut: HeldOut): number {
-  let low = -2.3;
-  let high = 2.3;
-  const golden = (Math.sqrt(5) - 1) / 2;
-  while (high - low > 0.005) {
-    const a = high - golden * (high - low);
-    const b = low + golden * (high - low);
-    if (surprise(heldOut, Math.exp(a)) < surprise(heldOut, Math.exp(b))) high = b;
-    else low = a;
+export const BINS = 15;
+
+/** Predictions in bins of equal width; a bin that is empty has zeros. */
+export function binned(predictions: readonly { confidence: number; right: boolean }[], bins = BINS): Bin[] {
+  const sums = Array.from({ length: bins }, () => ({ count: 0, stated: 0, right: 0 }));
+  for (const { confidence, right } of predictions) {
+    const bin = sums[Math.min(bins - 1, Math.floor(confidence * bins))]!;
+    bin.count++;
+    bin.stated += confidence;
+    if (right) bin.right++;
   }
-  return Math.exp((low + high) / 2);
-}
-
-/** Mean negative log-likelihood of the truth at a temperature. */
-export function surprise({ scores, labels }: HeldOut, temperature: number): number {
-  let sum = 0;
-  for (const [i, values] of scores.entries()) sum -= Math.log(softmax(values.slice(), temperature)[labels[i]!]! + 1e-12);
-  return sum / Math.max(1, scores.length);
+  return sums.map(({ count, stated, right }, k) => ({
+    ...{ from: k / bins, to: (k + 1) / bins, count },
+    stated: stated / Math.max(1, count),
+    right: right / Math.max(1, count),
+  }));
 }
 
 /** Expected calibration error over 15 equal bins: by how much, on average, a stated probability misses the share that is right. */
-export function calibrationError(predictions: readonly { confidence: number; right: boolean }[], bins = 15): number {
-  const count = new Float64Array(bins);
-  const stated = new Float64Array(bins);
-  const right = new Float64Array(bins);
-  for (const prediction of predictions) {
-    const bin = Math.min(bins - 1, Math.floor(prediction.confidence * bins));
-    count[bin]!++;
-    stated[bin]! += prediction.confidence;
-    if (prediction.right) right[bin]!++;
-  }
-  let error = 0;
-  for (let bin = 0; bin < bins; bin++) error += Math.abs(stated[bin]! - right[bin]!);
+export function calibrationError(predictions: readonly { confidence: number; right: boolean }[]): number {
+  const error = binned(predictions).reduce((sum, { count, stated, right }) => sum + count * Math.abs(stated - right), 0);
   return error / Math.max(1, predictions.length);
 }
 

@@ -1,16 +1,28 @@
-// The trained model at work: a text, and the encoder's vector if there is one, to a probability for each intent.
+// The trained model at work: a text to a probability for each intent, first from its n-grams alone, then with the encoder's vector.
 // Weights are int8 with one scale a feature: a quarter of the memory, and no measurable loss.
-import { softmax, type Weights } from './linear.js';
+import type { Weights } from './linear.js';
+import type { Metric } from './metric.js';
+import { mixed } from './mixture.js';
+import { type Background, type NeighbourData, Neighbours, type SharedNeighbours, shareNeighbours, withBackground } from './neighbours.js';
 import { Vocabulary, type VocabularyData } from './vocabulary.js';
 
-/** One linear head as it is shipped. */
+/** The head of the n-grams as it is shipped. */
 export interface Head {
   readonly sparse: Int8Array;
   readonly scale: Float32Array;
-  /** Empty in the first stage. */
+  readonly bias: Float32Array;
+}
+
+/** What the second stage adds to the n-grams. */
+export interface Second {
+  /** A linear head on the vector as the encoder gives it. */
   readonly dense: Float32Array;
   readonly bias: Float32Array;
-  readonly temperature: number;
+  readonly metric: Metric;
+  readonly neighbours: NeighbourData;
+  readonly background: Background;
+  /** Of the n-grams, the vector and the neighbours. */
+  readonly weights: readonly number[];
 }
 
 export interface ModelData {
@@ -18,17 +30,16 @@ export interface ModelData {
   readonly intents: readonly string[];
   readonly vocabulary: VocabularyData;
   readonly ngrams: Head;
+  /** Weight of the n-grams where they speak alone: an inverse temperature. */
+  readonly alone: number;
   /** Absent where the model was trained without the encoder. */
-  readonly both: Head | null;
-  /** What makes a vector's dimensions comparable: (v - mean) * gain. */
-  readonly mean: Float32Array;
-  readonly gain: Float32Array;
+  readonly second: Second | null;
   /** Below this probability the first stage asks the second. */
   readonly askBelow: number;
 }
 
 /** Rounds a learnt head to int8, each feature by its own largest weight. */
-export function quantise({ sparse, dense, bias, classes }: Weights, temperature: number): Head {
+export function quantise({ sparse, bias, classes }: Weights): Head {
   const rows = sparse.length / classes;
   const small = new Int8Array(sparse.length);
   const scale = new Float32Array(rows);
@@ -38,42 +49,75 @@ export function quantise({ sparse, dense, bias, classes }: Weights, temperature:
     scale[row] = most / 127;
     if (most > 0) for (let c = 0; c < classes; c++) small[row * classes + c] = Math.round((sparse[row * classes + c]! / most) * 127);
   }
-  return { sparse: small, scale, dense, bias, temperature };
+  return { sparse: small, scale, bias: bias.slice() };
 }
 
-/** A vector in the form that the second head has learnt from. */
-export function standardise(vector: Float32Array, mean: Float32Array, gain: Float32Array): Float32Array {
-  return vector.map((value, d) => (value - mean[d]!) * gain[d]!);
+/** A head that was learnt in the metric, as a head on the encoder's own numbers. */
+export function outOfMetric({ sparse, bias, classes }: Weights, { mean, matrix }: Metric): { dense: Float32Array; bias: Float32Array } {
+  const size = mean.length;
+  const dense = new Float32Array(size * classes);
+  const shifted = Float64Array.from(bias);
+  for (let d = 0; d < size; d++) {
+    for (let k = 0; k < size; k++) {
+      const by = matrix[d * size + k]!;
+      for (let c = 0; c < classes; c++) dense[d * classes + c]! += by * sparse[k * classes + c]!;
+    }
+    for (let c = 0; c < classes; c++) shifted[c]! -= mean[d]! * dense[d * classes + c]!;
+  }
+  return { dense, bias: Float32Array.from(shifted) };
 }
 
 export class Classifier {
-  private readonly vocabulary: Vocabulary;
-  private readonly classes: number;
+  readonly vocabulary: Vocabulary;
+  /** For the thread that looks for neighbours beside the encoder; null where there is no second stage. */
+  readonly shared: SharedNeighbours | null;
+  private here: Neighbours | undefined;
 
   constructor(readonly data: ModelData) {
     this.vocabulary = new Vocabulary(data.vocabulary);
-    this.classes = data.intents.length;
+    const { second, intents } = data;
+    this.shared = second && shareNeighbours(second.neighbours, intents.length, second.metric);
   }
 
-  /** Calibrated probabilities in the order of `data.intents`; of the second stage when there is a vector. */
-  probabilities(text: string, vector: Float32Array | null = null): Float64Array {
-    const { ngrams, both, mean, gain } = this.data;
-    const head = vector && both ? both : ngrams;
-    const into = this.scores(text, head);
-    if (vector && both) {
-      const { classes } = this;
-      for (let d = 0; d < vector.length; d++) {
-        const value = (vector[d]! - mean[d]!) * gain[d]!;
-        for (let c = 0; c < classes; c++) into[c]! += both.dense[d * classes + c]! * value;
-      }
-    }
-    return softmax(into, head.temperature);
+  /** Calibrated probabilities of the first stage, in the order of `data.intents`. Microseconds. */
+  first(text: string): Float64Array {
+    return mixed([this.scores(text)], [this.data.alone]);
   }
 
-  private scores(text: string, head: Head): Float64Array {
-    const { classes } = this;
+  /**
+   * Calibrated probabilities of the second stage.
+   * @param near scores of the neighbours where another thread has found them; otherwise they are looked for here, in about a millisecond
+   */
+  second(text: string, vector: Float32Array, near: Float64Array | null = null): Float64Array {
+    const { second } = this.data;
+    if (!second) return this.first(text);
+    const nearness = withBackground(near ?? this.neighbours().scores(vector), second.background);
+    return mixed([this.scores(text), this.vectorScores(vector, second), nearness], second.weights);
+  }
+
+  /** The examples' neighbours on this thread. */
+  neighbours(): Neighbours {
+    if (!this.shared) throw new Error('This model was trained without the encoder: it has no neighbours.');
+    this.here ??= new Neighbours(this.shared);
+    return this.here;
+  }
+
+  /** How much each feature of the text speaks for one intent rather than another, strongest first; by hash. */
+  reasons(text: string, forIntent: number, against: number): { hash: number; weight: number }[] {
+    const { intents, ngrams, vocabulary, alone } = this.data;
     const { rows, values, length } = this.vocabulary.read(text);
-    const { sparse, scale, bias } = head;
+    return Array.from({ length }, (_, k) => {
+      const row = rows[k]!;
+      const difference = ngrams.sparse[row * intents.length + forIntent]! - ngrams.sparse[row * intents.length + against]!;
+      return { hash: vocabulary.hashes[row]!, weight: difference * ngrams.scale[row]! * values[k]! * alone };
+    }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  }
+
+  private scores(text: string): Float64Array {
+    const { intents, ngrams } = this.data;
+    const classes = intents.length;
+    const { rows, values, length } = this.vocabulary.read(text);
+    const { sparse, scale, bias } = ngrams;
     const into = new Float64Array(classes);
     for (let c = 0; c < classes; c++) into[c] = bias[c]!;
     for (let k = 0; k < length; k++) {
@@ -81,6 +125,16 @@ export class Classifier {
       const value = values[k]! * scale[row]!;
       const offset = row * classes;
       for (let c = 0; c < classes; c++) into[c]! += sparse[offset + c]! * value;
+    }
+    return into;
+  }
+
+  private vectorScores(vector: Float32Array, { dense, bias }: Second): Float64Array {
+    const classes = bias.length;
+    const into = Float64Array.from(bias);
+    for (let d = 0; d < vector.length; d++) {
+      const value = vector[d]!;
+      for (let c = 0; c < classes; c++) into[c]! += dense[d * classes + c]! * value;
     }
     return into;
   }

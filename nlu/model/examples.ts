@@ -10,11 +10,22 @@ export interface Example {
   readonly language: string;
 }
 
+/** An example and where it stands, as `it/greet.txt:12`. */
+export interface PlacedExample extends Example {
+  readonly place: string;
+}
+
+/** What is wrong at a place, and what to do about it. */
+export interface Finding {
+  readonly place: string;
+  readonly problem: string;
+}
+
 /** The examples cannot be learnt from; the message lists what to mend, one line each. */
 export class ExamplesError extends Error {
   readonly code = 'nlu.examples';
-  constructor(mistakes: readonly string[]) {
-    super(`The examples need mending first:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
+  constructor(mistakes: readonly Finding[]) {
+    super(`The examples need mending first:\n${mistakes.map(({ place, problem }) => `  ${place}: ${problem}`).join('\n')}`);
     this.name = 'ExamplesError';
   }
 }
@@ -29,34 +40,66 @@ export function readIntents(file: string): string[] {
  * All examples, ordered by language, intent and line.
  * @throws ExamplesError where a file belongs to no intent, a line has a tab, or one message stands twice or under two intents.
  */
-export function readExamples(folder: string, intents: readonly string[]): Example[] {
+export function readExamples(folder: string, intents: readonly string[], own: readonly string[] = []): Example[] {
+  const { examples, mistakes } = scanExamples([folder, ...own], intents);
+  if (mistakes.length > 0) throw new ExamplesError(mistakes);
+  return examples.map(({ text, intent, language }) => ({ text, intent, language }));
+}
+
+/** Control characters and halves of letters; a byte order mark or a replacement character tells of a wrong encoding. */
+const ODD = /[\p{Cc}\p{Surrogate}\ufeff\ufffd]/u;
+const LONGEST = 1_000;
+
+/** The examples of several folders and every mistake in them. Places in all but the first folder begin with the folder's path. */
+export function scanExamples(folders: readonly string[], intents: readonly string[]): { examples: PlacedExample[]; mistakes: Finding[] } {
   const known = new Set(intents);
-  const mistakes: string[] = [];
-  const seenAt = new Map<string, string>();
-  const examples: Example[] = [];
-  for (const language of subfolders(folder)) {
-    for (const file of readdirSync(join(folder, language)).sort()) {
-      const intent = file.replace(/\.txt$/, '');
-      if (intent === file || !known.has(intent)) {
-        mistakes.push(`${language}/${file}: there is no such intent. Name the file after one of intents.yml, with .txt at the end.`);
-        continue;
-      }
-      const lines = readFileSync(join(folder, language, file), 'utf8').split('\n');
-      for (const [index, line] of lines.entries()) {
-        const text = line.trim();
-        if (text === '' || text.startsWith('#')) continue;
-        const place = `${language}/${file}:${index + 1}`;
-        if (text.includes('\t')) mistakes.push(`${place}: there is a tab in the line. Write one message a line, with spaces.`);
-        const key = `${language} ${sameness(text)}`;
-        const first = seenAt.get(key);
-        if (first) mistakes.push(`${place}: the same message stands already in ${first}. Keep it under the one intent that fits.`);
-        else seenAt.set(key, place);
-        examples.push({ text, intent, language });
+  const mistakes: Finding[] = [];
+  const seenAt = new Map<string, PlacedExample>();
+  const examples: PlacedExample[] = [];
+  for (const [nth, folder] of folders.entries()) {
+    const named = (path: string) => (nth === 0 ? path : join(folder, path));
+    for (const language of subfolders(folder)) {
+      for (const file of readdirSync(join(folder, language)).sort()) {
+        const path = named(`${language}/${file}`);
+        const intent = file.replace(/\.txt$/, '');
+        if (intent === file || !known.has(intent)) {
+          mistakes.push({ place: path, problem: 'there is no such intent. Name the file after one of intents.yml, with .txt at the end.' });
+          continue;
+        }
+        const lines = readFileSync(join(folder, language, file), 'utf8').split('\n');
+        for (const [index, line] of lines.entries()) {
+          const text = line.trim();
+          if (text === '' || text.startsWith('#')) continue;
+          const example = { text, intent, language, place: `${path}:${index + 1}` };
+          const problem = problemOf(text) ?? twice(example, seenAt);
+          if (problem) mistakes.push({ place: example.place, problem });
+          examples.push(example);
+        }
       }
     }
   }
-  if (mistakes.length > 0) throw new ExamplesError(mistakes);
-  return examples;
+  return { examples, mistakes };
+}
+
+function problemOf(text: string): string | null {
+  if (text.includes('\t')) return 'there is a tab in the line. Write one message a line, with spaces.';
+  const odd = ODD.exec(text)?.[0];
+  if (odd)
+    return `there is an odd character (U+${(odd.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}). Type the line anew and save as UTF-8.`;
+  if (text.length > LONGEST) return `the message is longer than ${LONGEST} characters. Is a line break missing?`;
+  return null;
+}
+
+function twice(example: PlacedExample, seenAt: Map<string, PlacedExample>): string | null {
+  const key = `${example.language} ${sameness(example.text)}`;
+  const first = seenAt.get(key);
+  if (!first) {
+    seenAt.set(key, example);
+    return null;
+  }
+  return first.intent === example.intent
+    ? `the same message stands already in ${first.place}. Take one of them out.`
+    : `the same message stands already in ${first.place}, under another intent. Keep it under the one that fits.`;
 }
 
 function subfolders(folder: string): string[] {
@@ -67,7 +110,7 @@ function subfolders(folder: string): string[] {
 }
 
 /** Two messages are the same when only case, accents, spaces and punctuation differ. */
-function sameness(text: string): string {
+export function sameness(text: string): string {
   const words = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

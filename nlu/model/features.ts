@@ -98,3 +98,27 @@ function letters(token: string, visit: (hash: number, block: Block) => void): vo
     }
   }
 }
+
+/** The features of a text in letters, by their hash, for people who ask why. Letters stand between quotes, their word's edge is a dot. */
+export function spelledFeatures(text: string): Map<number, string> {
+  const spelled = new Map<number, string>();
+  const tokens = normalise(text).match(TOKENS) ?? [];
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1] ?? '^';
+    const stem = token.slice(0, stemLength(token));
+    const stemBefore = i === 0 ? '^' : before.slice(0, stemLength(before));
+    for (let from = 0; from < token.length + 2; from++) {
+      for (let to = from + SHORTEST; to <= Math.min(from + LONGEST, token.length + 2); to++) {
+        const run = ` ${token} `.slice(from, to);
+        spelled.set(stir(extend(SEED[3]!, run, 0, run.length)), `"${run.replaceAll(' ', '·')}"`);
+      }
+    }
+    spelled.set(pair(SEED[2]!, stemBefore, stem), `${stemBefore}… ${stem}…`);
+    spelled.set(stir(extend(SEED[2]!, stem, 0, stem.length)), `${stem}…`);
+    spelled.set(pair(SEED[1]!, before, token), `${before} ${token}`);
+    spelled.set(stir(extend(SEED[0]!, token, 0, token.length)), token);
+  }
+  const last = tokens.at(-1);
+  if (last !== undefined) spelled.set(pair(SEED[1]!, last, '$'), `${last} $`);
+  return spelled;
+}

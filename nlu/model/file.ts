@@ -3,16 +3,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Head, ModelData } from './classifier.js';
+import type { Head, ModelData, Second } from './classifier.js';
 
 /** Raised when the layout changes; a file of a higher version is refused. */
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = Buffer.from('ACCANTO1');
 const CHECKSUM = 32;
 
 export class ModelError extends Error {
   constructor(
-    readonly code: 'model.missing' | 'model.damaged' | 'model.newer',
+    readonly code: 'model.missing' | 'model.damaged' | 'model.newer' | 'model.older',
     message: string,
     options?: { cause?: unknown },
   ) {
@@ -29,8 +29,10 @@ const headerSchema = z.object({
   intents: z.array(z.string()),
   features: z.number(),
   vectorSize: z.number(),
-  temperatures: z.object({ ngrams: z.number(), both: z.number().nullable() }),
+  /** Of the n-grams where they speak alone, and of n-grams, vector and neighbours together. */
+  weights: z.object({ alone: z.number(), together: z.array(z.number()) }),
   askBelow: z.number(),
+  background: z.object({ column: z.number(), mass: z.number() }),
   /** What it reached on held-out folds. */
   figures: z.unknown(),
 });
@@ -51,21 +53,24 @@ export function packModel(data: ModelData, examplesHash: string, figures: unknow
     examples: data.vocabulary.examples,
     intents: [...data.intents],
     features: data.vocabulary.hashes.length,
-    vectorSize: data.both ? data.mean.length : 0,
-    temperatures: { ngrams: data.ngrams.temperature, both: data.both?.temperature ?? null },
+    vectorSize: data.second?.metric.mean.length ?? 0,
+    weights: { alone: data.alone, together: [...(data.second?.weights ?? [])] },
     askBelow: data.askBelow,
+    background: data.second?.background ?? { column: -1, mass: 0 },
     figures,
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const heads = data.both ? [data.ngrams, data.both] : [data.ngrams];
-  const parts = [data.vocabulary.hashes, data.vocabulary.seenIn, data.mean, data.gain, ...heads.flatMap(partsOf)].map(bytesOf);
+  const { sparse, scale, bias } = data.ngrams;
+  const parts = [data.vocabulary.hashes, data.vocabulary.seenIn, sparse, scale, bias, ...(data.second ? partsOf(data.second) : [])].map(
+    bytesOf,
+  );
   const body = Buffer.concat([MAGIC, length, json, ...parts]);
   return Buffer.concat([body, checksum(body)]);
 }
 
-/** @throws ModelError where there is no file, it is damaged, or a newer Accanto wrote it. */
+/** @throws ModelError where there is no file, it is damaged, or a newer or older Accanto wrote it. */
 export function loadModel(file: string): ModelFile {
   let bytes: Buffer;
   try {
@@ -91,6 +96,9 @@ export function unpackModel(bytes: Buffer, name: string): ModelFile {
       `The model ${name} was made by a newer Accanto (its form is ${version}, this one reads up to ${VERSION}). Update Accanto, or train again.`,
     );
   }
+  if (version !== undefined && Number(version) < VERSION) {
+    throw new ModelError('model.older', `The model ${name} was made by an older Accanto. Make it anew with: accanto nlu train`);
+  }
   const body = bytes.subarray(0, -CHECKSUM);
   const sum = checksum(body);
   if (!sum.equals(bytes.subarray(-CHECKSUM))) throw damaged();
@@ -103,22 +111,28 @@ export function unpackModel(bytes: Buffer, name: string): ModelFile {
 }
 
 function readBody(reader: Reader, header: ModelHeader): ModelData {
-  const { features, vectorSize, intents, temperatures } = header;
+  const { features, vectorSize: size, intents, weights, examples, askBelow, background } = header;
+  const classes = intents.length;
   const hashes = new Uint32Array(reader.take(features * 4));
   const seenIn = new Uint16Array(reader.take(features * 2));
-  const mean = new Float32Array(reader.take(vectorSize * 4));
-  const gain = new Float32Array(reader.take(vectorSize * 4));
-  const head = (dense: number, temperature: number): Head => ({
-    sparse: new Int8Array(reader.take(features * intents.length)),
+  const ngrams: Head = {
+    sparse: new Int8Array(reader.take(features * classes)),
     scale: new Float32Array(reader.take(features * 4)),
-    dense: new Float32Array(reader.take(dense * intents.length * 4)),
-    bias: new Float32Array(reader.take(intents.length * 4)),
-    temperature,
-  });
-  const ngrams = head(0, temperatures.ngrams);
-  const both = temperatures.both === null ? null : head(vectorSize, temperatures.both);
+    bias: new Float32Array(reader.take(classes * 4)),
+  };
+  const second: Second | null =
+    size === 0
+      ? null
+      : {
+          dense: new Float32Array(reader.take(size * classes * 4)),
+          bias: new Float32Array(reader.take(classes * 4)),
+          metric: { mean: new Float32Array(reader.take(size * 4)), matrix: new Float32Array(reader.take(size * size * 4)) },
+          neighbours: { rows: new Uint8Array(reader.take((examples * size) / 2)), labels: new Uint16Array(reader.take(examples * 2)) },
+          background,
+          weights: weights.together,
+        };
   reader.end();
-  return { intents, vocabulary: { hashes, seenIn, examples: header.examples }, ngrams, both, mean, gain, askBelow: header.askBelow };
+  return { intents, vocabulary: { hashes, seenIn, examples }, ngrams, alone: weights.alone, second, askBelow };
 }
 
 class Reader {
@@ -141,8 +155,8 @@ class Reader {
   }
 }
 
-function partsOf({ sparse, scale, dense, bias }: Head): ArrayBufferView[] {
-  return [sparse, scale, dense, bias];
+function partsOf({ dense, bias, metric, neighbours }: Second): ArrayBufferView[] {
+  return [dense, bias, metric.mean, metric.matrix, neighbours.rows, neighbours.labels];
 }
 
 function bytesOf(part: ArrayBufferView): Buffer {

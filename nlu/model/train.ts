@@ -1,14 +1,18 @@
-// From labelled texts to a model: counts features, learns both heads, and settles on held-out folds what must not be
-// settled on the texts that were learnt: temperatures, the encoder's weight, and when to ask the encoder.
-import { best, calibrationError, type HeldOut, surprise, temperatureOf } from './calibrate.js';
-import { type ModelData, quantise, standardise } from './classifier.js';
-import { type LearnInput, learn, scores, softmax } from './linear.js';
-import { seeded, shuffle } from './random.js';
+// From labelled texts to a model: counts features, learns the heads, and settles on held-out parts what must not be settled on the
+// texts that were learnt: the heads' weights, and with them the calibration, and when to ask the encoder.
+import { best, calibrationError } from './calibrate.js';
+import { type ModelData, outOfMetric, quantise, type Second } from './classifier.js';
+import { asText, FEW, learnNgrams, learnVectors } from './heads.js';
+import { scores } from './linear.js';
+import { type Metric, measured, metricOf } from './metric.js';
+import { mixed, mixtureOf, type Scored, surprise } from './mixture.js';
+import { type Background, Neighbours, packNeighbours, shareNeighbours, withBackground } from './neighbours.js';
 import { copy, countFeatures, type Sparse, Vocabulary } from './vocabulary.js';
 
 export interface LabelledText {
   readonly text: string;
   readonly intent: string;
+  readonly language?: string | undefined;
 }
 
 export interface TrainOptions {
@@ -18,11 +22,20 @@ export interface TrainOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** What one stage reached on texts that it had not learnt. */
+/** What a stage reached on texts that it had not learnt. */
 export interface Figures {
   readonly accuracy: number;
   readonly calibrationError: number;
   readonly surprise: number;
+}
+
+/** What was thought of a text by heads that had not learnt it. */
+export interface HeldOutPrediction {
+  readonly intent: string;
+  readonly confidence: number;
+  /** Probability of the intent that it is filed under. */
+  readonly own: number;
+  readonly asked: boolean;
 }
 
 export interface Trained {
@@ -31,25 +44,27 @@ export interface Trained {
     readonly ngrams: Figures;
     readonly both: Figures | null;
     /** Both stages in turn, as they serve. */
-    readonly together: { readonly accuracy: number; readonly asked: number } | null;
-    readonly encoderWeight: number | null;
+    readonly together: (Figures & { readonly asked: number }) | null;
   };
-  /** Held-out predictions of the whole, one a text, for tables by language and for finding doubtful examples. */
-  readonly predictions: readonly { readonly intent: string; readonly confidence: number; readonly asked: boolean }[];
+  readonly predictions: readonly HeldOutPrediction[];
 }
 
 const FOLDS = 3;
-/** Length of the encoder's part beside the n-grams' length of 4. */
-const ENCODER_WEIGHTS = [3, 6, 10];
-/** Of a large set one fold is enough to choose that length. */
-const LARGE = 3_000;
+const FOLDS_OF_FEW = 5;
 /** The encoder may be asked for this share of texts; it is asked less where that costs no more than a thousandth. */
 const MOST_ASKED = 0.4;
 const NEGLIGIBLE = 0.001;
-const SEED = 11;
 
-interface Task extends Omit<LearnInput, 'use' | 'vectors'> {
-  readonly fold: Int32Array;
+const OUTSIDE = 'out_of_scope';
+/** What may speak for out of scope beforehand; one near example says 1. */
+const MASSES = [0, 0.01, 0.03, 0.1, 0.3];
+
+interface Task {
+  readonly texts: readonly Sparse[];
+  readonly vectors: readonly Float32Array[] | null;
+  readonly labels: Int32Array;
+  readonly classes: number;
+  readonly features: number;
 }
 
 /** Trains on all texts. Deterministic: the same texts and vectors give the same numbers on the same processor. */
@@ -60,123 +75,146 @@ export function train(examples: readonly LabelledText[], { vectors, onProgress =
   const vocabulary = new Vocabulary(vocabularyData);
   const texts: Sparse[] = examples.map(({ text }) => copy(vocabulary.read(text)));
   const labels = Int32Array.from(examples, ({ intent }) => column.get(intent)!);
-  const task: Task = { texts, labels, classes: intents.length, features: vocabulary.size, fold: foldsOf(labels) };
+  const task: Task = { texts, vectors, labels, classes: intents.length, features: vocabulary.size };
   const everything = Int32Array.from(labels.keys());
+  const folds = examples.length > FEW ? FOLDS : FOLDS_OF_FEW;
 
-  const trialFolds = examples.length > LARGE ? 1 : FOLDS;
-  const steps = vectors ? FOLDS * 2 + ENCODER_WEIGHTS.length * trialFolds + 2 : FOLDS + 1;
   let done = 0;
-  const tick = () => onProgress(++done, steps);
+  const tick = () => onProgress(++done, (folds + 1) * (vectors ? 2 : 1) + (vectors ? 1 : 0));
 
-  const first = holdOut(task, null, tick);
-  const firstTemperature = temperatureOf(first);
-  const firstHead = quantise(learn({ ...task, vectors: null, use: everything }), firstTemperature);
+  const ngrams = quantise(learnNgrams({ ...task, use: everything }));
   tick();
-  const shared = { intents, vocabulary: vocabularyData, ngrams: firstHead };
-  const firstFigures = figuresOf(first, firstTemperature);
-  if (!vectors) {
-    const none = new Float32Array(0);
-    const data: ModelData = { ...shared, both: null, mean: none, gain: none, askBelow: 0 };
-    const figures = { ngrams: firstFigures, both: null, together: null, encoderWeight: null };
-    return { data, figures, predictions: predictionsOf(intents, first, firstTemperature, null, 0, 0) };
+  const metric = vectors && metricOf(vectors, labels, intents.length);
+  if (vectors) tick();
+  const fold = foldsOf(examples, folds);
+  const scored = holdOut(task, metric, fold, folds, tick);
+  const truth = [...labels];
+  const firstScored = scored.map((heads) => heads.slice(0, 1));
+  const alone = mixtureOf(firstScored, truth)[0]!;
+  const first = firstScored.map((heads) => mixed(heads, [alone]));
+  const shared = { intents, vocabulary: vocabularyData, ngrams, alone };
+  const figures = figuresOf(first, truth);
+  if (!vectors || !metric) {
+    const data: ModelData = { ...shared, second: null, askBelow: 0 };
+    return { data, figures: { ngrams: figures, both: null, together: null }, predictions: predictionsOf(intents, truth, first, null, 0) };
   }
 
-  const { mean, spread } = momentsOf(vectors);
-  const gainFor = (weight: number) => spread.map((s) => weight / (s * Math.sqrt(spread.length)));
-  const inputsFor = (gain: Float32Array) => vectors.map((vector) => standardise(vector, mean, gain));
-  const tried = ENCODER_WEIGHTS.map((weight) => {
-    const scored = holdOut(task, inputsFor(gainFor(weight)), tick, trialFolds);
-    return { weight, surprise: surprise(scored, temperatureOf(scored)) };
-  });
-  const encoderWeight = tried.reduce((a, b) => (b.surprise < a.surprise ? b : a)).weight;
-  const gain = gainFor(encoderWeight);
-  const inputs = inputsFor(gain);
-  const second = holdOut(task, inputs, tick);
-  const secondTemperature = temperatureOf(second);
-  const secondHead = quantise(learn({ ...task, vectors: inputs, use: everything }), secondTemperature);
+  const { background, weights, raised } = backgroundOf(scored, truth, intents.indexOf(OUTSIDE));
+  const second = raised.map((heads) => mixed(heads, weights));
+  const { askBelow, asked } = whenToAsk(first, second, truth);
+  const together = first.map((probabilities, i) => (probabilities[best(probabilities)]! < askBelow ? second[i]! : probabilities));
+  const data: ModelData = { ...shared, second: { ...secondOf(task, vectors, metric, everything), background, weights }, askBelow };
   tick();
-  const { askBelow, accuracy, asked } = whenToAsk(first, firstTemperature, second);
   return {
-    data: { ...shared, both: secondHead, mean, gain, askBelow },
-    figures: {
-      ngrams: firstFigures,
-      both: figuresOf(second, secondTemperature),
-      together: { accuracy, asked },
-      encoderWeight,
-    },
-    predictions: predictionsOf(intents, first, firstTemperature, second, secondTemperature, askBelow),
+    data,
+    figures: { ngrams: figures, both: figuresOf(second, truth), together: { ...figuresOf(together, truth), asked } },
+    predictions: predictionsOf(intents, truth, first, second, askBelow),
   };
 }
 
-/** Spreads each intent evenly over the folds, in an order that has nothing to do with who wrote what. */
-function foldsOf(labels: Int32Array): Int32Array {
-  const order = Int32Array.from(labels.keys());
-  shuffle(order, seeded(SEED));
-  const met = new Map<number, number>();
-  const fold = new Int32Array(labels.length);
-  for (const i of order) {
-    const count = met.get(labels[i]!) ?? 0;
-    // Starts each intent in another fold, or intents with one or two texts would all share the first.
-    fold[i] = (count + labels[i]!) % FOLDS;
-    met.set(labels[i]!, count + 1);
+/** How much speaks for out of scope beforehand, and the weights that go with it: of least surprise on held-out texts. */
+function backgroundOf(scored: readonly Scored[], truth: readonly number[], column: number) {
+  let least = Number.POSITIVE_INFINITY;
+  let found: { background: Background; weights: number[]; raised: readonly Scored[] } | undefined;
+  for (const mass of column < 0 ? [0] : MASSES) {
+    const background = { column, mass };
+    const raised = scored.map(([ngrams, vector, near]) => [ngrams!, vector!, withBackground(near!, background)]);
+    const weights = mixtureOf(raised, truth);
+    const value = surprise(raised, truth, weights);
+    if (value < least) {
+      least = value;
+      found = { background, weights, raised };
+    }
+  }
+  return found!;
+}
+
+function secondOf(task: Task, vectors: readonly Float32Array[], metric: Metric, use: Int32Array): Omit<Second, 'background' | 'weights'> {
+  const inMetric = vectors.map((vector) => measured(metric, vector));
+  const head = learnVectors(vectorTask(task, inMetric, use));
+  return { ...outOfMetric(head, metric), metric, neighbours: packNeighbours(inMetric, task.labels) };
+}
+
+function vectorTask({ labels, classes }: Task, inMetric: readonly Float32Array[], use: Int32Array) {
+  const size = inMetric[0]?.length ?? 0;
+  const rows = Int32Array.from({ length: size }, (_, d) => d);
+  return { texts: inMetric.map((vector) => asText(vector, rows)), labels, classes, features: size, use };
+}
+
+/**
+ * A writer's examples stand together in a file and resemble one another, while citizens are nobody who wrote any. So each fold is one
+ * part of every file, not a draw from all of it, and what is measured there holds for strangers.
+ */
+function foldsOf(examples: readonly LabelledText[], folds: number): Int32Array {
+  const files = new Map<string, number[]>();
+  for (const [i, { intent, language = '' }] of examples.entries()) {
+    const file = `${language}\t${intent}`;
+    const members = files.get(file) ?? [];
+    members.push(i);
+    files.set(file, members);
+  }
+  const fold = new Int32Array(examples.length);
+  let turn = 0;
+  for (const members of files.values()) {
+    // Starts each file in another fold, or those with one or two texts would all share the first.
+    for (const [k, i] of members.entries()) fold[i] = (Math.floor((k * folds) / members.length) + turn) % folds;
+    turn++;
   }
   return fold;
 }
 
-/** Scores of the texts of the first `folds` folds, each by a head that was trained without its fold; in the order of the texts. */
-function holdOut(task: Task, vectors: Float32Array[] | null, tick: () => void, folds = FOLDS): HeldOut {
-  const scored: Float64Array[] = new Array(task.labels.length);
-  for (let fold = 0; fold < folds; fold++) {
-    const use = Int32Array.from([...task.labels.keys()].filter((i) => task.fold[i] !== fold));
-    const weights = learn({ ...task, vectors, use });
-    for (const i of task.labels.keys()) {
-      if (task.fold[i] === fold) scored[i] = scores(weights, task.texts[i]!, vectors?.[i] ?? null, new Float64Array(task.classes));
+/** Scores of every text by heads that were trained without its fold: n-grams and, where there are vectors, vector and neighbours. */
+function holdOut(task: Task, metric: Metric | null, fold: Int32Array, folds: number, tick: () => void): Scored[] {
+  const { vectors, labels, classes, texts } = task;
+  const heads: Float64Array[][] = texts.map(() => []);
+  for (let held = 0; held < folds; held++) {
+    const use = Int32Array.from([...labels.keys()].filter((i) => fold[i] !== held));
+    const ngrams = learnNgrams({ ...task, use });
+    for (const i of labels.keys()) if (fold[i] === held) heads[i]!.push(scores(ngrams, texts[i]!, new Float64Array(classes)));
+    tick();
+    if (!vectors || !metric) continue;
+    // The measure of few vectors knows each of them too well: there it is learnt without the fold as well.
+    const own =
+      labels.length > FEW
+        ? metric
+        : metricOf(
+            [...use].map((i) => vectors[i]!),
+            Int32Array.from(use, (i) => labels[i]!),
+            classes,
+          );
+    const inMetric = vectors.map((vector) => measured(own, vector));
+    const input = vectorTask(task, inMetric, use);
+    const linear = learnVectors(input);
+    const packed = packNeighbours(
+      [...use].map((i) => inMetric[i]!),
+      Int32Array.from(use, (i) => labels[i]!),
+    );
+    const neighbours = new Neighbours(shareNeighbours(packed, classes, own));
+    for (const i of labels.keys()) {
+      if (fold[i] === held) heads[i]!.push(scores(linear, input.texts[i]!, new Float64Array(classes)), neighbours.scores(vectors[i]!));
     }
     tick();
   }
-  const held = [...task.labels.keys()].filter((i) => task.fold[i]! < folds);
-  return { scores: held.map((i) => scored[i]!), labels: held.map((i) => task.labels[i]!) };
+  return heads;
 }
 
-/** Mean and standard deviation of each dimension. */
-function momentsOf(vectors: readonly Float32Array[]): { mean: Float32Array; spread: Float32Array } {
-  const size = vectors[0]?.length ?? 0;
-  const sum = new Float64Array(size);
-  const squares = new Float64Array(size);
-  for (const vector of vectors) {
-    for (let d = 0; d < size; d++) {
-      sum[d]! += vector[d]!;
-      squares[d]! += vector[d]! ** 2;
-    }
-  }
-  const mean = Float32Array.from(sum, (s) => s / vectors.length);
-  const spread = Float32Array.from(squares, (s, d) => Math.sqrt(Math.max(s / vectors.length - mean[d]! ** 2, 1e-8)));
-  return { mean, spread };
-}
-
-function figuresOf(heldOut: HeldOut, temperature: number): Figures {
-  const predictions = heldOut.scores.map((values, i) => {
-    const probabilities = softmax(values.slice(), temperature);
-    const top = best(probabilities);
-    return { confidence: probabilities[top]!, right: top === heldOut.labels[i] };
+function figuresOf(probabilities: readonly Float64Array[], truth: readonly number[]): Figures {
+  const predictions = probabilities.map((values, i) => {
+    const top = best(values);
+    return { confidence: values[top]!, right: top === truth[i] };
   });
   return {
-    accuracy: predictions.filter(({ right }) => right).length / predictions.length,
+    accuracy: predictions.filter(({ right }) => right).length / Math.max(1, predictions.length),
     calibrationError: calibrationError(predictions),
-    surprise: surprise(heldOut, temperature),
+    surprise: probabilities.reduce((sum, values, i) => sum - Math.log(values[truth[i]!]! + 1e-12), 0) / Math.max(1, predictions.length),
   };
 }
 
 /** The lowest threshold that is as good as the best one within the share of texts that may ask. */
-function whenToAsk(first: HeldOut, firstTemperature: number, second: HeldOut) {
-  const rated = first.scores.map((values, i) => {
-    const probabilities = softmax(values.slice(), firstTemperature);
-    const top = best(probabilities);
-    return {
-      confidence: probabilities[top]!,
-      firstRight: top === first.labels[i],
-      secondRight: best(second.scores[i]!) === first.labels[i],
-    };
+function whenToAsk(first: readonly Float64Array[], second: readonly Float64Array[], truth: readonly number[]) {
+  const rated = first.map((values, i) => {
+    const top = best(values);
+    return { confidence: values[top]!, firstRight: top === truth[i], secondRight: best(second[i]!) === truth[i] };
   });
   const options: { askBelow: number; accuracy: number; asked: number }[] = [];
   for (let percent = 30; percent <= 99; percent++) {
@@ -191,17 +229,15 @@ function whenToAsk(first: HeldOut, firstTemperature: number, second: HeldOut) {
 
 function predictionsOf(
   intents: readonly string[],
-  first: HeldOut,
-  firstTemperature: number,
-  second: HeldOut | null,
-  secondTemperature: number,
+  truth: readonly number[],
+  first: readonly Float64Array[],
+  second: readonly Float64Array[] | null,
   askBelow: number,
-): Trained['predictions'] {
-  return first.scores.map((values, i) => {
-    let probabilities = softmax(values.slice(), firstTemperature);
-    const asked = second !== null && probabilities[best(probabilities)]! < askBelow;
-    if (asked) probabilities = softmax(second.scores[i]!.slice(), secondTemperature);
+): HeldOutPrediction[] {
+  return first.map((values, i) => {
+    const asked = second !== null && values[best(values)]! < askBelow;
+    const probabilities = asked ? second[i]! : values;
     const top = best(probabilities);
-    return { intent: intents[top]!, confidence: probabilities[top]!, asked };
+    return { intent: intents[top]!, confidence: probabilities[top]!, own: probabilities[truth[i]!]!, asked };
   });
 }

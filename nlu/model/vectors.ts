@@ -34,7 +34,7 @@ export async function vectorsOf(
   mkdirSync(cacheFolder, { recursive: true });
   let unwritten: Buffer[] = [];
   for (const [i, [key, text]] of missing.entries()) {
-    const vector = (await encoder().encode(forEncoder(text)))!;
+    const { vector } = (await encoder().encode(forEncoder(text)))!;
     known.set(key, vector);
     unwritten.push(Buffer.from(key, 'hex'), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength));
     if (unwritten.length >= 2 * WRITE_EVERY || i === missing.length - 1) {

@@ -24,7 +24,7 @@ const LENGTH = 4;
 
 /** Features that stand in fewer examples are left out; small sets keep all. */
 function leastSeen(examples: number): number {
-  return examples > 3_000 ? 2 : 1;
+  return examples > 12_000 ? 3 : examples > 3_000 ? 2 : 1;
 }
 
 /** Counts features over all texts and keeps those that are seen often enough. */

@@ -1,5 +1,8 @@
 import test from 'ava';
-import { EncoderError, startEncoder } from '../../nlu/encoder.js';
+import { type Encoded, EncoderError, startEncoder } from '../../nlu/encoder.js';
+import { Classifier } from '../../nlu/model/classifier.js';
+import { loadModel } from '../../nlu/model/file.js';
+import { MODEL_FILE } from '../../nlu/open.js';
 
 const thread = new URL('./model-thread.js', import.meta.url);
 
@@ -7,11 +10,11 @@ test('messages that wait together go in one batch of at most eight', async (t) =
   const encoder = startEncoder({ deadline: null, thread });
   const vectors = await Promise.all(Array.from({ length: 11 }, (_, i) => encoder.encode('x'.repeat(i + 1))));
   t.deepEqual(
-    vectors.map((vector) => vector?.[2]),
+    vectors.map((encoded) => encoded?.vector[2]),
     Array.from({ length: 11 }, (_, i) => i + 1),
     'each gets its own vector back',
   );
-  const sizes = vectors.map((vector) => vector![0]!);
+  const sizes = vectors.map((encoded) => encoded!.vector[0]!);
   t.is(sizes.filter((size) => size === 8).length, 8);
   t.is(sizes.filter((size) => size === 3).length, 3);
   await encoder.close();
@@ -37,12 +40,12 @@ test('a dead encoder answers null, starts again and answers', async (t) => {
   await encoder.ready;
   const before = await encoder.encode('hello');
   t.is(await encoder.encode('die'), null);
-  let after: Float32Array | null = null;
+  let after: Encoded | null = null;
   while (!after) {
     await new Promise((resolve) => setImmediate(resolve));
     after = await encoder.encode('hello');
   }
-  t.not(after[1], before![1], 'it is another thread');
+  t.not(after.vector[1], before!.vector[1], 'it is another thread');
   await encoder.close();
 });
 
@@ -60,5 +63,22 @@ test('a batch that fails leaves the thread alive', async (t) => {
   await encoder.ready;
   t.is(await encoder.encode('fail'), null);
   t.truthy(await encoder.encode('hello'));
+  await encoder.close();
+});
+
+test('the real encoder, killed, comes back and gives the same vectors and neighbours', async (t) => {
+  const { shared } = new Classifier(loadModel(MODEL_FILE).data);
+  const mortal = new URL('./model-mortal-thread.js', import.meta.url);
+  const encoder = startEncoder({ deadline: 60_000, thread: mortal, neighbours: shared });
+  await encoder.ready;
+  const before = await encoder.encode('dove faccio il tampone?');
+  t.is(await encoder.encode('die'), null);
+  let after: Encoded | null = null;
+  while (!after) {
+    await new Promise((resolve) => setImmediate(resolve));
+    after = await encoder.encode('dove faccio il tampone?');
+  }
+  t.deepEqual(after, before);
+  t.is(after.near?.length, shared?.classes);
   await encoder.close();
 });

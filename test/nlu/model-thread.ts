@@ -13,6 +13,6 @@ parentPort?.on('message', ({ id, texts }: EncodeRequest) => {
   }
   const vectors = new Float32Array(texts.length * VECTOR_SIZE);
   for (const [i, text] of texts.entries()) vectors.set([texts.length, threadId, text.length], i * VECTOR_SIZE);
-  parentPort?.postMessage({ kind: 'vectors', id, vectors } satisfies EncodeReply);
+  parentPort?.postMessage({ kind: 'vectors', id, vectors, near: new Float64Array(0) } satisfies EncodeReply);
 });
 parentPort?.postMessage({ kind: 'ready' } satisfies EncodeReply);

@@ -34,8 +34,8 @@ test('a model that was written and read gives the same probabilities', (t) => {
   const read = unpackModel(packModel(data, 'hash', { note: 1 }), 'test').data;
   const vector = vectors()[0]!;
   for (const text of ['febbre', 'un tampone', 'zzz']) {
-    t.deepEqual(new Classifier(read).probabilities(text), new Classifier(data).probabilities(text));
-    t.deepEqual(new Classifier(read).probabilities(text, vector), new Classifier(data).probabilities(text, vector));
+    t.deepEqual(new Classifier(read).first(text), new Classifier(data).first(text));
+    t.deepEqual(new Classifier(read).second(text, vector), new Classifier(data).second(text, vector));
   }
 });
 
@@ -43,6 +43,6 @@ test('both stages learn what they were shown', (t) => {
   const { data } = train(examples, { vectors: vectors() });
   const classifier = new Classifier(data);
   const fever = data.intents.indexOf('symptoms.report');
-  t.true(classifier.probabilities('ho la febbre')[fever]! > 0.5);
-  t.true(classifier.probabilities('ho la febbre', vectors()[0]!)[fever]! > 0.5);
+  t.true(classifier.first('ho la febbre')[fever]! > 0.5);
+  t.true(classifier.second('ho la febbre', vectors()[0]!)[fever]! > 0.5);
 });

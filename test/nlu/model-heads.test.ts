@@ -1,0 +1,105 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { descend } from '../../nlu/model/descent.js';
+import { dotsOver, sharedMemory } from '../../nlu/model/dots.js';
+import { measured, metricOf } from '../../nlu/model/metric.js';
+import { mixed, mixtureOf, surprise } from '../../nlu/model/mixture.js';
+import { Neighbours, packNeighbours, shareNeighbours, withBackground } from '../../nlu/model/neighbours.js';
+import { seeded } from '../../nlu/model/random.js';
+
+test('the loop in WebAssembly multiplies as plain JavaScript does', (t) => {
+  const property = fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5 }), fc.integer(), (eights, count, seed) => {
+    const size = eights * 8;
+    const random = seeded(seed);
+    const memory = sharedMemory(count * size + size * 2 + count * 4);
+    const rows = new Int8Array(memory.buffer, 0, count * size).map(() => Math.floor(random() * 256) - 128);
+    new Int8Array(memory.buffer).set(rows);
+    const query = new Int16Array(memory.buffer, count * size, size);
+    for (let d = 0; d < size; d++) query[d] = Math.floor(random() * 8_000) - 4_000;
+    const results = new Int32Array(memory.buffer, count * size + size * 2, count);
+    dotsOver(memory)(query.byteOffset, 0, count, size, results.byteOffset);
+    return [...results].every((dot, r) => dot === query.reduce((sum, value, d) => sum + value * rows[r * size + d]!, 0));
+  });
+  t.notThrows(() => fc.assert(property));
+});
+
+const SIZE = 16;
+/** Two intents that differ in the first number; the second number is only noise, and much louder. */
+function cloud(count: number): { vectors: Float32Array[]; labels: Int32Array } {
+  const random = seeded(5);
+  const labels = Int32Array.from({ length: count }, (_, i) => i % 2);
+  const vectors = [...labels].map((label) =>
+    Float32Array.from({ length: SIZE }, (_, d) => (d === 0 ? label : 0) + (random() - 0.5) * (d === 1 ? 8 : 0.5)),
+  );
+  return { vectors, labels };
+}
+
+test('the metric turns down what scatters within an intent', (t) => {
+  const { vectors, labels } = cloud(200);
+  const metric = metricOf(vectors, labels, 2);
+  const length = (vector: Float32Array) => Math.hypot(...vector);
+  const step = (d: number) => {
+    const moved = vectors[0]!.slice();
+    moved[d]! += 1;
+    const before = measured(metric, vectors[0]!);
+    return length(measured(metric, moved).map((value, k) => value - before[k]!));
+  };
+  t.true(step(0) > 1.2 * step(1), 'a step that tells intents apart is longer than one that does not');
+  const squares = vectors.reduce((sum, vector) => sum + length(measured(metric, vector)) ** 2, 0) / vectors.length;
+  t.true(Math.abs(squares - 1) < 1e-3);
+});
+
+test('an example is its own nearest neighbour, and left out where it must not speak', (t) => {
+  const { vectors, labels } = cloud(60);
+  const metric = metricOf(vectors, labels, 2);
+  const inMetric = vectors.map((vector) => measured(metric, vector));
+  const neighbours = new Neighbours(shareNeighbours(packNeighbours(inMetric, labels), 2, metric));
+  const { values, scale } = neighbours.similarities(vectors[7]!);
+  const nearest = [...values.keys()].reduce((top, i) => (values[i]! > values[top]! ? i : top), 0);
+  t.is(nearest, 7);
+  t.true(values[7]! * scale > 0.8 && values[7]! * scale < 1.2, 'four bits a number lose little');
+  const all = neighbours.scores(vectors[7]!);
+  const without = neighbours.scores(vectors[7]!, (i) => i !== 7);
+  t.true(without[labels[7]!]! < all[labels[7]!]!);
+  t.is(without[1 - labels[7]!], all[1 - labels[7]!]);
+});
+
+test('what resembles nothing is given to out of scope by the background', (t) => {
+  const far = Float64Array.of(-6, -6.5, -7);
+  t.is([...withBackground(far, { column: 2, mass: 0.1 })].indexOf(Math.max(...withBackground(far, { column: 2, mass: 0.1 }))), 2);
+  const near = Float64Array.of(1, -6.5, -7);
+  t.is([...withBackground(near, { column: 2, mass: 0.1 })].indexOf(1), 0);
+  t.is(withBackground(far, { column: -1, mass: 0.1 }), far, 'where there is no such intent, nothing changes');
+});
+
+test('a head that knows nothing gets no weight, and the mixture is honest', (t) => {
+  const random = seeded(9);
+  const labels = Array.from({ length: 2_000 }, () => Math.floor(random() * 3));
+  const scored = labels.map((label) => {
+    // Right in four of five, and far too sure of it.
+    const said = random() < 0.8 ? label : (label + 1) % 3;
+    return [Float64Array.from({ length: 3 }, (_, c) => (c === said ? 20 : 0)), Float64Array.from({ length: 3 }, () => random() * 5)];
+  });
+  const weights = mixtureOf(scored, labels);
+  t.true(weights[1]! < 0.05);
+  const stated = scored.reduce((sum, heads) => sum + Math.max(...mixed(heads, weights)), 0) / scored.length;
+  t.true(Math.abs(stated - 0.8) < 0.03, `says ${stated}, is right in 0.8`);
+  t.true(surprise(scored, labels, weights) <= surprise(scored, labels, [weights[0]! * 1.2, weights[1]!]));
+});
+
+test('descent finds the bottom of a bowl', (t) => {
+  const at = new Float32Array(4).fill(9);
+  descend(
+    at,
+    (x, gradient) => {
+      let value = 0;
+      for (let d = 0; d < 4; d++) {
+        gradient[d] = 2 * (d + 1) * (x[d]! - d);
+        value += (d + 1) * (x[d]! - d) ** 2;
+      }
+      return value;
+    },
+    50,
+  );
+  for (let d = 0; d < 4; d++) t.true(Math.abs(at[d]! - d) < 0.05);
+});

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import test from 'ava';
+import { ownExamples, runTrain } from '../../nlu/commands/train.js';
+import { modelFor, ownModelFile } from '../../nlu/open.js';
+import { shippedNlu } from './model-nlu.js';
+
+test("a Region's own examples are learnt into a model of its own, which is the one that serves; danger signs stay", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'accanto-own-'));
+  const [shipped, content, data] = ['shipped', 'content', 'data'].map((name) => join(root, name)) as [string, string, string];
+  const write = (folder: string, intent: string, lines: readonly string[]) => {
+    mkdirSync(join(folder, 'it'), { recursive: true });
+    writeFileSync(join(folder, 'it', `${intent}.txt`), `${lines.join('\n')}\n`);
+  };
+  write(shipped, 'greet', ['ciao', 'buongiorno a tutti', 'salve']);
+  write(shipped, 'test.book', ['dove faccio il tampone', 'vorrei un tampone']);
+  const examples = join(content, 'regions', 'demo', 'examples');
+  write(examples, 'test.book', ['posso venire al bindòn?', 'il bindòn è aperto?', 'orari del bindòn per il tampone']);
+
+  t.deepEqual(ownExamples(content), [examples]);
+  t.not(modelFor(data), ownModelFile(data), 'without a model of its own the shipped one serves');
+  const output = new PassThrough().resume();
+  await runTrain({ output, examples: shipped, own: ownExamples(content), model: ownModelFile(data), withoutEncoder: true });
+  t.true(existsSync(ownModelFile(data)));
+  t.is(modelFor(data), ownModelFile(data));
+
+  const nlu = await shippedNlu('off', false, modelFor(data));
+  const now = new Date('2026-11-23T10:00:00+01:00');
+  t.is((await nlu.understand('vengo al bindòn', { now })).intent.name, 'test.book');
+  t.true((await nlu.understand('mio padre non respira più ed è blu', { now })).dangerSigns.length > 0);
+  await nlu.close();
+  rmSync(root, { recursive: true });
+});
