@@ -1,17 +1,23 @@
-// `accanto nlu test --data FILE`: how well the shipped model understands labelled messages.
+// `accanto nlu test --data FILE`: how well the model understands labelled messages, as tables, JSON or a page to look at.
+import { writeFileSync } from 'node:fs';
 import type { DangerSignsFile } from '../../config/danger-signs.js';
 import { openNlu } from '../open.js';
 import type { Nlu } from '../understanding.js';
 import { type Labelled, readLabelled } from './labelled.js';
 import { type Evaluation, evaluate, type Judged } from './measures.js';
+import { htmlReport } from './report.js';
 
 export interface TestCommand {
-  /** JSON lines `{"text","intent"}`. */
+  /** JSON lines `{"text","intent"}`, `language` and `register` where they are known. */
   readonly file: string;
   readonly output: NodeJS.WritableStream;
   readonly dangerSigns: DangerSignsFile;
   /** One JSON object instead of tables. */
   readonly json?: boolean;
+  /** Where a page with diagrams is written. */
+  readonly html?: string;
+  /** Another model than the shipped one. */
+  readonly model?: string;
   /** `off` judges the first stage alone. */
   readonly encoder?: 'worker' | 'off';
 }
@@ -20,12 +26,13 @@ const TOGETHER = 8;
 const CONFUSIONS_SHOWN = 20;
 
 /** @throws DataError where the file cannot be used */
-export async function runTest({ file, output, dangerSigns, json = false, encoder = 'worker' }: TestCommand): Promise<void> {
+export async function runTest({ file, output, dangerSigns, json = false, html, model, encoder = 'worker' }: TestCommand): Promise<void> {
   const messages = readLabelled(file);
-  const nlu = await openNlu({ dangerSigns, encoder, wait: true });
+  const nlu = await openNlu({ dangerSigns, encoder, wait: true, ...(model && { model }) });
   try {
     const { judged, asked } = await judge(messages, nlu);
     const evaluation = evaluate(judged);
+    if (html) writeFileSync(html, htmlReport(evaluation, judged, { title: file, asked }));
     output.write(json ? `${JSON.stringify({ ...evaluation, asked })}\n` : table(evaluation, asked));
   } finally {
     await nlu.close();
@@ -40,19 +47,27 @@ export async function judge(messages: readonly Labelled[], nlu: Nlu): Promise<{ 
   for (let i = 0; i < messages.length; i += TOGETHER) {
     const some = messages.slice(i, i + TOGETHER);
     const understood = await Promise.all(some.map(({ text }) => nlu.understand(text, { now })));
-    for (const [k, { intent, stage }] of understood.entries()) {
-      judged.push({ text: some[k]!.text, truth: some[k]!.intent, predicted: intent.name, confidence: intent.confidence });
+    for (const [k, { intent, ranking, stage }] of understood.entries()) {
+      const { text, intent: truth, language, register } = some[k]!;
+      judged.push({ text, truth, predicted: intent.name, confidence: intent.confidence, language, register, ranking });
       if (stage === 'encoder') asked++;
     }
   }
   return { judged, asked };
 }
 
-function table({ count, accuracy, macroF1, calibrationError, intents, confusions }: Evaluation, asked: number): string {
+function table(evaluation: Evaluation, asked: number): string {
+  const { count, accuracy, macroF1, calibrationError, outOfScope, doubt, intents, languages, registers, confusions } = evaluation;
   const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
   return [
     `${count} messages, the encoder decided ${asked}`,
     `accuracy ${percent(accuracy)} %   macro-F1 ${percent(macroF1)} %   calibration error ${percent(calibrationError)} %`,
+    ...(outOfScope ? [`out of scope: found ${percent(outOfScope.recall)} %, others taken for it ${percent(outOfScope.rejected)} %`] : []),
+    ...(doubt
+      ? [`answers from ${doubt.now.sure} on: cost ${doubt.now.cost.toFixed(3)} a message, asks back ${percent(doubt.now.askedBack)} %`]
+      : []),
+    '',
+    ...[...languages, ...registers].map((one) => `${one.name.padEnd(26)} ${String(one.count).padStart(5)}  ${percent(one.accuracy)}`),
     '',
     `${'intent'.padEnd(26)} count  precision recall     F1`,
     ...intents.map(

@@ -1,0 +1,60 @@
+// When to answer, when to ask back, when to offer a person: the thresholds on calibrated probabilities, in one place, and the costs that
+// they were chosen by. docs/decisions/when-to-ask-back.md tells the reasons; `accanto nlu test` computes what they cost on any messages.
+
+/** What a reply costs the citizen, in points; a right answer costs nothing. */
+export const COSTS = {
+  /** Asked back, and what was meant is among the choices: one more tap. */
+  asked: 1,
+  /** Asked back in vain: nothing fits, the next step is a person. */
+  askedInVain: 3,
+  /** A person is offered: a wait, and somebody's time. */
+  person: 2.5,
+  /** An answer to something else: read, not understood, written again. */
+  wrong: 4,
+  /** An answer to something else for somebody who is ill: precious time, and the feeling of not being heard. */
+  wrongForTheIll: 10,
+  /** The same for somebody in danger, whom the rules for danger signs did not find. */
+  wrongInDanger: 40,
+} as const;
+
+/** From this probability on a message's intent is answered. */
+export const SURE = 0.5;
+/** A clause's own intent must be surer than a message's: it is judged by the n-grams alone, without its context. */
+export const SURE_CLAUSE = 0.6;
+/** Under this an intent is not even offered as a choice; with no choice left a person is offered. */
+export const POSSIBLE = 0.06;
+/** Most choices of a question back. */
+export const CHOICES = 3;
+/** From this probability on emergency.report makes the bot ask "is it happening now?" although no rule has found a danger sign. */
+export const EMERGENCY_POSSIBLE = 0.2;
+/** From this probability on "yes", "no" and "I don't know" answer a question of ours: the context makes them likelier than they look. */
+export const REACTION = 0.4;
+
+const DANGER = new Set(['emergency.report', 'distress.self_harm', 'distress.violence']);
+const ILLNESS = new Set(['symptoms.report']);
+
+/** What the citizen gets for a ranking, best first. */
+export type Reply = 'answer' | 'choices' | 'person';
+
+/** @param sure another threshold than SURE, to compare */
+export function replyTo(ranking: readonly { readonly name: string; readonly confidence: number }[], sure = SURE): Reply {
+  if ((ranking[0]?.confidence ?? 0) >= sure) return 'answer';
+  return choicesOf(ranking).length > 0 ? 'choices' : 'person';
+}
+
+/** What the reply to a ranking costs somebody who meant `truth`. */
+export function costOf(truth: string, ranking: readonly { readonly name: string; readonly confidence: number }[], sure = SURE): number {
+  switch (replyTo(ranking, sure)) {
+    case 'person':
+      return COSTS.person;
+    case 'choices':
+      return choicesOf(ranking).some(({ name }) => name === truth) ? COSTS.asked : COSTS.askedInVain;
+    case 'answer':
+      if (ranking[0]?.name === truth) return 0;
+      return DANGER.has(truth) ? COSTS.wrongInDanger : ILLNESS.has(truth) ? COSTS.wrongForTheIll : COSTS.wrong;
+  }
+}
+
+function choicesOf<T extends { readonly name: string; readonly confidence: number }>(ranking: readonly T[]): T[] {
+  return ranking.filter(({ name, confidence }) => confidence >= POSSIBLE && name !== 'out_of_scope').slice(0, CHOICES);
+}
