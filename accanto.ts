@@ -29,11 +29,14 @@ import { type ContentSource, openContent } from './config/source.js';
 import { createHandoff, type Handoff } from './handoff/handoff.js';
 import { addOperator, firstOperator, type NewOperator } from './handoff/operators.js';
 import { runBench } from './nlu/commands/bench.js';
+import { runLint } from './nlu/commands/lint.js';
 import { runParse } from './nlu/commands/parse.js';
+import { PEERS } from './nlu/commands/peers.js';
 import { runTest } from './nlu/commands/test.js';
-import { runTrain } from './nlu/commands/train.js';
+import { ownExamples, runTrain } from './nlu/commands/train.js';
+import { runWhy } from './nlu/commands/why.js';
 import { maskCodes } from './nlu/mask.js';
-import { openNlu } from './nlu/open.js';
+import { modelFor, openNlu, ownModelFile } from './nlu/open.js';
 import type { Nlu } from './nlu/understanding.js';
 import { backup, restore } from './store/backup.js';
 import { StoreError } from './store/errors.js';
@@ -77,7 +80,7 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
   const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
   const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
-  const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait });
+  const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait, model: modelFor(settings.dataDir) });
   const store = await openStore({ settings, now, masterKey, exclusive, content });
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
   const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
@@ -259,10 +262,13 @@ function contentDir(settings: Settings): string {
 
 /** @throws Wrong with every mistake of the file */
 function dangerSignsOf(settings: Settings): DangerSignsFile {
-  const folder = contentDir(settings);
-  const { value, mistakes } = loadDangerSigns(join(folder, 'protocols/common/danger-signs.yml'));
-  if (!value) throw new Wrong(printMistakes(mistakes, folder));
+  const { value, mistakes } = loadDangerSigns(dangerSignsFileOf(settings));
+  if (!value) throw new Wrong(printMistakes(mistakes, contentDir(settings)));
   return value;
+}
+
+function dangerSignsFileOf(settings: Settings): string {
+  return join(contentDir(settings), 'protocols/common/danger-signs.yml');
 }
 
 /** The flags of a command over the environment over accanto.yml; warnings go to stderr. */
@@ -377,24 +383,55 @@ function commandLine(): Command {
   command('nlu parse', 'what is understood of each line of stdin')
     .option('--now <time>', 'the time that relative dates count from (ISO 8601)')
     .action(async (flags) => {
-      const nlu = await openNlu({ dangerSigns: dangerSignsOf(settingsOf(flags)), encoder: 'worker', wait: true });
+      const settings = settingsOf(flags);
+      const model = modelFor(settings.dataDir);
+      const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: 'worker', wait: true, model });
       const now = flags.now === undefined ? new Date() : new Date(flags.now);
       if (Number.isNaN(now.getTime())) throw new Wrong(`"${flags.now}" is no time: write it as 2026-11-23T10:00:00+01:00.`);
       await runParse({ input: process.stdin, output: process.stdout, now, nlu });
       await nlu.close();
     });
-  command('nlu train', 'train the shipped model from the shipped examples').action(() => runTrain({ output: process.stdout }));
+  command(
+    'nlu train',
+    "train the shipped model; with --config, one that knows the Region's own examples as well, in the data folder",
+  ).action((flags) => {
+    const { configDir, dataDir } = settingsOf(flags);
+    return runTrain({ output: process.stdout, ...(configDir && { own: ownExamples(configDir), model: ownModelFile(dataDir) }) });
+  });
   bare('nlu test', 'evaluate on labelled messages')
-    .requiredOption('--data <file>', 'JSON lines {"text","intent"}')
-    .action((flags) =>
-      runTest({ file: flags.data, output: process.stdout, dangerSigns: dangerSignsOf(settingsOf({ ...flags, data: undefined })) }),
+    .requiredOption('--data <file>', 'JSON lines {"text","intent"}, language and register where they are known')
+    .option('--json', 'one JSON object instead of tables')
+    .option('--html <file>', 'a page with diagrams as well')
+    .option('--model <file>', 'another model than the shipped one')
+    .action(({ data, json, html, model, ...flags }) =>
+      runTest({ file: data, output: process.stdout, dangerSigns: dangerSignsOf(settingsOf(flags)), json, html, model }),
     );
+  command('nlu lint', 'mistakes and doubts in the examples, with file and line')
+    .option('--quick', 'judge by the n-grams alone')
+    .option('--json', 'one JSON object instead of lines')
+    .action(async ({ quick, json, ...flags }) => {
+      const { configDir } = settingsOf(flags);
+      const own = configDir === undefined ? [] : ownExamples(configDir);
+      const { mistakes } = await runLint({ output: process.stdout, own, json, withoutEncoder: quick });
+      if (mistakes.length > 0) process.exitCode = 1;
+    });
+  command('nlu why', 'what in a message decided')
+    .argument('<text>')
+    .action((text: string, flags) => {
+      const settings = settingsOf(flags);
+      const own = settings.configDir === undefined ? [] : ownExamples(settings.configDir);
+      const model = modelFor(settings.dataDir);
+      const dangerSignsFile = dangerSignsFileOf(settings);
+      return runWhy({ text, now: new Date(), output: process.stdout, dangerSigns: dangerSignsOf(settings), dangerSignsFile, model, own });
+    });
   command('nlu bench', 'train and test on any labelled set')
     .option('--set <file...>', 'one object with train and test')
     .option('--train <file>')
     .option('--test <file>')
     .option('--oos-train <file>')
     .option('--oos-test <file>')
+    .addOption(new Option('--peer <name...>', 'others on the same sets in the same run').choices(PEERS))
+    .option('--peers <dir>', 'a folder where they are installed, if not here')
     .action((flags) => runBench({ ...flags, output: process.stdout }));
 
   command('operator add', 'an account for the desk; the password comes from the prompt or stdin')

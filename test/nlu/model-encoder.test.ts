@@ -70,6 +70,8 @@ test('the real encoder, killed, comes back and gives the same vectors and neighb
   const { shared } = new Classifier(loadModel(MODEL_FILE).data);
   const mortal = new URL('./model-mortal-thread.js', import.meta.url);
   const encoder = startEncoder({ deadline: 60_000, thread: mortal, neighbours: shared });
+  // A gateway's sockets keep the process alive; the encoder alone does not.
+  const alive = setInterval(() => {}, 60_000);
   await encoder.ready;
   const before = await encoder.encode('dove faccio il tampone?');
   t.is(await encoder.encode('die'), null);
@@ -80,5 +82,6 @@ test('the real encoder, killed, comes back and gives the same vectors and neighb
   }
   t.deepEqual(after, before);
   t.is(after.near?.length, shared?.classes);
+  clearInterval(alive);
   await encoder.close();
 });
