@@ -1,11 +1,11 @@
-// The thread of the sentence encoder: texts in, normalised vectors out. The only module that knows the library;
+// The thread of the sentence encoder: texts in, normalised vectors out. With encoder-library.ts the only module that knows the library;
 // it blocks its thread while it computes, which is why it has one of its own.
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { env, pipeline } from '@xenova/transformers';
+import { onnxRuntime } from './encoder-library.js';
 import { Neighbours, type SharedNeighbours } from './model/neighbours.js';
 
 /** One batch of at most eight texts. */
@@ -23,17 +23,12 @@ export type EncodeReply =
 
 const FOLDER = fileURLToPath(new URL('../../nlu/', import.meta.url));
 
-interface SessionFactory {
-  create(bytesOrPath: unknown, options?: object): Promise<unknown>;
-}
-
 /**
  * onnxruntime-node 1.14 ignores session options when it is given bytes, and the library always gives bytes. Handing it the file's
  * path lets us ask for one thread (its pool spins) and no arena (40 MB less).
  */
 function frugalSessions(): void {
-  const library = createRequire(import.meta.resolve('@xenova/transformers'));
-  const { InferenceSession } = library('onnxruntime-node') as { InferenceSession: SessionFactory };
+  const { InferenceSession } = onnxRuntime();
   const create = InferenceSession.create.bind(InferenceSession);
   InferenceSession.create = () =>
     create(`${FOLDER}encoder/onnx/model_quantized.onnx`, { executionProviders: ['cpu'], intraOpNumThreads: 1, enableCpuMemArena: false });

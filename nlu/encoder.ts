@@ -1,6 +1,7 @@
 // The encoder as the rest of understanding sees it: a text in, a vector out, or null when it is late, loading or dead.
 // Keeps one worker thread alive, gathers waiting texts into batches, and starts the worker again when it dies.
 import { Worker } from 'node:worker_threads';
+import { onnxRuntime } from './encoder-library.js';
 import type { EncodeReply, EncodeRequest, EncoderThreadData } from './encoder-worker.js';
 import type { SharedNeighbours } from './model/neighbours.js';
 
@@ -94,6 +95,8 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
 
   function onReply(reply: EncodeReply): void {
     if (reply.kind === 'ready') {
+      // Already mapped by the thread, so this takes a moment only; without it no thread could load it after this one.
+      onnxRuntime();
       loaded = true;
       announce.resolve();
     } else if (reply.id === batchId) {
