@@ -62,8 +62,20 @@ test('an example that others put firmly elsewhere is doubted', async (t) => {
   // Said in many ways, so that a model without the stray one is sure.
   const many = (words: readonly string[], more: readonly string[]) => words.flatMap((a) => more.map((b) => `${a} ${b}`));
   const folder = folderOf({
-    'it/symptoms.report.txt': [...many(FEVER, ['oggi', 'da due giorni', 'e non passa', 'signora', 'che faccio', 'stanotte', 'di nuovo', 'da stamattina']), 'serve il tampone in farmacia oggi'],
-    'it/test.book.txt': many(TEST, ['vicino a casa', 'per mio figlio', 'domani mattina', 'senza ricetta', 'in centro', 'a pagamento', 'per due', 'in zona']),
+    'it/symptoms.report.txt': [
+      ...many(FEVER, ['oggi', 'da due giorni', 'e non passa', 'signora', 'che faccio', 'stanotte', 'di nuovo', 'da stamattina']),
+      'serve il tampone in farmacia oggi',
+    ],
+    'it/test.book.txt': many(TEST, [
+      'vicino a casa',
+      'per mio figlio',
+      'domani mattina',
+      'senza ricetta',
+      'in centro',
+      'a pagamento',
+      'per due',
+      'in zona',
+    ]),
   });
   const { doubtful } = await runLint({ examples: folder, output: new PassThrough().resume(), withoutEncoder: true });
   t.deepEqual(
