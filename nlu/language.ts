@@ -2,7 +2,7 @@
 // longer ones also by eld; what says nothing about language ("ok", "no", "38") keeps the language of the conversation.
 import { eld } from 'eld/extrasmall';
 import { languageOfScript } from './language-scripts.js';
-import { SAYS_NOTHING, votesOf } from './language-words.js';
+import { languageOfAnswer, SAYS_NOTHING, votesOf } from './language-words.js';
 import { type Word, wordsOf } from './phrases/words.js';
 
 export interface LanguageReading {
@@ -25,6 +25,8 @@ export function readLanguage(text: string, previous?: string): LanguageReading {
   const words = wordsOf(text).slice(0, ENOUGH_WORDS);
   const byScript = languageOfScript(text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text, words);
   if (byScript !== null) return { language: byScript, sure: true };
+  const answer = languageOfAnswer(words);
+  if (answer !== null && previous === undefined) return { language: answer, sure: false };
   const spoken = words.filter((word) => Number.isNaN(word.value) && word.text.length > 0);
   if (spoken.every((word) => SAYS_NOTHING.has(word.text))) return { language: previous ?? DEFAULT, sure: false };
   return byWords(text, spoken, previous);
