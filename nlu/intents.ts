@@ -3,6 +3,7 @@
 import { Remembered } from './cache.js';
 import { clausesOf } from './clauses.js';
 import type { Encoded, Encoder } from './encoder.js';
+import { endOf, together } from './long.js';
 import { best } from './model/calibrate.js';
 import type { Classifier } from './model/classifier.js';
 import { readable } from './model/features.js';
@@ -44,15 +45,29 @@ export class IntentReader {
     if (letters === 0) return NOTHING_SAID;
     const known = text.length <= REPEATED_LENGTH ? this.remembered.get(text) : undefined;
     if (known) return known;
-    const first = this.classifier.first(text);
+    const end = endOf(text);
+    const first = this.first(text, end);
     const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && first[best(first)]! < this.classifier.data.askBelow;
-    const encoded = asks ? await this.encoded(text) : null;
-    const probabilities = encoded ? this.classifier.second(text, encoded.vector, encoded.near) : first;
+    const second = asks ? await this.second(text, end) : null;
+    const probabilities = second ?? first;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
-    const part = this.settled(probabilities, encoded ? 'encoder' : 'ngrams', this.clausesIn(message, first));
+    const part = this.settled(probabilities, second ? 'encoder' : 'ngrams', this.clausesIn(message, first));
     // An answer that came too late is not remembered: the next time there may be a better one.
-    if (text.length <= REPEATED_LENGTH && text === message && (!asks || encoded)) this.remembered.set(text, part);
+    if (text.length <= REPEATED_LENGTH && text === message && (!asks || second)) this.remembered.set(text, part);
     return part;
+  }
+
+  private first(text: string, end: string | null): Float64Array {
+    const whole = this.classifier.first(text);
+    return end === null ? whole : together(whole, this.classifier.first(end));
+  }
+
+  /** Null where the encoder is late, loading or dead. */
+  private async second(text: string, end: string | null): Promise<Float64Array | null> {
+    const [whole, ending] = await Promise.all([this.encoded(text), end === null ? null : this.encoded(end)]);
+    if (!whole) return null;
+    const probabilities = this.classifier.second(text, whole.vector, whole.near);
+    return end !== null && ending ? together(probabilities, this.classifier.second(end, ending.vector, ending.near)) : probabilities;
   }
 
   private async encoded(text: string): Promise<Encoded | null> {
