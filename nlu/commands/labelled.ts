@@ -2,21 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const labelled = z
-  .object({
-    text: z.string(),
-    intent: z.string(),
-    lang: z.string().optional(),
-    language: z.string().optional(),
-    register: z.string().optional(),
-  })
-  .transform(({ text, intent, lang, language = lang, register }) => ({ text, intent, language, register }));
+const form = z.object({
+  text: z.string(),
+  intent: z.string(),
+  lang: z.string().optional(),
+  language: z.string().optional(),
+  register: z.string().optional(),
+});
+const labelled = form.transform(({ text, intent, lang, language = lang, register }) => ({ text, intent, language, register }));
+/** Public sets have messages without an intent; that is one to them. */
+const member = form.extend({ intent: z.string().default('None') }).transform(({ text, intent }) => ({ text, intent }));
 const outside = z.union([z.string(), z.object({ text: z.string() })]).transform((one) => (typeof one === 'string' ? one : one.text));
 const wholeSet = z.object({
   lang: z.string().optional(),
-  train: z.array(labelled),
-  valid: z.array(labelled).default([]),
-  test: z.array(labelled),
+  train: z.array(member),
+  valid: z.array(member).default([]),
+  test: z.array(member),
   oosTrain: z.array(outside).default([]),
   oosValid: z.array(outside).default([]),
   oosTest: z.array(outside).default([]),

@@ -14,8 +14,8 @@ const FLOOR = 0.3;
 const FLOOR_OF_FEW = 1;
 const FEW = 3_000;
 const SWEEPS = 12;
-/** Relative size of what is left between two directions that no longer matters. */
-const STILL = 1e-4;
+/** What may be left between two directions, as a part of the mean spread; far below the floor. */
+const STILL = 1e-3;
 
 /** Learns the measure from vectors and their intents; brings the vectors to a mean square length of one. */
 export function metricOf(vectors: readonly Float32Array[], labels: Int32Array, classes: number): Metric {
@@ -78,7 +78,11 @@ function scatter(vectors: readonly Float32Array[], labels: Int32Array, classes: 
 /** Eigenvalues and eigenvectors (in columns) of a symmetric matrix, by Jacobi's rotations. */
 function eigen(matrix: Float64Array, size: number): { values: Float64Array; columns: Float64Array } {
   const columns = new Float64Array(size * size);
-  for (let d = 0; d < size; d++) columns[d * size + d] = 1;
+  let spread = 0;
+  for (let d = 0; d < size; d++) {
+    columns[d * size + d] = 1;
+    spread += matrix[d * size + d]! / size;
+  }
   // Rows are turned rather than columns, as they lie together in memory; the vectors are turned back at the end.
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let turned = false;
@@ -87,7 +91,7 @@ function eigen(matrix: Float64Array, size: number): { values: Float64Array; colu
         const apq = matrix[p * size + q]!;
         const app = matrix[p * size + p]!;
         const aqq = matrix[q * size + q]!;
-        if (Math.abs(apq) <= STILL * Math.sqrt(Math.abs(app * aqq))) continue;
+        if (Math.abs(apq) <= STILL * spread) continue;
         turned = true;
         const theta = (aqq - app) / (2 * apq);
         const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
