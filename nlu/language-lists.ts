@@ -1,7 +1,7 @@
 // The commonest words of each language, as they begin, ask and complain; under `it` the dialects too. Folded spelling: accents do
 // not matter, nor does their lack. Read by language-words.ts.
 export const LISTS: { readonly [language: string]: string } = {
-  it: `nono desso gera ista tuti tribolar vien butarme canal magna magnar nosele sgionfa boca lengua riesso mandar saiva lucido zoga
+  it: `fio fia fato tampon saro boh so coso fadiga stamm nguaiate jute jutame fao va vene vegne tossa nono desso gera ista tuti tribolar vien butarme canal magna magnar nosele sgionfa boca lengua riesso mandar saiva lucido zoga
     auguri tartaruga capio novo alora racmand cumpagn farmacia tampu chel chela pignata fioi tosi anco ades ghera gavea gavevo
     tegn dolore mbitte scinne vrazze passe telefunatimi fauri spisa sugnu chiusu pigghia macari manu kiamatemi casi stufa bona
     maje fazzo faciteme aiutateme diciteme currite veniteme scetate nzomma vabbuo propeto uocchie naso recchie stommaco spalle
@@ -45,7 +45,7 @@ export const LISTS: { readonly [language: string]: string } = {
     figliemo muglierema maritemo capa freve dicere sentere cca jamme songo simmo perzo bbuono bbona jurnata uagliu guagliona teng stoc
     stoche ua gho gha semo parche ndove indove fiol fiola toso tosa putel putei febre goea anca doman incuo vegnir vegno podaria vojo
     voio mejo bondi siora sior ghemo gavemo quarchedun qualchedun stropa dol panza pansa marangon fradel sorea sun sunt minga nagott
-    dutur dottur fioeu tusa tuss fever coo disi pude podi vori anda insci adess incoeu mala malavi malada hoo masna frev parej nen
+    dutur dottur fioeu tusa tuss coo disi pude podi vori anda insci adess incoeu mala malavi malada hoo masna frev parej nen
     ancheuj mach lhai ij dij daje aho anvedi magna respira dimme moje fijo fija bono sordi nammo annamo aoh uagnon uagnone nge mbe
     pigghiate megghiu seo seu apo appo tengu happo dottori frebba sos sas comente cumente ite bi depo depu faghere podes podet babbu
     fizu fizza traballu cras eris malu meda arrespundit sintu sentu jorna simana aieri aieressera ajersera ncasa mbriaca bbene bbuo
@@ -363,7 +363,7 @@ export const LISTS: { readonly [language: string]: string } = {
     burun hamile hamileyim cocugum cocuk bebek kardesim abim ablam ninem dedem hasta hastayim hastane hastaneye ambulans doktora acil
     eczane asili testi testim pozitifim negatif sonuc izolasyon edin sagol sagolun geceler kac gundur haftadir iki uc dort bes az tamam
     anlamiyorum anlamadim bilmiyorum yapmaliyim turkce konusuyor yaptirabilirim gidebilirim alabilirim once bana bende`,
-  ar: `salam salamo 3alaykom alikom wa7ed wahed chokran choukran shukran 3afak afak bghit bghiti kayn kayna makaynch ma 3andi 3ndi 3ando
+  ar: `lazem lazim dlw2ty delwa2ti kanes3al ne3mel na3mel chnou 3lach kander salam salamo 3alaykom alikom wa7ed wahed chokran choukran shukran 3afak afak bghit bghiti kayn kayna makaynch ma 3andi 3ndi 3ando
     ana nta nti howa hiya dyal dyali dialna wach wash wesh chno shno achno fin fein imta 3lach kifach bzaf bezzaf daba lyoum lyouma ghda
     s7i7 mrid mrida rasi kaydarni kayderni skhana s5ana k7ba ka7ba l7al mama baba wldi bnti mrati rajli dar f w li lia liya hadchi had
     walakin ila 7it hit allah inchallah inshallah hamdullah sbah lkhir masa labas l3ya kan7es kan tbib s7a mouchkil khoya khouya khti
@@ -390,7 +390,7 @@ export const LISTS: { readonly [language: string]: string } = {
     aspatal hospital doctor dawa ilaj sahayata kripya kripaya dhanyavad dhanyawad shukriya namaskar haan kyon kyun kaha kitne kitna kaun
     tum mai mein me par ya lekin ho tha thi the rahe gaya gayi kar karna karun karoon karwana sakta sakti sakte samajh aaya din hafte
     aaj kal abhi thoda toh bhi hogaya gharwale garbhvati pareshan jaldi theek thik`,
-  bn: `amar amader ami apni tumi tui se jor jwor jhor kashi kasi matha betha byatha gola pet bomi patla paykhana durbol dur bol shash
+  bn: `oshustho osustho asustha bimar jorer kashite kastho lagbe lagche hochche amar amader ami apni tumi tui se jor jwor jhor kashi kasi matha betha byatha gola pet bomi patla paykhana durbol dur bol shash
     nishash niswas shashkosto nite parchi parchina parchhi na parina hoyeche hoyechhe hoise hoiche ache achhe nai nei chele meye baccha
     bacha ma baba shami swami stri bou bhai bon dadi nani asustho osustho hashpatal haspatal daktar oshudh osudh sahajjo shahajjo korun
     koren korte korbo chai dorkar dhonnobad dhonyobad kothay kothai kokhon keno ki kivabe kibhabe koto din saptaho aaj ajke kal kalke

@@ -18,7 +18,7 @@ export function isWordOf(language: string, word: string): boolean {
 /** International words and bare answers: no evidence of a language. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   `ok okay okey okk kk no si n s x e a o i ah eh oh uh uhm mmm mm mah boh ahah haha lol hahaha test covid covid19 corona
-    coronavirus sms pcr ffp2 immuni app whatsapp telegram email mail internet info stop start restart help menu video chat
+    coronavirus sms pcr ffp2 immuni app whatsapp telegram email mail internet info stop start restart booster menu video chat
     operator positivo negativo doctor virus hotel numero otp cun spo2 sat fr fc bpm bot gps asl ats ulss usca c f h m t l
     d rt pdf qr wifi bye ciao % ° h mg ml cm kg euro www http https com it org emergency sos`.split(/\s+/),
 );
@@ -94,6 +94,8 @@ const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
   // "magnà", "tampù", "capìo": verbs cut short and stressed ends of the dialects; "'o", "'a", "'na" their articles.
   [/\p{L}{3}[àùìò](?!\p{L})/u, ['it'], 0.6],
 ];
+/** Short spellings that only Italians use. */
+const HASTE = /(?<!\p{L})(?:nn|xk[eé]|x[oò]|cmq|cmnq|qlc|qnd|dv|nnt|xch[eé])(?!\p{L})/iu;
 const CUT_ARTICLE = /(?:^|[\s(])['’](?:a|o|e|u|n|na|nu|l|sta|sto|nc)(?=[\s'’])/giu;
 const MARKED = /[\u00a1-\u024f]/;
 /** 3, 7, 9 and 5 between Latin letters: Arabic typed with digits. */
@@ -114,6 +116,7 @@ export function votesOf(words: readonly Word[], text: string): Map<string, numbe
     scores.set(language, (scores.get(language) ?? 0) + weight);
   };
   for (const word of words) for (const [language, weight] of votes.get(word.text) ?? shortVotes(word.text)) add(language, weight);
+  if (HASTE.test(text)) add('it', 1);
   const articles = text.includes("'") || text.includes('’') ? (text.match(CUT_ARTICLE)?.length ?? 0) : 0;
   if (articles > 0) add('it', Math.min(articles, 3) * 0.8);
   if (MARKED.test(text)) {

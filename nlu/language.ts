@@ -40,7 +40,8 @@ function byWords(text: string, words: readonly Word[], previous: string | undefi
   if (clear !== null && clear.score >= 2 && clear.by >= Math.max(1.5, clear.score * 0.6)) return { language: clear.language, sure: true };
   const letters = text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text;
   const guess = words.length >= 2 || letters.length >= 6 ? detector.detect(letters).getScores() : {};
-  const weight = Math.min(1 + words.length / 3, 3.5);
+  // One or two words are too little for letters where a list knows them.
+  const weight = words.length <= 2 && clear !== null && clear.by >= 0.8 ? 0.4 : Math.min(1 + words.length / 3, 3.5);
   for (const [language, score] of Object.entries(guess)) scores.set(language, (scores.get(language) ?? 0) + score * weight);
   if (previous !== undefined) scores.set(previous, (scores.get(previous) ?? 0) + 0.6);
   else scores.set(DEFAULT, (scores.get(DEFAULT) ?? 0) + 0.3);

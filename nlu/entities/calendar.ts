@@ -9,7 +9,10 @@ function fold(word: string): string {
 
 /** Days from today. */
 export const DAY_WORDS = table([
-  [0, 'stamattina oggi stasera stamane stanotte today tonight heute aujourd hoy azi astazi сьогодні sot sonte'],
+  [
+    0,
+    'stamattina oggi stasera stamani stamane stamatina stamattin ogi oggie oje stanotte today tonight heute aujourd hoy azi astazi сьогодні sot sonte',
+  ],
   [-1, 'ieri iersera yesterday gestern hier ayer anoche aseara вчора учора امس امبارح البارحه dje mbreme ajere aieri'],
   [-2, 'altroieri avantieri vorgestern avanthier anteayer antier alaltaieri позавчора pardje'],
   [1, 'domani tomorrow demain maine завтра neser غدا'],

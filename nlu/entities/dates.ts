@@ -20,7 +20,7 @@ export const SINCE_ONLY = set('da dal dall dalla dallo dagli dai seit depuis sin
 const BETWEEN = set('el la le l il lo giorno last this ultimo pasado letztem letzten dem der ziua questo questa ce cette esta primo');
 /** Parts of today. */
 const PART = set(
-  'matin matinee morning morgen fruh manana dimineata mattina mattino pomeriggio mezzogiorno poco pochissimo ранку зранку mengjes mengjesi afternoon tarde dopopranzo',
+  'matin matinee morning morgen fruh manana dimineata mattina mattino pomeriggio mezzogiorno ранку зранку mengjes mengjesi afternoon tarde dopopranzo',
 );
 /** Words that promise: a weekday near them is still to come. */
 const COMING =

@@ -394,6 +394,14 @@ function ageAlone(words: readonly Word[], first: number, value: number, last: nu
     return counted ? null : reading;
   }
   if (AGED.has(previous.text)) return reading;
+  // "mio padre, 75, cardiopatico", "my dad (74)".
+  if (
+    words[first]!.gap === CLAUSE &&
+    (next === undefined || next.gap > 0 || AFTER_AGE.has(next.text)) &&
+    (value >= 44 || value < 34) &&
+    isKin(previous.text)
+  )
+    return reading;
   if (words[first]!.gap !== 0) return null;
   // "79 e 82 anni", "di 79 anni e 82".
   if (next !== undefined && next.gap === 0 && AND_AGES.has(next.text)) {
@@ -406,6 +414,11 @@ function ageAlone(words: readonly Word[], first: number, value: number, last: nu
   if (next !== undefined && next.gap === 0 && !AFTER_AGE.has(next.text)) return null;
   const who = words[first - 2]?.text ?? '';
   return previous.text === 'im' || previous.text === 'bin' || PEOPLE_AGED.test(who) ? reading : null;
+}
+const KIN =
+  /^(marito|moglie|compagn[oa]|suocer[oa]|padre|madre|nonn[oa]|zi[oa]|fratello|sorella|cognat[oa]|amic[oa]|pere|mere|mari|femme|marido|esposo|esposa|abuel[oa]|tata|sotul|sotia|bunic[a]?)$/;
+function isKin(text: string): boolean {
+  return PEOPLE_AGED.test(text) || KIN.test(text) || YOUNG.test(text);
 }
 const YEARS_FIRST = new Set('anni anno eta age alter edad varsta aged'.split(' '));
 const BEFORE_YEARS = new Set('da per fa ultimi dopo tra fra molti tanti pochi alcuni qualche degli gli'.split(' '));

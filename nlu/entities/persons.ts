@@ -1,5 +1,4 @@
-// Whom a message is about: family words, less what only looks like one and less those who only say whose somebody is.
-import { isWordOf } from '../language-words.js';
+// Whom a message is about: family words, less those who only say whose somebody is.
 import type { Found } from '../phrases/book.js';
 import type { Word } from '../phrases/words.js';
 import type { Meaning } from './lexicon.js';
@@ -16,10 +15,10 @@ const WHOSE = new Set(
 const AS = new Set('da als enfant bambino kind nino copil'.split(' '));
 
 /** Persons in the order of the message; none overlaps another. */
-export function readPersons(words: readonly Word[], found: readonly Named[], language: string): Named[] {
+export function readPersons(words: readonly Word[], found: readonly Named[]): Named[] {
   const named: Named[] = [];
   for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (isForeignWord(words, one, language) || isChildhood(words, one)) continue;
+    if (isChildhood(words, one)) continue;
     const before = named[named.length - 1];
     if (before !== undefined && one.first <= before.last) {
       if (one.last - one.first > before.last - before.first) named[named.length - 1] = one;
@@ -33,11 +32,6 @@ export function readPersons(words: readonly Word[], found: readonly Named[], lan
     named.push(one);
   }
   return named;
-}
-
-/** "prima" is a cousin in Spain and "before" in Italy. */
-function isForeignWord(words: readonly Word[], { phrase, first, last }: Named, language: string): boolean {
-  return phrase.language !== language && first === last && isWordOf(language, words[first]!.text);
 }
 
 function isChildhood(words: readonly Word[], { phrase, first }: Named): boolean {

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from '../phrases/words.js';
 const NAMES = [
   "01 Piemonte;02 Valle d'Aosta;03 Lombardia;04 Trentino-Alto Adige;05 Veneto;06 Friuli-Venezia Giulia;07 Liguria;08",
   'Emilia-Romagna;09 Toscana;10 Umbria;11 Marche;12 Lazio;13 Abruzzo;14 Molise;15 Campania;16 Puglia;17 Basilicata;18',
-  'Calabria;19 Sicilia;20 Sardegna',
+  'Calabria;19 Sicilia;20 Sardegna;',
   '001 Torino;002 Vercelli;003 Novara;004 Cuneo;005 Asti;006 Alessandria;096 Biella;103 Verbano-Cusio-Ossola;007 Aosta;012',
   'Varese;013 Como;014 Sondrio;015 Milano;016 Bergamo;017 Brescia;018 Pavia;019 Cremona;020 Mantova;097 Lecco;098 Lodi;108',
   'Monza;021 Bolzano;022 Trento;023 Verona;024 Vicenza;025 Belluno;026 Treviso;027 Venezia;028 Padova;029 Rovigo;030',
@@ -16,7 +16,7 @@ const NAMES = [
   'Avellino;065 Salerno;071 Foggia;072 Bari;073 Taranto;074 Brindisi;075 Lecce;110 Barletta;076 Potenza;077 Matera;078',
   'Cosenza;079 Catanzaro;080 Reggio Calabria;101 Crotone;102 Vibo Valentia;081 Trapani;082 Palermo;083 Messina;084',
   'Agrigento;085 Caltanissetta;086 Enna;087 Catania;088 Ragusa;089 Siracusa;090 Sassari;091 Nuoro;092 Cagliari;095',
-  'Oristano;111 Sud Sardegna',
+  'Oristano;111 Sud Sardegna;',
   '03 Lombardei;03 Lombardy;03 Lombardie;05 Vénétie;08 Emilia Romagna;08 Emilia;06 Friuli;04 Trentino;04 Alto Adige;04',
   'Südtirol;04 South Tyrol;09 Toskana;09 Tuscany;09 Toscane;09 Toscana;01 Piemont;01 Piedmont;01 Piémont;19 Sizilien;19',
   "Sicily;19 Sicile;19 Sicilia;20 Sardinien;20 Sardinia;20 Sardaigne;02 Valle Aosta;02 Val d'Aosta;02 Vallée d'Aoste;02",

@@ -1,4 +1,5 @@
 // What was said about the body, time and people, each with its place in the message.
+import { isWordOf } from '../language-words.js';
 import type { Found } from '../phrases/book.js';
 import { SENTENCE, type Word, wordsOf } from '../phrases/words.js';
 import type { Entity } from '../understanding.js';
@@ -21,10 +22,7 @@ export function readEntities(text: string, language: string, now: Date): Entity[
   if (all.length === 0) return [];
   const words = all.length > ENOUGH_WORDS ? all.slice(0, ENOUGH_WORDS) : all;
   const book = lexicon();
-  // Misspellings are guessed in the message's own language only.
-  const found = book
-    .find(words)
-    .filter((one) => one.phrase.language === language || !words.slice(one.first, one.last + 1).some((word) => book.guessed(word.text)));
+  const found = book.find(words).filter((one) => one.phrase.language === language || isBorrowed(words, one, language));
   const phones = readPhones(text.length > 60_000 ? text.slice(0, 60_000) : text);
   const inPhone = (start: number): boolean => phones.some((phone) => start >= phone.start && start < phone.end);
   const measured = readMeasured(words);
@@ -38,7 +36,6 @@ export function readEntities(text: string, language: string, now: Date): Entity[
   const persons = readPersons(
     words,
     found.filter((one) => one.phrase.payload.type === 'person'),
-    language,
   );
   const span = (first: number, last: number): { start: number; end: number } => ({ start: words[first]!.start, end: words[last]!.end });
 
@@ -56,6 +53,16 @@ export function readEntities(text: string, language: string, now: Date): Entity[
   const entities = phones.length === 0 ? read : read.filter((entity) => !inPhone(entity.start));
   for (const { value, start, end } of phones) entities.push({ type: 'phone', value, start, end });
   return entities.length > 1 ? entities.sort((a, b) => a.start - b.start || a.end - b.end) : entities;
+}
+
+/**
+ * Phrases of other languages count in a message that mixes them; but misspellings are guessed in the message's own language
+ * only, and its common words are its own: "prima", "mare".
+ */
+function isBorrowed(words: readonly Word[], { first, last }: Found<Meaning>, language: string): boolean {
+  if (first === last && isWordOf(language, words[first]!.text)) return false;
+  for (let i = first; i <= last; i++) if (lexicon().guessed(words[i]!.text)) return false;
+  return true;
 }
 
 const OVERRULES: { readonly [value: string]: readonly string[] } = {

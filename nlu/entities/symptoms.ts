@@ -237,9 +237,13 @@ function isSelf(words: readonly Word[], says: readonly Found<Meaning>[], mark: F
   if (text === 'mi' || text === 'me' || text === 'm' || text === 'ha') {
     if (says.some((one) => one.first > mark.last && one.first - mark.last <= 2)) return false;
   }
+  // "ha il respiro corto" is said of anybody, "respiro male" of oneself.
+  if (text === 'respiro' && (ARTICLE.test(words[mark.first - 1]?.text ?? '') || (next?.gap === 0 && BREATH.test(next.text)))) return false;
   if (text === 'sono' && next !== undefined && (!Number.isNaN(next.value) || PLURAL.test(next.text))) return false;
   return true;
 }
+const ARTICLE = /^(il|un|del|nel|col|suo|sua|mio|lo|al|con|di)$/;
+const BREATH = /^(che|cort|affann|pesant|difficil|gross|irregolar|veloc|accelerat|sibilant|faticos|superficial)/;
 const PLURAL = /^(due|tre|quattro|cinque|sei|sette|otto|nove|dieci|giorni|gia|quasi|ormai|blu|viola|gonfie|gonfi|positivi)$/;
 
 /** Said in the same clause; or, where the message has one duration only, anywhere in the sentence. */

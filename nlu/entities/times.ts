@@ -47,6 +47,14 @@ const DIALECT: ReadonlyMap<string, number> = new Map([
   ['cinch', 5],
   ['sinque', 5],
 ]);
+const DOZENS: ReadonlyMap<string, number> = new Map([
+  ['decina', 10],
+  ['dozzina', 12],
+  ['quindicina', 15],
+  ['ventina', 20],
+  ['trentina', 30],
+  ['quarantina', 40],
+]);
 const HOUR = 0.05;
 
 /**
@@ -198,7 +206,8 @@ function amountBefore(words: readonly Word[], at: number): { value: number; firs
   const dual = /^(يومين)$/.test(words[at]!.text) ? 2 : null;
   if (dual !== null) return { value: dual, first: at };
   if (text === 'di' && words[at - 2]?.text === 'paio') return { value: 2, first: words[at - 3]?.text === 'un' ? at - 3 : at - 2 };
-  if (text === 'di' && words[at - 2]?.text === 'decina') return { value: 10, first: at - 3 };
+  const dozen = text === 'di' ? DOZENS.get(words[at - 2]?.text ?? '') : undefined;
+  if (dozen !== undefined) return { value: dozen, first: words[at - 3]?.text === 'una' ? at - 3 : at - 2 };
   if (text === 'couple' || (text === 'of' && words[at - 2]?.text === 'couple')) return { value: 2, first: at - 2 };
   if (text === 'mezz' || text === 'mezza' || text === 'half' || text === 'halbe' || text === 'halben') return { value: 0.5, first: at - 1 };
   if (/^(اسبوع|شهر|سنه)$/.test(words[at]!.text) && SINCE.has(text ?? '')) return { value: 1, first: at };

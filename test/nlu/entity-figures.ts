@@ -47,6 +47,7 @@ export interface ClinicalFigures {
 }
 
 const folder = new URL('../../../test/nlu/development/', import.meta.url);
+const FILES = ['clinical.jsonl', 'clinical-2.jsonl', 'language.jsonl', 'language-2.jsonl'];
 const MEASURES: ReadonlySet<string> = new Set([
   'temperature',
   'spo2',
@@ -176,5 +177,5 @@ function print(file: string): void {
 }
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
-  for (const file of argv.length > 2 ? argv.slice(2) : ['clinical.jsonl', 'language.jsonl']) print(file);
+  for (const file of argv.length > 2 ? argv.slice(2) : FILES) print(file);
 }
