@@ -271,6 +271,8 @@ export class Around {
       if (m.role !== 'supposing' || m.last >= first || first - m.last > 7) return false;
       if (this.#breaks(m.last, first) > 0) return false;
       if (this.#has('really', m.first, m.last)) return false;
+      // "se dopo respira male, chi chiamo?": what is asked about may be supposed in any words.
+      if (this.#sentenceAsks(first) && m.last - m.first === 0) return true;
       for (let i = m.last + 1; i < first; i++) {
         const text = this.#words[i]!.text;
         if (!this.#lists.between.has(text) && !this.#lists.small.has(text)) return false;
