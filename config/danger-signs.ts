@@ -77,7 +77,7 @@ const fileSchema = z.strictObject({
 export type DangerSignsFile = z.infer<typeof fileSchema>;
 
 /** Reads and checks the file; `value` is null as soon as there is one mistake. */
-export function loadDangerSigns(file: string | URL): { value: DangerSignsFile | null; mistakes: Mistake[] } {
+export function loadDangerSigns(file: string | URL): Read {
   const name = typeof file === 'string' ? file : file.pathname;
   let text: string;
   try {
@@ -93,8 +93,21 @@ export function loadDangerSigns(file: string | URL): { value: DangerSignsFile | 
   return parseDangerSigns(text, name);
 }
 
+/** The file is long, and both the content and the rules are made from it: what was read last is remembered. */
+let last: { readonly text: string; readonly name: string; readonly read: Read } | null = null;
+
+interface Read {
+  readonly value: DangerSignsFile | null;
+  readonly mistakes: readonly Mistake[];
+}
+
 /** The same from a text that was read already. */
-export function parseDangerSigns(text: string, name: string): { value: DangerSignsFile | null; mistakes: Mistake[] } {
+export function parseDangerSigns(text: string, name: string): Read {
+  if (last === null || last.text !== text || last.name !== name) last = { text, name, read: readSigns(text, name) };
+  return last.read;
+}
+
+function readSigns(text: string, name: string): Read {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const mistakes: Mistake[] = document.errors.map((error) => ({
