@@ -66,7 +66,7 @@ export const TIME_UNITS = table<number>([
   ],
   [
     7,
-    'settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh',
+    'semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh',
   ],
   [
     30.4375,

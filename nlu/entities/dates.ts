@@ -3,6 +3,7 @@
 // of today ("da stamattina") is a duration of 0 and no date.
 import type { Word } from '../phrases/words.js';
 import { DAY_WORDS, MONTHS, NEXT_WORDS, WEEKDAYS } from './calendar.js';
+import { TIME_UNITS } from './cues.js';
 import { ordinalBefore } from './ordinals.js';
 import type { Timed } from './symptoms.js';
 
@@ -26,6 +27,21 @@ const PART = set(
 const COMING =
   /^(prenot|appuntament|prossim|faro$|andro$|verro$|saro$|booked|appointment|termin$|rendez|reservad|programar|rezervat|will$|werde$|zapis)/;
 const FIRST_OF_MONTH = set('primo primero premier erste ersten erster first intai');
+
+const TIMELY: ReadonlySet<string> = new Set([
+  ...TIME_UNITS.keys(),
+  ...DAY_WORDS.keys(),
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...PART,
+  'night',
+]);
+
+/** Whether a word can begin, or be, a time at all; most cannot. */
+export function isTimely(word: Word): boolean {
+  const first = word.text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || TIMELY.has(word.text);
+}
 
 /** Yesterday, weekdays, days of the month. */
 export function readNamed(words: readonly Word[], at: number, now: Date, durations: Timed[], dates: Dated[]): void {
@@ -111,7 +127,7 @@ function readDay(words: readonly Word[], at: number, previous: string, now: Date
   let year: number | undefined;
   let last = at;
   if (parts.length === 3) [day, month, year] = [parts[0]!, parts[1], parts[2]];
-  else if (next !== undefined && next.gap === 0 && MONTHS.has(next.text) && parts.length === 1) {
+  else if (next !== undefined && (next.gap === 0 || next.start - word.end === 2) && MONTHS.has(next.text) && parts.length === 1) {
     month = MONTHS.get(next.text);
     last = at + 1;
     const after = words[at + 2];
@@ -213,6 +229,14 @@ function iso(now: Date): string {
     lastNow = time;
   }
   return lastIso;
+}
+
+/** So many months before or after today; a month that has no such day ends with its last. */
+export function shiftMonths(now: Date, months: number): string {
+  const [year, month, day] = iso(now).split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+  return Number.isNaN(date.getTime()) ? iso(now) : date.toISOString().slice(0, 10);
 }
 
 export function shift(now: Date, days: number): string {

@@ -58,12 +58,14 @@ function compile(): PhraseBook<Meaning> {
     const file = schema.parse(parse(readData(FOLDERS, `${language}.yml`)));
     const named = TYPES.flatMap((type) =>
       Object.entries(file[type]).flatMap(([value, patterns]) =>
-        patterns.map((pattern) => ({
-          pattern,
-          language,
-          payload: { type, value } as Meaning,
-          exact: type === 'person' || type === 'test_result',
-        })),
+        patterns
+          .flatMap((pattern) => (language === 'ar' ? [pattern, joined(pattern)] : [pattern]))
+          .map((pattern) => ({
+            pattern,
+            language,
+            payload: { type, value } as Meaning,
+            exact: type === 'person' || type === 'test_result',
+          })),
       ),
     );
     const marks = MARKS.flatMap((type) =>
@@ -72,4 +74,11 @@ function compile(): PhraseBook<Meaning> {
     return [...named, ...marks];
   });
   return new PhraseBook(phrases, { small: smallWords(), real: realWords() });
+}
+
+/** "وسعال": Arabic writes "and" onto the word that follows. */
+function joined(pattern: string): string {
+  const group = /^\(([^()]*)\)/.exec(pattern);
+  const begun = (word: string): string => (/^[\u0621-\u064a]/.test(word) ? `و${word}` : word);
+  return group === null ? begun(pattern) : `(${group[1]!.split('|').map(begun).join('|')})${pattern.slice(group[0].length)}`;
 }

@@ -346,7 +346,12 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
   const fraction = !Number.isInteger(value) || last > first;
   if (fraction && HAS.has(words[first - 1]?.text ?? '') && !THINGS.has(next?.text ?? '')) return 'temperature';
   if (fraction)
-    return ends || AFTER_TEMPERATURE.has(next.text) || words.some((w) => cueOf(w.text) === 'temperature') ? 'temperature' : null;
+    return ends ||
+      AFTER_TEMPERATURE.has(next.text) ||
+      isBodyHeat(words[first]!, value, next) ||
+      words.some((w) => cueOf(w.text) === 'temperature')
+      ? 'temperature'
+      : null;
   if (doubtful || !Number.isInteger(value) || (words[first]!.text.length !== 2 && !Number.isNaN(words[first]!.value))) return null;
   if (value < 36 || value > 42) return null;
   if (!ends && !AFTER_TEMPERATURE.has(next.text)) return null;
@@ -363,6 +368,11 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
     : null;
 }
 
+/** "37,2 la mattina": one decimal, and nothing that it counts behind it. */
+function isBodyHeat(word: Word, value: number, next: Word): boolean {
+  return /^\d\d\.\d$/.test(word.text) && value >= 35 && value < 42.5 && cueOf(next.text) === null && !UNCOUNTED.test(next.text);
+}
+const UNCOUNTED = /^(mil|ettar|litri|litr|percento|punti|quint|tonn|per|grammi|pollici|numero)/;
 const FIXED = new Set(
   'fisso fissi fissa costante stabile da di stamattina stanotte ieri oggi dalla da since seit depuis desde de'.split(' '),
 );

@@ -171,6 +171,8 @@ function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Fou
   return marks.some((mark) => {
     if (mark.phrase.language !== one.phrase.language) return false;
     if (mark.first <= one.last && mark.last >= one.first) return false;
+    // "ha smesso di tossire", not "ha smesso di mangiare e tossisce".
+    if (mark.last > mark.first && words[mark.last]!.text === 'di' && one.first !== mark.last + 1) return false;
     const away = mark.first > one.last ? mark.first - one.last : one.first - mark.last;
     if (away > 4 || breaks(words, mark.first, one.first) > 0) return false;
     // "non è passata" is still there.

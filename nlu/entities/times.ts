@@ -3,7 +3,7 @@
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
 import { TIME_UNITS } from './cues.js';
-import { type Dated, readNamed, SINCE_ONLY, shift } from './dates.js';
+import { type Dated, isTimely, readNamed, SINCE_ONLY, shift, shiftMonths } from './dates.js';
 import type { Timed } from './symptoms.js';
 
 /** A stretch of words. */
@@ -35,6 +35,8 @@ const OF = set('di d of de mit cu con du');
 const FEW = set('poche alcune qualche diverse tante molte parecchie few several some einigen quelques pocas algunas cateva pak');
 /** Numbers as dialects say them; elsewhere these are other words. */
 const DIALECT: ReadonlyMap<string, number> = new Map([
+  ['na', 1],
+  ['nu', 1],
   ['do', 2],
   ['du', 2],
   ['dus', 2],
@@ -65,7 +67,9 @@ export function readTimes(words: readonly Word[], now: Date, taken: readonly Str
   const durations: Timed[] = [];
   const dates: Dated[] = [];
   for (let i = 0; i < words.length; i++) {
-    const unit = TIME_UNITS.get(words[i]!.text);
+    const word = words[i]!;
+    if (!isTimely(word)) continue;
+    const unit = TIME_UNITS.get(word.text);
     if (unit === undefined) readNamed(words, i, now, durations, dates);
     else if (!taken.some((one) => one.first <= i && one.last >= i)) readUnit(words, i, unit, now, durations, dates, symptoms);
   }
@@ -94,9 +98,12 @@ function readUnit(
   // Half a day more does not count: "una settimana e mezza" is 10.
   const days = Math.ceil((amount.value + (half ? 0.5 : 0)) * whole(unit) - 0.5) + 0;
   const after = words[last + 1]?.gap === 0 ? words[last + 1]!.text : '';
+  const months = unit > 300 ? 12 : unit > 20 ? 1 : 0;
+  const moved = (way: number): string =>
+    months > 0 && !half && Number.isInteger(amount.value) ? shiftMonths(now, way * months * amount.value) : shift(now, way * days);
   const before = back(words, first);
   if (AGO.has(after) || after === '前') {
-    dates.push({ date: shift(now, -days), first, last: last + 1 });
+    dates.push({ date: moved(-1), first, last: last + 1 });
     return;
   }
   if (
@@ -104,15 +111,15 @@ function readUnit(
     AGO_BEFORE.has(before.text) &&
     !(before.text === 'hace' && (words[before.at - 1]?.text === 'desde' || AFTER_NUMBER.has(after)))
   ) {
-    dates.push({ date: shift(now, -days), first: before.at, last });
+    dates.push({ date: moved(-1), first: before.at, last });
     return;
   }
   if (before?.text === 'a' && words[before.at - 1]?.text === 'y' && words[before.at - 2]?.text === 'il') {
-    dates.push({ date: shift(now, -days), first: before.at - 2, last });
+    dates.push({ date: moved(-1), first: before.at - 2, last });
     return;
   }
   if (before !== null && IN.has(before.text) && before.text !== 'in' && before.text !== 'dopo') {
-    dates.push({ date: shift(now, days), first: before.at, last });
+    dates.push({ date: moved(1), first: before.at, last });
     return;
   }
   const since = before !== null && SINCE.has(before.text) && before.text !== 'di' ? before : null;

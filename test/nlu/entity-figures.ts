@@ -47,7 +47,7 @@ export interface ClinicalFigures {
 }
 
 const folder = new URL('../../../test/nlu/development/', import.meta.url);
-const FILES = ['clinical.jsonl', 'clinical-2.jsonl', 'language.jsonl', 'language-2.jsonl'];
+const FILES = ['clinical.jsonl', 'clinical-2.jsonl', 'clinical-3.jsonl', 'language.jsonl', 'language-2.jsonl'];
 const MEASURES: ReadonlySet<string> = new Set([
   'temperature',
   'spo2',
