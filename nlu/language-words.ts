@@ -116,7 +116,7 @@ export function votesOf(words: readonly Word[], text: string): Map<string, numbe
     scores.set(language, (scores.get(language) ?? 0) + weight);
   };
   for (const word of words) for (const [language, weight] of votes.get(word.text) ?? shortVotes(word.text)) add(language, weight);
-  if (HASTE.test(text)) add('it', 1);
+  if (words.length < 12 && HASTE.test(text)) add('it', 1);
   const articles = text.includes("'") || text.includes('’') ? (text.match(CUT_ARTICLE)?.length ?? 0) : 0;
   if (articles > 0) add('it', Math.min(articles, 3) * 0.8);
   if (MARKED.test(text)) {

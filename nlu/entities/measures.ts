@@ -124,8 +124,10 @@ function listedOxygen(words: readonly Word[], first: number, last: number, value
   return { measure: 'spo2', value, first, last, over: false };
 }
 
+const ARTICLE = new Set('un uno una one a eine einen einer ein une unu o nje'.split(' '));
 /** "un anno", "un mese e mezzo" of age begin with an article. */
 function oneBefore(words: readonly Word[], i: number): { value: number; last: number } | null {
+  if (!ARTICLE.has(words[i]!.text)) return null;
   const unit = TIME_UNITS.get(words[i + 1]?.text ?? '');
   return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
 }

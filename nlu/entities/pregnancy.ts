@@ -20,6 +20,7 @@ const WEEK = set(
 const MONTH = set(
   'mese mesi misi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور 月 muaj muajsh muajin',
 );
+const COUNTED: ReadonlySet<string> = new Set([...OWN_WEEKS, ...WEEK, ...MONTH]);
 const WEEKS_IN_MONTH = 30.4375 / 7;
 /** "sono di 20 settimane": said of oneself without the word. */
 const BEING = set('sono sn so e siamo gia quasi circa ormai adesso ora moglie compagna incinta gravida sta');
@@ -36,9 +37,9 @@ export function readPregnancies(words: readonly Word[]): Pregnancy[] {
   let spoken: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
     const { text } = words[i]!;
+    if (!COUNTED.has(text)) continue;
     const own = OWN_WEEKS.has(text);
     const month = MONTH.has(text);
-    if (!own && !month && !WEEK.has(text)) continue;
     spoken ??= words.some((word) => PREGNANT.test(word.text) || OWN_WEEKS.has(word.text));
     const one = weeksAt(words, i, month, own, spoken);
     if (one === null || one.value < 2 || one.value > 43) continue;
