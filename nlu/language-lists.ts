@@ -232,7 +232,7 @@ export const LISTS: { readonly [language: string]: string } = {
     pourrait souhaiterais montrer horaires guichet publique monte vaccines bcp eau colis valdotaine recette sejour inscrire reserver
     perime amende deblocage vais reclame assurance feuille prevue envoie poubelles organiser clair retour recommence premiere revenir
     melange dure supermarche nouvelles regles traverser france expire gout tjrs mardi labo attends salivaire`,
-  es: `hola buenos dias buenas tardes noches gracias por favor perdon lo siento no yo soy estoy eres esta es somos estamos son estan tengo
+  es: `ahogo ahoga ahogando cayo caido caida salir trabajo escuela empeoro mejor peor duele duelen empezo desde hace cuanto cuantos manana tarde noche ninguno alguien quien donde esta estan llamen llamar vengan hola buenos dias buenas tardes noches gracias por favor perdon lo siento no yo soy estoy eres esta es somos estamos son estan tengo
     tienes tiene tenemos he ha hay el la los las un una unos unas del de al y o pero si que quien donde cuando porque como cual cuanto
     puedo puede debo quiero quisiera mi mis tu su sus nuestro con para en sin sobre tambien todavia ya muy siempre nunca ahora hoy ayer
     manana fiebre tos dolor cabeza garganta prueba positivo positiva cuarentena ayuda medico doctor hijo hija madre padre mama papa
@@ -319,7 +319,7 @@ export const LISTS: { readonly [language: string]: string } = {
     femijeve meje letren prap banjo kollitet tavoline shok cilin rrezikshme kontaktit metra dike hajde zoti ores marrin mundet tuaj
     shohe vizite bejme hapet dokumenta raste kishte bie mbi kaloj lexon prenotoj qirane shkrova padroni karantines certifikaten mbaron
     mjafton tamponit vogel zgjat krejt qarte cilen zakonisht premten pergjigjja mend vaksines`,
-  pt: `ola oi bom dia boa tarde noite obrigado obrigada por favor desculpe nao eu sou estou voce ele ela e somos tenho tem temos um uma uns
+  pt: `sair caiu cair quanto tempo fora ninguem alguem doendo doi doem passou piorou melhorou comecou desde semana proximo fazendo indo vou vai vamos andar viajar trabalho escola ola oi bom dia boa tarde noite obrigado obrigada por favor desculpe nao eu sou estou voce ele ela e somos tenho tem temos um uma uns
     umas o a os as do da dos das no na nos nas ou mas se que quem onde quando porque como qual posso pode devo quero meu minha meus
     minhas seu sua com para em sem sobre tambem ainda muito sempre nunca agora hoje ontem amanha febre tosse dor cabeca garganta teste
     positivo quarentena ajuda medico filho filha mae pai marido esposa casa dias semana sim falar alguem pessoa ligar saber respirar

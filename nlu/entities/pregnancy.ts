@@ -55,7 +55,10 @@ function weeksAt(words: readonly Word[], at: number, month: boolean, own: boolea
   if (OTHERWISE.test(behind)) return null;
   const nth = ordinalBefore(words, at);
   const named = own || (spoken && isNear(words, at));
-  if (nth !== null && (named || ((nth.value >= 4 || month) && stands(words, nth.first) && AT_NTH.has(words[nth.first - 1]?.text ?? ''))))
+  if (
+    nth !== null &&
+    (named || ((nth.value >= 4 || month) && (nth.first === 0 || (words[nth.first]!.gap === 0 && AT_NTH.has(words[nth.first - 1]!.text)))))
+  )
     return of(nth.value, nth.first, at, month, true);
   // "settimana 30", "SSW 30".
   const after = next !== undefined && next.gap === 0 && !month ? numberAt(words, at + 1) : null;
@@ -110,10 +113,6 @@ function numberEnding(words: readonly Word[], at: number, own: boolean): { value
     if (number.last === at - 3 && words[at - 2]!.text === 'piu' && words[at - 1]!.value < 7) return { value: number.value, first };
   }
   return null;
-}
-
-function stands(words: readonly Word[], at: number): boolean {
-  return words[at]!.gap === 0;
 }
 
 function hasChild(words: readonly Word[], at: number): boolean {

@@ -3,7 +3,9 @@
 import test from 'ava';
 import { type ClinicalMessage, f1, measureClinical, readLines } from './entity-figures.js';
 
-const messages = ['clinical.jsonl', 'clinical-2.jsonl', 'clinical-3.jsonl'].flatMap((file) => readLines<ClinicalMessage>(file));
+const messages = ['clinical.jsonl', 'clinical-2.jsonl', 'clinical-3.jsonl', 'clinical-4.jsonl'].flatMap((file) =>
+  readLines<ClinicalMessage>(file),
+);
 
 test('symptoms with denial, past and whose are read from messages as people write them', (t) => {
   const { symptoms, wrong } = measureClinical(messages);

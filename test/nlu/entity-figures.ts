@@ -47,7 +47,7 @@ export interface ClinicalFigures {
 }
 
 const folder = new URL('../../../test/nlu/development/', import.meta.url);
-const FILES = ['clinical.jsonl', 'clinical-2.jsonl', 'clinical-3.jsonl', 'language.jsonl', 'language-2.jsonl'];
+const FILES = ['clinical', 'clinical-2', 'clinical-3', 'clinical-4', 'language', 'language-2', 'language-3'].map((name) => `${name}.jsonl`);
 const MEASURES: ReadonlySet<string> = new Set([
   'temperature',
   'spo2',
