@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type GatewayProcess, startGateway } from '../support/gateway-process.js';
+import { seeded } from '../support/random.js';
 import { check } from './checker.js';
 import { ChaosClient, type Record, readAll } from './client.js';
 
@@ -35,7 +36,7 @@ export async function chaosRun(options: RunOptions): Promise<RunResult> {
   let gateway: GatewayProcess = await startGateway({ data, port: 'lasting' });
   try {
     const clients = Array.from({ length: options.clients }, () => {
-      const messages = Array.from({ length: options.messages }, () => WORDS[Math.floor(random() * WORDS.length)] ?? 'grazie');
+      const messages = Array.from({ length: options.messages }, () => random.one(WORDS));
       return new ChaosClient(() => gateway.url, messages);
     });
     const writing = Promise.all(clients.map((client) => client.run()));
@@ -66,15 +67,4 @@ async function settle(url: string, records: readonly Record[]): Promise<string[]
     if (faults.length === 0 || performance.now() > until) return faults;
     await pause(200);
   }
-}
-
-/** A small generator with a seed (mulberry32), so that a schedule can be run again. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -25,6 +25,8 @@ export interface GatewayOptions {
    */
   readonly port?: number | 'lasting';
   readonly env?: NodeJS.ProcessEnv;
+  /** Another program than the product's own, which prints what that one prints. */
+  readonly program?: string;
 }
 
 /** How often a taken port is tried again (the same one) or given up for another (a lasting one), and the pause between. */
@@ -36,10 +38,10 @@ const LASTING = { from: 20_000, to: 32_000 };
 class PortTaken extends Error {}
 
 /** @throws Error with what it printed when it ends before it is ready, or is not ready within 60 s. */
-export async function startGateway({ data, port = 0, env }: GatewayOptions): Promise<GatewayProcess> {
+export async function startGateway({ data, port = 0, env, program = frontDoor }: GatewayOptions): Promise<GatewayProcess> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await start(data, port === 'lasting' ? randomInt(LASTING.from, LASTING.to) : port, env);
+      return await start(program, data, port === 'lasting' ? randomInt(LASTING.from, LASTING.to) : port, env);
     } catch (error) {
       if (!(error instanceof PortTaken) || attempt === PATIENCE) throw error;
       if (port !== 'lasting') await pause(PAUSE_MS);
@@ -47,8 +49,8 @@ export async function startGateway({ data, port = 0, env }: GatewayOptions): Pro
   }
 }
 
-async function start(data: string, wanted: number, env: NodeJS.ProcessEnv | undefined): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [frontDoor, 'serve', '--port', String(wanted), '--data', data], {
+async function start(program: string, data: string, wanted: number, env: NodeJS.ProcessEnv | undefined): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, [program, 'serve', '--port', String(wanted), '--data', data], {
     env: { ...process.env, ACCANTO_ENCODER: 'off', ACCANTO_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

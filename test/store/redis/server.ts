@@ -12,6 +12,8 @@ export interface RedisServer {
   readonly child: ChildProcess;
   /** Ends it as a power cut would; `start` brings it back on the same data. */
   kill(): Promise<void>;
+  /** The same, or asked to end by itself (SIGTERM). */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   start(more?: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
@@ -29,10 +31,11 @@ export async function startRedis(more: readonly string[] = []): Promise<RedisSer
     get child() {
       return child;
     },
-    async kill() {
+    kill: () => server.end('SIGKILL'),
+    async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'close');
-      child.kill('SIGKILL');
+      child.kill(signal);
       await ended;
       if (existsSync(path)) rmSync(path);
     },
