@@ -253,6 +253,11 @@ export interface Store {
   putSession(session: DeskSession): Promise<void>;
   session(tokenHash: string): Promise<DeskSession | null>;
   endSession(tokenHash: string): Promise<void>;
+  /**
+   * What only one process does at a time, though any could. True: `holder` has it for the next `ttl` ms, by the store's own
+   * clock; asking again keeps it. A `ttl` of 0 gives it up.
+   */
+  takeDuty(duty: string, holder: string, ttl: Millis): Promise<boolean>;
 
   // ---- contact, erasure, upkeep ------------------------------------------------------------------------------------
   contactPoints(conversation: ConversationId): Promise<readonly ContactPoint[]>;

@@ -1,8 +1,10 @@
 // What all parts of the Redis store share: the two wires, the names, the keys, who listens. A part (turns.ts, desk.ts …) is
 // a function of this core that returns its share of the port. Nothing in here is the truth: that is in Redis alone.
+import { randomUUID } from 'node:crypto';
 import type { DerivedKeys } from '../keys.js';
 import type { Change, StoreOptions } from '../port.js';
 import type { ConversationId, OperatorId, TicketId } from '../records.js';
+import { type Echo, startEcho } from './echo.js';
 import { Functions } from './library.js';
 import type { Names, Spot } from './names.js';
 import type { Pen } from './pen.js';
@@ -12,6 +14,8 @@ import type { Argument, Reply, Wire } from './wire.js';
 export class Core {
   readonly functions: Functions;
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #self = randomUUID();
+  #echo: Echo | null = null;
   /** Told of every shard that has work, before the listeners are. */
   onWork: (shard: string | null) => void = () => undefined;
 
@@ -79,21 +83,30 @@ export class Core {
 
   /** Hears what any gateway has done. */
   async listen(): Promise<void> {
+    // Nobody knows what was missed: everybody reads again what they follow, by sequence number.
+    const missed = () => {
+      this.onWork(null);
+      for (const kind of ['missed', 'work', 'delivery'] as const) this.tell({ kind });
+    };
+    const { changes } = this.names;
+    this.#echo = startEcho((word) => this.command(changes, 'PUBLISH', changes, `b\t${this.#self}\t${word}`), missed);
     await this.wire.subscribe(
-      this.names.changes,
+      changes,
       (message) => {
         for (const line of message.split('\n')) this.#heard(line.split('\t'));
       },
-      () => {
-        // Nobody knows what was missed: everybody reads again what they follow, by sequence number.
-        this.onWork(null);
-        for (const kind of ['missed', 'work', 'delivery'] as const) this.tell({ kind });
-      },
+      missed,
     );
+  }
+
+  /** Hears nothing more. */
+  deafen(): void {
+    this.#echo?.stop();
   }
 
   #heard([kind = '', one = '', two = '', three = '']: readonly string[]): void {
     if (kind === 'w') this.onWork(one);
+    if (kind === 'b' && one === this.#self) this.#echo?.heard(two);
     if (kind === 'x') this.vault.forget(one);
     const change = changeOf(kind, one, two, three);
     if (change !== null) this.tell(change);

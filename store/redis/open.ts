@@ -166,6 +166,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
       if (shut) return;
       shut = true;
       clearInterval(sweep);
+      core.deafen();
       core.vault.words.stop();
       await letGo();
       await presence?.leave().catch(() => undefined);

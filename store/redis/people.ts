@@ -9,7 +9,16 @@ import type { Reply } from './wire.js';
 
 type Share = Pick<
   Store,
-  'putOperator' | 'operator' | 'operatorByName' | 'operators' | 'setPresence' | 'presence' | 'putSession' | 'session' | 'endSession'
+  | 'putOperator'
+  | 'operator'
+  | 'operatorByName'
+  | 'operators'
+  | 'setPresence'
+  | 'presence'
+  | 'putSession'
+  | 'session'
+  | 'endSession'
+  | 'takeDuty'
 >;
 
 export function people(core: Core): Share {
@@ -65,5 +74,7 @@ export function people(core: Core): Share {
       await core.command(sessions, 'HDEL', sessions, tokenHash);
       await core.command(ends, 'ZREM', ends, tokenHash);
     },
+
+    takeDuty: async (duty, holder, ttl) => (await core.functions.call('duty', [`${base}duty:${duty}`], [holder, String(ttl)])) === 1,
   };
 }

@@ -2,16 +2,27 @@
 import { StoreError } from '../errors.js';
 import { nameKey } from '../ids.js';
 import type { Store } from '../port.js';
-import type { DeskSession, Operator, OperatorId, PresenceState } from '../records.js';
+import type { DeskSession, Millis, Operator, OperatorId, PresenceState } from '../records.js';
 import type { Core } from './core.js';
 
 type Share = Pick<
   Store,
-  'putOperator' | 'operator' | 'operatorByName' | 'operators' | 'setPresence' | 'presence' | 'putSession' | 'session' | 'endSession'
+  | 'putOperator'
+  | 'operator'
+  | 'operatorByName'
+  | 'operators'
+  | 'setPresence'
+  | 'presence'
+  | 'putSession'
+  | 'session'
+  | 'endSession'
+  | 'takeDuty'
 >;
 
 export function people(core: Core): Share {
   const { db } = core;
+  // The data folder has one gateway, so its duties need no place in it.
+  const duties = new Map<string, { readonly holder: string; readonly until: Millis }>();
   const decode = (row: { record: string } | undefined) => (row === undefined ? null : (JSON.parse(row.record) as Operator));
 
   return {
@@ -75,5 +86,13 @@ export function people(core: Core): Share {
       }),
 
     endSession: (tokenHash) => core.write(() => void db.run('DELETE FROM sessions WHERE token_hash = ?', [tokenHash])),
+
+    takeDuty: async (duty, holder, ttl) => {
+      const at = core.options.now();
+      const held = duties.get(duty);
+      if (held !== undefined && held.holder !== holder && held.until > at) return false;
+      duties.set(duty, { holder, until: at + ttl });
+      return ttl > 0;
+    },
   };
 }

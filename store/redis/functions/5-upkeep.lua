@@ -31,6 +31,18 @@ register('put_operator', function(keys, argv)
   return 1
 end)
 
+-- KEYS duty; ARGV holder, ttl. One has it at a time.
+register('duty', function(keys, argv)
+  local holder = redis.call('GET', keys[1])
+  if holder and holder ~= argv[1] then return 0 end
+  if argv[2] == '0' then
+    redis.call('DEL', keys[1])
+    return 0
+  end
+  redis.call('SET', keys[1], argv[1], 'PX', argv[2])
+  return 1
+end)
+
 -- KEYS presence; ARGV channel, operator, state, seen at.
 register('presence', function(keys, argv)
   local before = redis.call('HGET', keys[1], argv[2])

@@ -28,6 +28,16 @@ export function peopleContract(name: string, open: Open): void {
     t.deepEqual(await house.store.presence(), [{ operator: anna, state: 'pause', seenAt: 2 }]);
   });
 
+  promise(name, open, 'one holder at a time has a duty, until it is given up or runs out', async (t, { store }) => {
+    t.true(await store.takeDuty('watch', 'a', 60_000));
+    t.false(await store.takeDuty('watch', 'b', 60_000));
+    t.true(await store.takeDuty('watch', 'a', 60_000));
+    t.true(await store.takeDuty('other', 'b', 60_000));
+    t.false(await store.takeDuty('watch', 'a', 0));
+    t.true(await store.takeDuty('watch', 'b', 60_000));
+    t.false(await store.takeDuty('watch', 'a', 60_000));
+  });
+
   promise(name, open, 'a session lasts until it is ended', async (t, house) => {
     const session = { tokenHash: 'hash', operator: anna, csrf: 'c', createdAt: 1, expiresAt: 100 };
     await house.store.putSession(session);
