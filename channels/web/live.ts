@@ -2,6 +2,7 @@
 // hint; what is sent is read from the store, one reading for all sockets of a conversation.
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
+import { StoreUnavailable } from '../../store/errors.js';
 import type { Change, Store } from '../../store/port.js';
 import type { ConversationId, Entry } from '../../store/records.js';
 import { toWire, typingWire } from './activity-out.js';
@@ -10,6 +11,9 @@ import { watermark } from './watermark.js';
 /** Bytes that may wait in a socket before its reader counts as too slow; it comes back by watermark. */
 const SLOW_READER_BYTES = 512 * 1024;
 const PAGE = 200;
+/** Conversations read at the same time when everything is read again. */
+const AT_ONCE = 64;
+const RETRY_MS = 1_000;
 
 /** A socket with the place it has read up to. */
 export interface Listener {
@@ -78,7 +82,22 @@ export function createLive(deps: {
   function onChange(change: Change): void {
     if (change.kind === 'entry') wake(change.conversation);
     else if (change.kind === 'typing' && change.who !== 'citizen') showTyping(change.conversation, change.who);
-    else if (change.kind === 'missed') for (const conversation of feeds.keys()) wake(conversation);
+    else if (change.kind === 'missed') void wakeAll();
+  }
+
+  /** Everybody, but not all at once: who is left finds the store still answering. */
+  async function wakeAll(): Promise<void> {
+    const all = [...feeds.keys()];
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      await Promise.all(
+        all.slice(from, from + AT_ONCE).map((conversation) => {
+          const feed = feeds.get(conversation);
+          if (feed === undefined) return undefined;
+          feed.again = true;
+          return feed.reading ? undefined : pump(conversation, feed);
+        }),
+      );
+    }
   }
 
   function wake(conversation: ConversationId): void {
@@ -97,10 +116,16 @@ export function createLive(deps: {
         let since = Number.POSITIVE_INFINITY;
         for (const { cursor } of feed.listeners) since = Math.min(since, cursor);
         const entries = await store.read(conversation, since, 'all', PAGE);
-        if (entries.length > 0) send(feed, entries);
+        if (entries.length > 0) send(feed, since, entries);
         if (entries.length === PAGE) feed.again = true;
       }
     } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        // The store will be back, and the sockets may as well wait here: closed ones would come back all at once.
+        feed.again = true;
+        setTimeout(() => wake(conversation), RETRY_MS).unref();
+        return;
+      }
       // Nobody is told a lie: sockets are closed, clients come back and read by watermark.
       log.error({ err: code(error) }, 'could not read a conversation for its open sockets');
       for (const { socket } of feed.listeners) socket.close(1011);
@@ -109,14 +134,15 @@ export function createLive(deps: {
     }
   }
 
-  function send(feed: Feed, entries: readonly Entry[]): void {
+  function send(feed: Feed, since: number, entries: readonly Entry[]): void {
     const last = entries.at(-1)!.seq;
     // Sockets that stand at the same place get the same bytes.
     let frame = '';
     let from = -1;
     let origin = '';
     for (const listener of feed.listeners) {
-      if (listener.cursor >= last) continue;
+      // Who joined during the reading from an earlier place would get a gap: the next reading is for them.
+      if (listener.cursor >= last || listener.cursor < since) continue;
       if (listener.cursor !== from || listener.origin !== origin) {
         from = listener.cursor;
         origin = listener.origin;
