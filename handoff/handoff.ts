@@ -1,4 +1,5 @@
 // The hand-off side of Accanto, put together: queue, desk and presence behind one small front that accanto.ts mounts.
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,7 @@ import { openApi } from './openapi.js';
 import { ownOrigin } from './origin.js';
 import { Places } from './places.js';
 import { Presences } from './presence.js';
+import { Pulse } from './pulse.js';
 import { Queues } from './queue.js';
 import type { Regions } from './regions.js';
 import { deskRoutes } from './routes.js';
@@ -65,9 +67,15 @@ export interface Handoff {
 }
 
 const EVERY: Millis = 5_000;
+/** What one gateway does for all of them, and how long it keeps that when it falls silent. */
+const DUTY = 'watch';
+const DUTY_LASTS: Millis = 12_000;
 /** In rounds: how often dead lines are looked for, and assignments read anew. */
 const PING_ROUNDS = 6;
 const RELOAD_ROUNDS = 24;
+const RELOAD_PAUSE: Millis = 5_000;
+/** So many rounds missed, and we were not there: the store was away, or this process stood still. */
+const ABSENT_ROUNDS = 4;
 
 export function createHandoff(options: HandoffOptions): Handoff {
   const { store, content, now, log } = options;
@@ -98,7 +106,9 @@ export function createHandoff(options: HandoffOptions): Handoff {
 
   const failed = (error: unknown) =>
     log.error({ code: codeOf(error) }, 'the hand-off could not follow a change; the next round tries again');
+  const reload = new Pulse(RELOAD_PAUSE, () => assignments.load().catch(failed));
   const heard = async (change: Change) => {
+    if (change.kind === 'missed') reload.hit();
     if (change.kind === 'ticket') {
       const ticket = await store.ticket(change.ticket);
       roster.forget(change.region);
@@ -108,11 +118,14 @@ export function createHandoff(options: HandoffOptions): Handoff {
     await live.onChange(change);
   };
 
+  const me = randomUUID();
   let rounds = 0;
   const round = async () => {
     rounds++;
     if (rounds % RELOAD_ROUNDS === 0) await assignments.load();
     if (rounds % PING_ROUNDS === 0) live.ping();
+    // Several gateways would tell the citizens and the on-call address several times.
+    if (!(await store.takeDuty(DUTY, me, DUTY_LASTS))) return presences.refresh();
     await watch.round();
     await places.round();
   };
@@ -121,9 +134,16 @@ export function createHandoff(options: HandoffOptions): Handoff {
   let under: Promise<void> = Promise.resolve();
   let unsubscribe: (() => void) | null = null;
   const every = options.every ?? EVERY;
+  let doneAt = 0;
+  /** Nobody could give a sign of life while we were away: every desk has its grace time anew. */
+  const roundInTime = async () => {
+    if (performance.now() - doneAt > ABSENT_ROUNDS * every) await presences.refresh(true);
+    await round();
+    doneAt = performance.now();
+  };
   const next = () => {
     timer = setTimeout(() => {
-      under = round()
+      under = roundInTime()
         .catch(failed)
         .finally(() => timer && next());
     }, every).unref();
@@ -144,14 +164,17 @@ export function createHandoff(options: HandoffOptions): Handoff {
       await assignments.load();
       for (const { region } of assignments.all()) places.changed(region);
       unsubscribe = store.subscribe((change) => void heard(change).catch(failed));
+      doneAt = performance.now();
       if (every > 0) next();
     },
     async stop() {
       unsubscribe?.();
+      reload.stop();
       if (timer) clearTimeout(timer);
       timer = null;
       live.stop();
       await under;
+      await store.takeDuty(DUTY, me, 0).catch(failed);
     },
     round,
   };

@@ -96,6 +96,7 @@ export class Live {
   async onTicket(ticket: Ticket, before: OperatorId | null): Promise<void> {
     this.#queuePulse.hit();
     if (before !== ticket.operator) this.#colleaguesPulse.hit();
+    if (ticket.state === 'waiting' && ticket.escalation === 1) await this.#onOverdue(ticket);
     for (const desk of this.#sockets) {
       const concerned = desk.watches(ticket.conversation) || desk.operator.id === ticket.operator || desk.operator.id === before;
       if (!concerned) continue;
@@ -104,8 +105,15 @@ export class Live {
     }
   }
 
+  /** Only what has happened just now: a ticket may change again while nobody takes it. */
+  async #onOverdue(ticket: Ticket): Promise<void> {
+    const last = (await this.parts.store.ticketEvents(ticket.id)).at(-1);
+    if (last?.what === 'escalated') this.alertOverdue(ticket);
+  }
+
   /** Tells the supervisors of a Region that a request was not taken in time. */
-  alertOverdue(ticket: Ticket, dangerSigns: readonly string[]): void {
+  alertOverdue(ticket: Ticket): void {
+    const dangerSigns = ticket.reasons.filter((reason) => reason.startsWith('danger:')).map((reason) => reason.slice('danger:'.length));
     for (const desk of this.#sockets) {
       if (!supervises(desk.operator, ticket.region)) continue;
       desk.send({ kind: 'alert', conversationId: ticket.conversation, dangerSigns, reason: 'overdue' });
@@ -264,7 +272,8 @@ export class Live {
   #close(desk: LiveSocket, reason: 'signed-out' | 'draining'): void {
     this.#sockets.delete(desk);
     desk.send({ kind: 'bye', reason });
-    desk.socket.close(reason === 'draining' ? 1001 : 1000, reason);
+    // 1012: the service restarts; come back, and another gateway may answer.
+    desk.socket.close(reason === 'draining' ? 1012 : 1000, reason);
   }
 
   async #each(work: (desk: LiveSocket) => Promise<void>): Promise<void> {

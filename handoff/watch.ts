@@ -1,7 +1,7 @@
 // What must happen though nobody asks: lost desks give their conversations back, and overdue requests are told to the
 // supervisors and then to the on-call address. One round after the other; the clock is handed in.
 import type { Store } from '../store/port.js';
-import type { Millis, OperatorId, Ticket, TicketId } from '../store/records.js';
+import type { Millis, OperatorId, TicketId } from '../store/records.js';
 import type { Assignments } from './assignments.js';
 import type { Live } from './live.js';
 import type { Log } from './log.js';
@@ -55,10 +55,11 @@ export class Watch {
     return this.parts.presences.lost(operator, seconds * SECOND);
   }
 
+  /** The change of the ticket makes every gateway alert the supervisors that are connected to it. */
   async #tellSupervisors(): Promise<void> {
-    const { store, live, now } = this.parts;
+    const { store, now } = this.parts;
     for (const ticket of await store.overdue(0, now(), AT_ONCE)) {
-      if (await store.escalate(ticket.id, 1, now())) live.alertOverdue(ticket, dangerSigns(ticket));
+      await store.escalate(ticket.id, 1, now());
     }
   }
 
@@ -77,7 +78,7 @@ export class Watch {
         const waitingMinutes = Math.floor((now() - ticket.createdAt) / MINUTE);
         if (!(await notify(handoff.onCall, { region: ticket.region, ticket: ticket.id, waitingMinutes }))) {
           this.#again.set(ticket.id, now() + MINUTE);
-          live.alertOverdue(ticket, dangerSigns(ticket));
+          live.alertOverdue(ticket);
           continue;
         }
       }
@@ -85,8 +86,4 @@ export class Watch {
       await store.escalate(ticket.id, 2, now());
     }
   }
-}
-
-function dangerSigns(ticket: Ticket): string[] {
-  return ticket.reasons.filter((reason) => reason.startsWith('danger:')).map((reason) => reason.slice('danger:'.length));
 }

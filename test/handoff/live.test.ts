@@ -182,5 +182,5 @@ test('when the service stops, the desks are told', async (t) => {
   const live = await (await house.operator('anna')).goesLive();
   await house.handoff.stop();
   t.like(await live.hears('bye'), { reason: 'draining' });
-  t.like(await live.closed, [1001]);
+  t.like(await live.closed, [1012]);
 });

@@ -93,6 +93,58 @@ test('a request that nobody takes in time is told to the supervisors, then to th
   t.is(ticket!.escalation, 2);
 });
 
+test('of several gateways one tells the on-call address, and the supervisors at all of them are alerted', async (t) => {
+  const house = await openHouse(t);
+  const { store, clock } = house;
+  const notices: string[] = [];
+  const notify = async (address: string) => notices.push(address) > 0;
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const other = createHandoff({ store, content: regions(region('demo')), now: () => clock.now, log, notify, every: 0 });
+  await other.start();
+  t.teardown(() => other.stop());
+  await other.round();
+  const boss = await house.operator('capo', { role: 'supervisor' });
+  const live = await boss.goesLive();
+  await (await house.citizen()).asksForPerson('emergency');
+  const both = () => Promise.all([other.round(), house.handoff.round()]);
+  clock.pass({ minutes: 5, seconds: 1 });
+  await both();
+  t.like(await live.hears('alert'), { reason: 'overdue' });
+  clock.pass({ minutes: 10 });
+  await both();
+  await both();
+  t.is(notices.length + house.notices.length, 1);
+  t.is(live.heard.filter(({ kind }) => kind === 'alert').length, 1);
+
+  await (await house.citizen()).asksForPerson('emergency');
+  clock.pass({ minutes: 20 });
+  await house.handoff.round();
+  t.is(house.notices.length, 1);
+});
+
+test('a time in which nobody could give a sign of life takes nothing from anybody', async (t) => {
+  const house = await openHouse(t, { every: 20 });
+  const citizen = await house.citizen();
+  const anna = await house.operator('anna');
+  await citizen.asksForPerson();
+  await anna.takesNext();
+  // The whole process stands still, as after SIGSTOP, while the clock of the world goes on.
+  house.clock.pass({ minutes: 5 });
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  const rounds = house.store.presence;
+  let seen = 0;
+  await new Promise<void>((resolve) => {
+    Object.assign(house.store, {
+      presence: () => {
+        seen += 1;
+        if (seen === 3) resolve();
+        return rounds();
+      },
+    });
+  });
+  t.is((await house.store.conversation(citizen.id))?.owner.kind, 'operator');
+});
+
 test('an on-call address that does not answer is tried again a minute later', async (t) => {
   const house = await openHouse(t);
   await (await house.citizen()).asksForPerson('emergency');
