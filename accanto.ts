@@ -72,16 +72,19 @@ export interface PartsWish {
   readonly ruleSet?: string | undefined;
   /** True for the gateway, which has the data folder for itself. */
   readonly exclusive?: boolean;
+  /** How the store is opened. */
+  readonly open?: (wish: StoreWish) => Promise<Store>;
 }
 
-export async function openParts({ settings, wait = false, now = Date.now, exclusive = false, ruleSet }: PartsWish): Promise<Parts> {
+export async function openParts(wish: PartsWish): Promise<Parts> {
+  const { settings, wait = false, now = Date.now, exclusive = false, ruleSet, open = openStore } = wish;
   const log = pino({ level: settings.logLevel, base: undefined });
   await mkdir(settings.dataDir, { recursive: true });
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
   const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
   const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait, model: modelFor(settings.dataDir) });
-  const store = await openStore({ settings, now, masterKey, exclusive, content });
+  const store = await open({ settings, now, masterKey, exclusive, content });
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
   const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
   const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
@@ -106,12 +109,15 @@ export async function openParts({ settings, wait = false, now = Date.now, exclus
 /** Milliseconds of a turn's lease: with the second between looks at the store a dead gateway's turns go on within 5 s. */
 const TURN_LEASE = 3_500;
 
+/** Milliseconds from SIGTERM to the end, whatever happens. */
+const LONGEST_DRAIN = 9_500;
+
 /** Tells this process from every other one, on other machines too. */
 function workerName(): string {
   return `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
 }
 
-interface StoreWish {
+export interface StoreWish {
   readonly settings: Settings;
   readonly now: () => number;
   readonly masterKey: Uint8Array;
@@ -121,7 +127,7 @@ interface StoreWish {
 }
 
 /** Redis where it is named, else the data folder. What in Redis breaks a promise is said by the gateway and by doctor. */
-function openStore({ settings, now, masterKey, exclusive, content }: StoreWish): Promise<Store> {
+export function openStore({ settings, now, masterKey, exclusive, content }: StoreWish): Promise<Store> {
   const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
   if (url === undefined) return openSqliteStore({ dir, mask: maskCodes, now, masterKey, exclusive });
   const warn = exclusive ? (sentence: string) => console.error(sentence) : undefined;
@@ -131,9 +137,9 @@ function openStore({ settings, now, masterKey, exclusive, content }: StoreWish):
 }
 
 /** The gateway: serves until it is told to stop, then finishes what is under way. */
-async function serve(settings: Settings): Promise<void> {
+export async function serve(settings: Settings, open = openStore): Promise<void> {
   const began = performance.now();
-  const parts = await openParts({ settings, exclusive: true });
+  const parts = await openParts({ settings, exclusive: true, open });
   const { store, content, log, handoff } = parts;
   const gateway = createGateway({
     store,
@@ -164,9 +170,13 @@ async function serve(settings: Settings): Promise<void> {
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
+    // Whatever hangs (Redis away, a client that reads nothing) must not keep the process: what is left others take over.
+    setTimeout(() => process.exit(1), LONGEST_DRAIN).unref();
+    // First nothing new is begun; what is under way ends while clients are sent elsewhere.
+    const finished = Promise.all([scheduler.stop(), outbox.stop(), worker.stop()]);
     await handoff.stop();
-    await gateway.drain(Math.min(settings.drainSeconds, 8) * 1000);
-    await Promise.all([scheduler.stop(), outbox.stop(), worker.stop()]);
+    await gateway.drain(Math.min(settings.drainSeconds * 1000, LONGEST_DRAIN - 2_000));
+    await finished;
     await parts.close();
     process.exit(0);
   };

@@ -77,8 +77,17 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** What a process that is going down still answers: the truth about itself. */
+const ABOUT_US = ['/healthz', '/readyz', '/metrics'];
+
+const goingDown = () =>
+  new HttpError(503, 'draining', 'This process is going down; another one takes over. Send it again in a moment.', { 'retry-after': '1' });
+
 /** Seconds between pings; a socket that is silent for two of them is dead. */
 const HEARTBEAT = 30;
+/** Milliseconds between looks whether everything has been answered, and for closing words to arrive. */
+const DRAIN_LOOK = 25;
+const LAST_FRAMES = 1_000;
 // From the compiled file to the source tree: <out>/channels/gateway/ → the project.
 const PAGES = new URL('../../../channels/web/pages/', import.meta.url);
 const WIDGET = new URL('../../../dist/widget/widget.js', import.meta.url);
@@ -132,6 +141,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
     const id = `${run}-${(++requests).toString(36)}`;
     res.setHeader('x-request-id', id);
     if (draining) res.setHeader('connection', 'close');
+    if (draining && !ABOUT_US.includes(ctx.path)) {
+      active--;
+      return answerError(ctx, goingDown(), 'draining', id);
+    }
     const isDirectLine = ctx.path.startsWith(PREFIX);
     const match = router.find(req.method ?? 'GET', ctx.path);
     try {
@@ -214,7 +227,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   function addMonitoring(): void {
     router.add('GET', '/healthz', (ctx) => json(ctx, { ok: true }));
     router.add('GET', '/readyz', async (ctx) => {
-      if (draining) throw new HttpError(503, 'draining', 'This process is going down; another one takes over.');
+      if (draining) throw goingDown();
       if (regions.current().regions.size === 0) throw new HttpError(503, 'no_content', 'No Region is published. Run: accanto config check');
       await store.check();
       json(ctx, { ok: true });
@@ -232,8 +245,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   // A body may take two minutes on a bad line; headers may not, so that nobody holds connections open for nothing.
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 30_000 });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (draining)
-      refuse(socket, new HttpError(503, 'draining', 'This process is going down. Connect again in a moment.', { 'retry-after': '1' }));
+    if (draining) refuse(socket, goingDown());
     else if (!upgrades.some((take) => take(request, socket, head)))
       refuse(socket, new HttpError(404, 'not_found', 'There is nothing at this address.'));
   });
@@ -284,18 +296,24 @@ export function createGateway(deps: GatewayDeps): Gateway {
     async drain(within = 8_000) {
       draining = true;
       live.close();
+      // New requests are still heard, to be told where to go: whoever spreads the load needs a moment to notice.
+      const until = performance.now() + within;
+      while (active > 0 && performance.now() < until) await pause(DRAIN_LOOK);
+      const unfinished = active;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const patience = setTimeout(hangUpAll, within);
+      // Those that are left have had their answer, or the time is over; a last frame may still be on its way.
+      const patience = setTimeout(hangUpAll, Math.max(0, Math.min(LAST_FRAMES, until - performance.now())));
       await closed;
       clearTimeout(patience);
       clearInterval(heartbeat);
-      log.info({ unfinished: active }, 'the gateway has been drained');
+      log.info({ unfinished }, 'the gateway has been drained');
     },
     close: hangUp,
   };
 }
 
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 /** Where our own code failed: function and line, without the message. */
 const placeOf = (error: unknown) =>
