@@ -5,7 +5,7 @@ import type { Chance } from '../support/random.js';
 /** Milliseconds without an answer after which the next gateway is asked. */
 const PATIENCE = 2_000;
 /** After so long something is wrong that no fault of a schedule explains. */
-const LIMIT = 45_000;
+const LIMIT = 120_000;
 
 export interface Answer<Body> {
   readonly status: number;

@@ -11,7 +11,9 @@ export interface Relay {
   delay: number;
   /** True: nothing goes through, and nobody is told. */
   deaf: boolean;
-  /** Ends all connections at once. */
+  /** True: what Redis tells its subscribers is lost on the way; everything else goes through. */
+  muffled: boolean;
+  /** Ends all connections at once. What was on its way still arrives; its answer does not. */
   cut(): void;
   close(): Promise<void>;
 }
@@ -20,12 +22,16 @@ const LOOK_MS = 20;
 
 export async function startRelay(target: NetConnectOpts | null = null): Promise<Relay> {
   const open = new Set<Socket>();
+  const callers = new Set<Socket>();
+  const subscribers = new WeakSet<Socket>();
   const server = createServer((near) => {
     if (relay.target === null) {
       near.destroy();
       return;
     }
     const far = connect(relay.target);
+    callers.add(near);
+    near.once('close', () => callers.delete(near));
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -35,6 +41,8 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
       // What comes leaves in its order, also when the delay shrinks meanwhile.
       let way: Promise<void> = Promise.resolve();
       from.on('data', (bytes) => {
+        if (from === near && bytes.includes('SUBSCRIBE')) subscribers.add(far);
+        if (relay.muffled && subscribers.has(from)) return;
         way = way.then(() => passage()).then(() => void (to.destroyed || to.write(bytes)));
       });
       from.on('error', () => from.destroy());
@@ -59,14 +67,15 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
     target,
     delay: 0,
     deaf: false,
+    muffled: false,
     cut() {
-      for (const socket of open) socket.destroy();
+      for (const socket of callers) socket.destroy();
     },
     async close() {
       relay.deaf = false;
       const closed = once(server, 'close');
       server.close();
-      relay.cut();
+      for (const socket of open) socket.destroy();
       await closed;
     },
   };

@@ -28,9 +28,9 @@ export interface RunResult {
 }
 
 /** Answers may still be on their way when the last message was accepted: this long. */
-const SETTLE_MS = 15_000;
+const SETTLE_MS = 30_000;
 
-export async function run(house: House, { seed, citizens: number, messages, faults, patience = 40_000 }: RunWish): Promise<RunResult> {
+export async function run(house: House, { seed, citizens: number, messages, faults, patience = 120_000 }: RunWish): Promise<RunResult> {
   const began = performance.now();
   const chance = seeded(seed + 1_000_003);
   const citizens = Array.from({ length: number }, (_, n) => {

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import { openHouse } from './house.js';
+import type { Bug } from './planted.js';
+import { run } from './run.js';
+import type { Fault } from './schedule.js';
+
+const both = (make: (gateway: number) => Fault[]) => [0, 1].flatMap(make);
+
+/** Faults under which each bug shows, and how the checker says it. */
+const BUGS: readonly { readonly bug: Bug; readonly faults: readonly Fault[]; readonly says: RegExp }[] = [
+  {
+    bug: 'fencing off',
+    faults: both((gateway) => [{ kind: 'freeze', at: 400 + 5_000 * gateway, gateway, lasts: 4_500 }]),
+    says: /answered (twice|again)/,
+  },
+  {
+    bug: 'dedupe off',
+    faults: both((gateway) => [
+      { kind: 'slow', at: 50, gateway, lasts: 2_500, delay: 60 },
+      ...[500, 800, 1_100, 1_400].map((at) => ({ kind: 'cut', at: at + 100 * gateway, gateway }) as const),
+    ]),
+    says: /stored \d times/,
+  },
+  { bug: 'acknowledged before commit', faults: both((gateway) => [{ kind: 'kill', at: 500 + 300 * gateway, gateway }]), says: /lost/ },
+  { bug: 'owner not looked at', faults: [], says: /the assistant spoke while a person had it/ },
+  { bug: 'claims not exclusive', faults: [], says: /two owners/ },
+];
+
+test('bugs put in on purpose are found, and without them there is nothing to find', async (t) => {
+  t.timeout(600_000);
+  const dir = mkdtempSync(join(tmpdir(), 'accanto-planted-'));
+  const file = join(dir, 'bug');
+  const plant = (bug: Bug) => writeFileSync(file, bug);
+  plant('none');
+  const program = fileURLToPath(new URL('./planted.js', import.meta.url));
+  const house = await openHouse({ store: 'redis', gateways: 2, program, env: { PLANTED_BUG: file } });
+  t.teardown(async () => {
+    await house.close();
+    rmSync(dir, { recursive: true });
+  });
+  const small = { citizens: 9, messages: 6, patience: 4_000 };
+  for (const [n, { faults }] of BUGS.entries()) {
+    const { faults: found } = await run(house, { ...small, patience: 120_000, seed: 100 + n, faults });
+    t.deepEqual(found, [], `without a bug, under the faults of "${BUGS[n]!.bug}"`);
+  }
+  for (const [n, { bug, faults, says }] of BUGS.entries()) {
+    plant(bug);
+    const { faults: found } = await run(house, { ...small, seed: 100 + n, faults });
+    t.regex(found.join('\n'), says, bug);
+  }
+});
