@@ -1,120 +1,87 @@
-// `npm run bench`: the whole pipeline beside raw Koa, and beside installed peers (`--peers DIR`), in the same run. Five
-// interleaved rounds, medians, and ratios, because machines are noisy. Writes docs/results/bench.json.
-import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
-import { type Contender, contenders as chosen, WITH_ENCODER, WITHOUT_ENCODER } from './contenders.js';
-import type { LoadResult } from './load.js';
+// `npm run bench`: the whole pipeline beside raw Koa, and beside installed peers (`--peers DIR`), in the same run; the same on
+// Redis with one and two gateways; memory, idle sockets, catching up. `--only http,redis` runs parts alone. Each part ends
+// within `--minutes` and goes into docs/results/bench.json when it is done.
+import { parseArgs } from 'node:util';
+import { measureCatchUp } from './catchup.js';
+import { contenders, redisContenders, WITH_ENCODER, WITHOUT_ENCODER } from './contenders.js';
+import { goalsOf, PARTS, type Part, type PartResults, type PeerRow } from './goals.js';
+import { measureIdle } from './idle.js';
 import { measureMemory } from './memory.js';
-import { startServer } from './process.js';
+import { measureRedisCost } from './redis-cost.js';
+import { keep, readBench } from './results.js';
+import { CONNECTIONS, measureRounds, type Row, ratio } from './rounds.js';
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string', default: PARTS.join(',') },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     rate: { type: 'string', default: '200' },
     warm: { type: 'string', default: '10000' },
     peers: { type: 'string' },
+    chats: { type: 'string', default: '4000' },
+    conversations: { type: 'string', default: '400' },
+    sockets: { type: 'string', default: '20000' },
+    waiting: { type: 'string', default: '100000' },
+    minutes: { type: 'string', default: '6' },
     report: { type: 'string', default: 'docs/results/bench.json' },
   },
 });
-const rounds = Number(values.rounds);
-const seconds = Number(values.seconds);
-const rate = Number(values.rate);
-/** Requests before anything is measured: code that runs is compiled only after thousands of them. A peer gets at most `WARM_SECONDS`. */
-const warm = Number(values.warm);
-const WARM_SECONDS = 15;
 
-const contenders = chosen(values.peers);
+const wanted = values.only.split(',');
+const wrong = wanted.find((name) => !PARTS.some((part) => part === name));
+if (wrong !== undefined) throw new Error(`There is no part "${wrong}". Take some of: ${PARTS.join(', ')}.`);
 
-interface Round extends LoadResult {
-  readonly cpuUs: number;
-  /** NaN for peers: they may be slower than the rate. */
-  readonly fixedP99: number;
-}
+const command = ['npm run bench --', ...process.argv.slice(2).map((word) => (word === values.peers ? 'DIR' : word))]
+  .join(' ')
+  .replace(/ --$/, '');
+/** Starting, settling and ending take their time beside what is measured. */
+const ENDING = 30_000;
 
-const loadFile = fileURLToPath(new URL('./load.js', import.meta.url));
-const run = promisify(execFile);
+const shared = { rounds: Number(values.rounds), seconds: Number(values.seconds), rate: Number(values.rate), warm: Number(values.warm) };
 
-async function generate(port: number, options: object): Promise<LoadResult> {
-  const { stdout } = await run(process.execPath, [loadFile, JSON.stringify({ port, connections: 64, conversations: 1000, ...options })]);
-  return JSON.parse(stdout) as LoadResult;
-}
-
-async function warmUp(port: number): Promise<void> {
-  let done = 0;
-  for (let second = 0; second < WARM_SECONDS && done < warm; second += 1) done += (await generate(port, { seconds: 1 })).requests;
-}
-
-async function round(contender: Contender): Promise<Round> {
-  const server = await startServer(contender.server, contender.env);
-  try {
-    await warmUp(server.port);
-    const before = server.cpu();
-    const result = await generate(server.port, { seconds });
-    const cpuUs = ((server.cpu() - before) * 1000) / result.requests;
-    const fixed = contender.isPeer ? null : await generate(server.port, { seconds, rate });
-    return { ...result, cpuUs: Number(cpuUs.toFixed(1)), fixedP99: fixed?.p99 ?? Number.NaN };
-  } finally {
-    await server.end();
-  }
-}
-
-const measured = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
-for (let turn = 0; turn < rounds; turn += 1) {
-  for (let place = 0; place < contenders.length; place += 1) {
-    const contender = contenders[(place + turn) % contenders.length];
-    if (!contender) continue;
-    const result = await round(contender);
-    measured.get(contender.name)?.push(result);
-    console.log(
-      `round ${turn + 1}, ${contender.name}: ${result.perSecond}/s, p99 ${result.p99} ms, ${result.cpuUs} µs CPU a message, errors ${result.errors}`,
-    );
-  }
-}
-
-const median = (name: string, key: keyof Round) => {
-  const sorted = (measured.get(name) ?? []).map((each) => each[key]).sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+/** How each part is measured, if it must be done by `until` (performance.now). */
+const measures: { readonly [name in Part]: (until: number) => Promise<PartResults[name]> } = {
+  http: async (until) => {
+    const all = contenders(values.peers);
+    const measured = await measureRounds(all, { ...shared, until: until - ENDING });
+    const isPeer = (name: string) => all.find((each) => each.name === name)?.isPeer === true;
+    return { ...shared, connections: CONNECTIONS, ...measured, peers: peersOf(measured.table, isPeer) };
+  },
+  memory: (until) => measureMemory({ more: Number(values.chats), until: until - ENDING }),
+  redis: async (until) => {
+    const cost = await measureRedisCost({ conversations: Number(values.conversations) });
+    return {
+      ...shared,
+      connections: CONNECTIONS,
+      ...(await measureRounds(redisContenders, { ...shared, until: until - ENDING })),
+      ...cost,
+    };
+  },
+  idle: (until) => measureIdle({ sockets: Number(values.sockets), until: until - ENDING }),
+  catchup: (until) => measureCatchUp({ waiting: Number(values.waiting), until }),
 };
-const ratio = (value: number, base: number) => Number((value / base).toFixed(2));
-const table = contenders.map(({ name }) => ({
-  server: name,
-  perSecond: median(name, 'perSecond'),
-  p50ms: median(name, 'p50'),
-  p99ms: median(name, 'p99'),
-  cpuUs: median(name, 'cpuUs'),
-  cpuToKoa: ratio(median(name, 'cpuUs'), median('koa', 'cpuUs')),
-  p99AtRateMs: median(name, 'fixedP99'),
-  p99AtRateToKoa: ratio(median(name, 'fixedP99'), median('koa', 'fixedP99')),
-  errors: median(name, 'errors'),
-}));
-console.table(table);
-/** How many times our CPU a message each peer takes. */
-const peers = contenders
-  .filter(({ isPeer }) => isPeer)
-  .map(({ name }) => ({
-    peer: name,
-    toAccanto: ratio(median(name, 'cpuUs'), median(WITHOUT_ENCODER, 'cpuUs')),
-    toAccantoWithEncoder: ratio(median(name, 'cpuUs'), median(WITH_ENCODER, 'cpuUs')),
-  }));
-if (peers.length > 0) console.table(peers);
-const memory = await measureMemory();
-console.table(memory);
-const report = {
-  command: `npm run bench -- --rounds ${rounds} --seconds ${seconds} --rate ${rate} --warm ${warm}${values.peers ? ' --peers DIR' : ''}`,
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
-  rounds,
-  seconds,
-  connections: 64,
-  rate,
-  warm,
-  table,
-  ...(peers.length > 0 ? { peers } : {}),
-  memory,
-};
-await mkdir('docs/results', { recursive: true });
-await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
+
+function peersOf(table: readonly Row[], isPeer: (name: string) => boolean): PeerRow[] {
+  const cpu = (name: string) => table.find(({ server }) => server === name)?.cpuUs ?? Number.NaN;
+  return table
+    .filter(({ server }) => isPeer(server))
+    .map(({ server, cpuUs }) => ({
+      peer: server,
+      toAccanto: ratio(cpuUs, cpu(WITHOUT_ENCODER)),
+      toAccantoWithEncoder: ratio(cpuUs, cpu(WITH_ENCODER)),
+    }));
+}
+
+async function measure<Name extends Part>(name: Name): Promise<void> {
+  console.log(`\n${name}`);
+  const began = performance.now();
+  const result = await measures[name](began + Number(values.minutes) * 60_000);
+  keep(values.report, name, result, (performance.now() - began) / 60_000, command);
+  if ('table' in result) console.table(result.table);
+  const { table: _, ...rest } = { table: null, ...result };
+  console.log(JSON.stringify(rest, null, 2));
+}
+
+for (const name of PARTS) if (wanted.includes(name)) await measure(name);
+console.table(goalsOf(readBench(values.report)?.parts ?? {}));

@@ -8,6 +8,10 @@ export interface Contender {
   /** A file of ./servers. */
   readonly server: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** How many servers share the load. */
+  readonly gateways?: number;
+  /** They keep what they accept in a Redis of their own, instead of a file. */
+  readonly redis?: boolean;
   /** A peer may be too slow for the fixed rate of the others: it is measured at its own pace only. */
   readonly isPeer?: boolean;
 }
@@ -15,11 +19,27 @@ export interface Contender {
 export const WITHOUT_ENCODER = 'accanto';
 export const WITH_ENCODER = 'accanto with encoder';
 
+export const ONE_ON_REDIS = 'accanto on Redis';
+export const TWO_ON_REDIS = 'two accanto on Redis';
+
+const OFF = { BENCH_ENCODER: 'off' };
+const KOA: Contender = { name: 'koa', server: 'koa-raw' };
+const ON_SQLITE: Contender = { name: WITHOUT_ENCODER, server: 'accanto', env: OFF };
+
+/** One process: what the whole pipeline costs. */
 const OWN: readonly Contender[] = [
-  { name: 'koa', server: 'koa-raw' },
+  KOA,
   { name: 'botbuilder on koa', server: 'koa-botbuilder' },
-  { name: WITHOUT_ENCODER, server: 'accanto', env: { BENCH_ENCODER: 'off' } },
+  ON_SQLITE,
   { name: WITH_ENCODER, server: 'accanto', env: { BENCH_ENCODER: 'worker' } },
+];
+
+/** What Redis costs, and a second gateway. */
+export const redisContenders: readonly Contender[] = [
+  KOA,
+  ON_SQLITE,
+  { name: ONE_ON_REDIS, server: 'accanto', env: OFF, redis: true },
+  { name: TWO_ON_REDIS, server: 'accanto', env: OFF, redis: true, gateways: 2 },
 ];
 
 /** What has to be installed for each peer: npm install node-nlp @builderbot/bot botkit botbuilder-adapter-web. */

@@ -3,7 +3,8 @@
 import { connect, type Socket } from 'node:net';
 
 export interface LoadOptions {
-  readonly port: number;
+  /** The servers; the connections are spread over them evenly. */
+  readonly ports: readonly number[];
   readonly seconds: number;
   readonly connections: number;
   /** Requests a second over all connections; absent = as fast as answers come back. */
@@ -20,6 +21,9 @@ export interface LoadResult {
   readonly errors: number;
 }
 
+/** Milliseconds after the end in which what is under way may still be answered; then it is an error. */
+const GRACE = 10_000;
+
 /** At a fixed rate a request's latency counts from when it was due, so that a server that stalls cannot hide it. */
 export async function load(options: LoadOptions): Promise<LoadResult> {
   const latencies: number[] = [];
@@ -30,17 +34,22 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
   const dueAt = (n: number) => (options.rate ? began + (n * 1000) / options.rate : performance.now());
 
   await Promise.all(
-    Array.from({ length: options.connections }, async () => {
-      const connection = new Connection(await open(options.port));
+    Array.from({ length: options.connections }, async (_, at) => {
+      const port = options.ports[at % options.ports.length] ?? 0;
+      const connection = new Connection(await open(port));
+      const late = setTimeout(() => connection.close(), options.seconds * 1000 + GRACE);
       for (;;) {
         const n = next++;
         const due = dueAt(n);
         if (due >= end || performance.now() >= end) break;
         if (due > performance.now()) await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-        const status = await connection.post(options.port, options.body(n));
+        const status = await connection.post(port, options.body(n));
         latencies.push(performance.now() - due);
-        if (status !== 200) errors += 1;
+        if (status === 200) continue;
+        errors += 1;
+        if (status === 0) break;
       }
+      clearTimeout(late);
       connection.close();
     }),
   );
@@ -105,7 +114,7 @@ class Connection {
 // Run as a process: options as JSON in argv[2], the result as JSON on stdout.
 if (process.argv[2]?.startsWith('{')) {
   const { mixed } = await import('./mix.js');
-  const options = JSON.parse(process.argv[2]) as Omit<LoadOptions, 'body'> & { conversations: number };
-  const result = await load({ ...options, body: (n) => mixed(n, options.conversations) });
+  const options = JSON.parse(process.argv[2]) as Omit<LoadOptions, 'body'> & { conversations: number; run: string };
+  const result = await load({ ...options, body: (n) => mixed(n, options.conversations, options.run) });
   console.log(JSON.stringify(result));
 }

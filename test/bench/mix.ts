@@ -29,10 +29,13 @@ const FREE: readonly (readonly [string, readonly string[]])[] = [
   ['I have a sore throat and {n}, should I stay at home', ['a cough', 'a cold', 'some fever', 'a headache', 'no taste']],
 ];
 
-/** The body of request `n`: a Bot Framework message that expects its replies in the answer. */
-export function mixed(n: number, conversations: number): string {
-  const text = n % 5 < 3 ? SHORT[(n * 7) % SHORT.length] : free(n);
-  const conversation = `c${n % conversations}`;
+/** The text of message `n`. */
+export const textOf = (n: number): string => (n % 5 < 3 ? SHORT[(n * 7) % SHORT.length] : undefined) ?? free(n);
+
+/** The body of request `n`: a Bot Framework message that expects its replies in the answer. Each `run` has its own conversations. */
+export function mixed(n: number, conversations: number, run: string): string {
+  const text = textOf(n);
+  const conversation = `${run}-${n % conversations}`;
   return JSON.stringify({
     type: 'message',
     id: `m${n}`,

@@ -1,37 +1,48 @@
 // The whole pipeline behind the benchmark's own HTTP form: accept durably, understand, decide, commit, answer.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Koa from 'koa';
 import { openParts } from '../../../accanto.js';
 import { readSettings } from '../../../config/settings.js';
 import type { ConversationId, Entry, StoredActivity } from '../../../store/records.js';
 import { listen } from './listen.js';
 
-const data = mkdtempSync(join(tmpdir(), 'accanto-bench-'));
-const overrides = { dataDir: data, encoder: process.env.BENCH_ENCODER === 'worker' ? 'worker' : 'off', logLevel: 'error' };
+const { BENCH_DATA, BENCH_ENCODER, BENCH_REDIS, BENCH_MASTER_KEY } = process.env;
+const overrides = {
+  dataDir: BENCH_DATA,
+  encoder: BENCH_ENCODER === 'worker' ? 'worker' : 'off',
+  logLevel: 'error',
+  redisUrl: BENCH_REDIS,
+  masterKey: BENCH_MASTER_KEY,
+};
 const parts = await openParts({ settings: readSettings({ overrides, env: {} }).settings, exclusive: true });
 const { store } = parts;
-const waiting = new Map<ConversationId, () => void>();
+/** The last entry heard of, and those who wait for a later one. */
+const heard = new Map<ConversationId, number>();
+const waiting = new Map<ConversationId, (() => void)[]>();
 store.subscribe((change) => {
-  if (change.kind === 'entry') waiting.get(change.conversation)?.();
+  if (change.kind !== 'entry' || change.seq <= (heard.get(change.conversation) ?? 0)) return;
+  heard.set(change.conversation, change.seq);
+  const woken = waiting.get(change.conversation) ?? [];
+  waiting.delete(change.conversation);
+  for (const wake of woken) wake();
 });
-const worker = parts.startWorker();
+parts.startWorker();
 const open = new Set<ConversationId>();
 
-/** Accepts the message, then waits for the entries that answer it. */
+/** Accepts the message, then waits for the entries that answer it; nothing is read before there is something new. */
 async function answer(id: ConversationId, activity: StoredActivity, clientId: string): Promise<readonly Entry[]> {
   if (!open.has(id)) {
     await store.openConversation({ id, region: 'demo', channel: 'web', language: 'it', user: null, at: Date.now(), address: null });
     open.add(id);
   }
   const { entry } = await store.accept({ conversation: id, clientId, activity, at: Date.now() });
-  for (;;) {
-    const changed = new Promise<void>((resolve) => waiting.set(id, resolve));
+  for (let seen = entry.seq; ; ) {
+    while ((heard.get(id) ?? 0) <= seen) {
+      await new Promise<void>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
+    }
+    seen = heard.get(id) ?? seen;
     const entries = await store.read(id, entry.seq, 'all', 20);
     const replies = entries.filter((each) => each.author === 'bot');
     if (replies.length > 0) return replies;
-    await changed;
   }
 }
 
@@ -48,7 +59,3 @@ app.use(async (context) => {
   context.body = { activities: replies.map((reply) => reply.activity) };
 });
 listen(app);
-process.once('exit', () => {
-  void worker;
-  rmSync(data, { recursive: true, force: true });
-});

@@ -1,0 +1,205 @@
+// What an answered message costs Redis, by Redis' own count (MONITOR names every command and tells those inside a function
+// apart, INFO counts the reads of its sockets), and what a conversation of ten messages takes in its memory.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient } from 'redis';
+import { type RedisServer, startRedis } from '../store/redis/server.js';
+import { startGateway } from '../support/gateway-process.js';
+import { type Chat, openChat, postJson, several } from './chats.js';
+import { ONE_ON_REDIS, redisContenders } from './contenders.js';
+import { textOf } from './mix.js';
+import { type Measured, REDIS_SETTINGS, startContender } from './process.js';
+
+/** Messages counted, one after the other. */
+const COUNTED = 300;
+const IDLE_MS = 5000;
+const WARM = 30;
+const ASKED = 5;
+
+export interface CommandCost {
+  readonly messages: number;
+  /** Commands of the gateway a message, those of an idle gateway in the same time taken off. */
+  readonly commands: number;
+  /** Reads of Redis from the gateway's sockets a message: what is sent together is read together. */
+  readonly roundTrips: number;
+  readonly byCommand: { readonly [name: string]: number };
+  /** Commands that Redis' functions called inside. */
+  readonly inside: number;
+}
+
+export interface RedisCost {
+  /** Accepted, worked, committed, and the replies read for the answer: the same way of asking as in the rounds. */
+  readonly pipeline: CommandCost;
+  /** `accanto serve` with a Direct Line socket that hears each answer, and the checks of its HTTP. */
+  readonly directLine: CommandCost;
+  readonly bytesPerConversation: number;
+  readonly conversations: number;
+  /** Entries of a conversation of the memory measurement: the citizen's and the bot's. */
+  readonly entriesPerConversation: number;
+}
+
+export async function measureRedisCost({ conversations }: { conversations: number }): Promise<RedisCost> {
+  const contender = redisContenders.find(({ name }) => name === ONE_ON_REDIS)!;
+  const servers = await startContender(contender);
+  let pipeline: CommandCost;
+  let memory: Pick<RedisCost, 'bytesPerConversation' | 'entriesPerConversation'>;
+  try {
+    const id = randomUUID();
+    pipeline = await counted(servers.redisUrl!, (n) => askPipeline(servers, id, n));
+    memory = await bytes(servers, conversations);
+  } finally {
+    await servers.end();
+  }
+  return { pipeline, directLine: await directLine(), conversations, ...memory };
+}
+
+/** @returns how many replies there were */
+async function askPipeline({ ports }: Measured, conversation: string, n: number): Promise<number> {
+  const body = { type: 'message', id: String(n), text: textOf(n), conversation: { id: conversation } };
+  const { activities } = await postJson<{ activities: unknown[] }>(`http://127.0.0.1:${ports[0]}/api/messages`, body);
+  return activities.length;
+}
+
+async function directLine(): Promise<CommandCost> {
+  const data = await mkdtemp(join(tmpdir(), 'accanto-bench-'));
+  const redis: RedisServer = await startRedis(REDIS_SETTINGS);
+  try {
+    const env = {
+      ACCANTO_REDIS_URL: redis.url,
+      ACCANTO_MASTER_KEY: randomBytes(32).toString('base64'),
+      ACCANTO_TRUSTED_PROXIES: '127.0.0.1',
+    };
+    const gateway = await startGateway({ data, env });
+    // Few messages a chat: nobody is quick enough to be told to slow down.
+    const chats: Chat[] = [];
+    try {
+      for (let n = 0; n < COUNTED / 10; n += 1) chats.push(await openChat({ url: gateway.url, from: `10.0.0.${n}` }));
+      return await counted(redis.url, (n) => chats[n % chats.length]!.ask(textOf(n)));
+    } finally {
+      for (const { socket } of chats) socket.terminate();
+      await gateway.end('SIGTERM');
+    }
+  } finally {
+    await redis.remove();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Counts over messages that are sent one after the other, then over as much time with none. */
+async function counted(url: string, ask: (n: number) => Promise<unknown>): Promise<CommandCost> {
+  const path = url.replace('redis+unix://', '');
+  const admin = createClient({ socket: { path, tls: false } });
+  await admin.connect();
+  try {
+    for (let n = 0; n < WARM; n += 1) await ask(n);
+    const reads = async () => Number(/total_reads_processed:(\d+)/.exec(await admin.info('stats'))?.[1]);
+    const watch = async (work: () => Promise<unknown>) => {
+      const monitor = await Monitor.open(path);
+      const began = performance.now();
+      const before = await reads();
+      await work();
+      // One of the reads is the question itself.
+      const read = (await reads()) - before - 1;
+      const { outside, inside } = monitor.close();
+      return { outside, inside, read, seconds: (performance.now() - began) / 1000 };
+    };
+    const busy = await watch(async () => {
+      for (let n = WARM; n < WARM + COUNTED; n += 1) await ask(n);
+    });
+    const idle = await watch(() => pause(IDLE_MS));
+    const share = busy.seconds / idle.seconds;
+    const each = (count: number, background: number) => Number(((count - background * share) / COUNTED).toFixed(2));
+    const names = new Set([...busy.outside.keys()].filter((name) => name !== 'INFO'));
+    const byCommand = Object.fromEntries(
+      [...names]
+        .map((name) => [name, each(busy.outside.get(name) ?? 0, idle.outside.get(name) ?? 0)] as const)
+        .filter(([, count]) => count >= 0.02),
+    );
+    return {
+      messages: COUNTED,
+      commands: Number(
+        Object.values(byCommand)
+          .reduce((sum, count) => sum + count, 0)
+          .toFixed(2),
+      ),
+      roundTrips: each(busy.read, idle.read),
+      byCommand,
+      inside: each(busy.inside, idle.inside),
+    };
+  } finally {
+    await admin.close();
+  }
+}
+
+/** Hears of every command that Redis carries out. */
+class Monitor {
+  readonly #outside = new Map<string, number>();
+  #inside = 0;
+  #rest = '';
+
+  private constructor(readonly socket: Socket) {
+    socket.setEncoding('latin1');
+    socket.on('data', (chunk: string) => {
+      const lines = (this.#rest + chunk).split('\r\n');
+      this.#rest = lines.pop() ?? '';
+      for (const line of lines) this.#hear(line);
+    });
+  }
+
+  static open(path: string): Promise<Monitor> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(path, () => socket.write('MONITOR\r\n'));
+      socket.once('error', reject);
+      const monitor = new Monitor(socket);
+      socket.once('data', () => resolve(monitor));
+    });
+  }
+
+  /** `+1700000000.123456 [0 unix:/path] "FCALL" "accanto_1a2b_append" …`; what a function calls comes from `[0 lua]`. */
+  #hear(line: string): void {
+    const found = /^\+[\d.]+ \[\d+ ([^\]]*)\] "([^"]*)"(?: "(?:accanto_[^_"]+_)?(\w*)")?/.exec(line);
+    if (found === null) return;
+    const [, from, command = '', argument = ''] = found;
+    if (from === 'lua') {
+      this.#inside += 1;
+      return;
+    }
+    const name = command.toUpperCase() === 'FCALL' ? `FCALL ${argument}` : command.toUpperCase();
+    this.#outside.set(name, (this.#outside.get(name) ?? 0) + 1);
+  }
+
+  close() {
+    this.socket.destroy();
+    return { outside: this.#outside, inside: this.#inside };
+  }
+}
+
+/** Five messages of a citizen and what the real bot answers, in as many conversations as asked for. */
+async function bytes(servers: Measured, conversations: number) {
+  const admin = createClient({ socket: { path: servers.redisUrl!.replace('redis+unix://', ''), tls: false } });
+  await admin.connect();
+  const used = async () => Number(/used_memory:(\d+)/.exec(await admin.info('memory'))?.[1]);
+  let replies = 0;
+  const talk = async (n: number) => {
+    const id = randomUUID();
+    for (let i = 0; i < ASKED; i += 1) {
+      const answers = await askPipeline(servers, id, n * ASKED + i);
+      replies += answers;
+    }
+  };
+  try {
+    // What is there once for all: streams, phrases, buffers.
+    await several(50, 16, talk);
+    replies = 0;
+    const before = await used();
+    await several(conversations, 16, talk);
+    const bytesPerConversation = Math.round(((await used()) - before) / conversations);
+    return { bytesPerConversation, entriesPerConversation: Number((ASKED + replies / conversations).toFixed(1)) };
+  } finally {
+    await admin.close();
+  }
+}
