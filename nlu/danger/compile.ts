@@ -2,6 +2,7 @@
 // looked for in every message: people mix them, and a guess of the language may be wrong.
 import type { DangerSignsFile } from '../../config/danger-signs.js';
 import { type Reading, readMeasured } from '../entities/measures.js';
+import { readPregnancies } from '../entities/pregnancy.js';
 import { type Found, type Phrase, PhraseBook } from '../phrases/book.js';
 import { type Around, Surroundings } from '../phrases/context.js';
 import { smallWords } from '../phrases/grammar.js';
@@ -31,8 +32,9 @@ const TELLING: ReadonlySet<Role> = new Set(['says', 'likely', 'named']);
 /** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
 const MOST_FOUND = 120;
 const MOST_AT_END = 30;
-/** These hang on the words right beside; a wrong guess of the message's language must not set them. */
+/** These hang on the words right beside; a dialect taken for another language must not set them. */
 const CLOSE_TRAPS: readonly Trap[] = ['denied', 'supposing', 'feared'];
+const GUESSED_TRAPS: readonly Trap[] = ['supposing', 'feared'];
 /** What somebody is, not what happens: "nata tre settimane fa" is of today. */
 const STATES: ReadonlySet<string> = new Set(['newborn', 'small_child', 'pregnant']);
 const STATE_DESPITE: readonly Trap[] = ['past'];
@@ -168,7 +170,8 @@ class Message {
   #trapped(one: Found<Payload>, despite: readonly Trap[]): boolean {
     const { language } = one.phrase;
     if (this.#trappedIn(language, one, despite)) return true;
-    return this.language !== null && this.language !== language && this.#trappedIn(this.language, one, [...despite, ...CLOSE_TRAPS]);
+    if (this.language === null || this.language === language) return false;
+    return this.#trappedIn(this.language, one, [...despite, ...(language === 'it' ? CLOSE_TRAPS : GUESSED_TRAPS)]);
   }
 
   #trappedIn(language: string, one: Found<Payload>, despite: readonly Trap[]): boolean {
@@ -189,7 +192,7 @@ class Message {
   /** Misspellings are guessed in the message's own language only. */
   #misread({ first, last, phrase }: Found<Payload>): boolean {
     if (this.language === null || phrase.language === this.language) return false;
-    return this.words.slice(first, last + 1).some((word) => this.guessed(word.text));
+    return [first, last].some((at) => this.guessed(this.words[at]!.text));
   }
 
   /** A phrase of this role for the same sign, in the same language, stands in the same sentence. */
@@ -202,13 +205,14 @@ class Message {
         other.phrase.language === one.phrase.language &&
         other.first - one.last <= REACH &&
         one.first - other.last <= REACH &&
-        this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last)) &&
+        this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last), role === 'other') &&
         !(role === 'other' && apart(one, other) && this.#around(other.phrase.language).denied(other)),
     );
   }
 
-  #sameSentence(from: number, to: number): boolean {
-    for (let i = from + 1; i <= to; i++) if (this.words[i]!.gap === SENTENCE) return false;
+  /** "Le unghie viola? È lo smalto": an answer given at once belongs to its question. */
+  #sameSentence(from: number, to: number, answered: boolean): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.words[i]!.gap === SENTENCE && !(answered && this.words[i - 1]!.asked)) return false;
     return true;
   }
 
@@ -236,6 +240,7 @@ class Message {
    */
   #longOver({ measure, first, last }: Reading): boolean {
     const around = this.#around(this.language ?? 'it');
+    if (around.ofAnybody(first, last)) return true;
     return measure === 'temperature' ? around.past(first, last) : around.longPast(first, last);
   }
 
@@ -271,18 +276,31 @@ class Message {
         (one) =>
           one.phrase.payload.name === name &&
           one.phrase.payload.role === 'clue' &&
-          !this.#trapped(one, STATES.has(name) ? STATE_DESPITE : NONE),
+          !this.#trapped(one, STATES.has(name) ? STATE_DESPITE : NONE) &&
+          !this.#dismissed(one, STATES.has(name) ? STATE_DESPITE : NONE),
       );
       this.#clues.set(name, clues);
     }
     return clues.find((one) => of === undefined || !this.#covered(of, one)) ?? null;
   }
 
+  /** The message's own language has the same clue in these words and explains it away: "nu are febra". */
+  #dismissed(one: Found<Payload>, despite: readonly Trap[]): boolean {
+    if (this.language === null || one.phrase.language === this.language) return false;
+    return this.found.some(
+      (other) =>
+        other.phrase.language === this.language &&
+        other.phrase.payload.role === 'clue' &&
+        sameSaying(one, other) &&
+        this.#trapped(other, despite),
+    );
+  }
+
   #addTogether(): void {
     for (const [name, clues] of this.combined.together) {
       let main: Place | null = null;
       for (const clue of clues) {
-        const place = this.#clue(clue, name) ?? this.#read(clue, name);
+        const place = name === 'infant' && clue === 'fever' && this.#cool() ? null : (this.#clue(clue, name) ?? this.#read(clue, name));
         if (place === null) {
           main = null;
           break;
@@ -297,7 +315,14 @@ class Message {
   #read(clue: string, of: string): Place | null {
     if (clue === 'fever') return this.#fever(of);
     if (clue === 'newborn') return this.#younger(0.25);
-    return clue === 'small_child' ? this.#younger(SMALL_CHILD) : null;
+    if (clue === 'pregnant') return readPregnancies(this.words)[0] ?? null;
+    return clue === 'small_child' ? (this.#younger(SMALL_CHILD) ?? this.#clue('newborn')) : null;
+  }
+
+  /** The temperature of a baby was measured, and is no fever. */
+  #cool(): boolean {
+    const measured = this.readings.filter((one) => one.measure === 'temperature');
+    return measured.length > 0 && measured.every((one) => one.value < 38);
   }
 
   #fever(of: string): Place | null {

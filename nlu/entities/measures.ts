@@ -150,6 +150,13 @@ function enne(words: readonly Word[], i: number): Reading | null {
 /** Also "now" and "on": "saturazione 88 ora", "88 an meinem Finger". */
 const NO_UNIT = new Set(['ora', 'an', 'ore']);
 
+/** "89 dia 8 de covid": the day has a number of its own. */
+function isDayNumber(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.gap === 0 && DAY.has(words[at]!.text) && numberAt(words, at + 1) !== null;
+}
+const DAY = new Set('giorno dia day tag jour zi ziua juorno jorno день ditë dita'.split(' '));
+
 function readAt(words: readonly Word[], first: number, whole: number, lastOfNumber: number): Reading | null {
   if (Number.isNaN(whole)) return null;
   const age = ageAt(words, first, whole, lastOfNumber);
@@ -160,6 +167,7 @@ function readAt(words: readonly Word[], first: number, whole: number, lastOfNumb
     unit.gap === 0 &&
     TIME_UNITS.has(unit.text) &&
     !(NO_UNIT.has(unit.text) && whole >= 60 && whole <= 100) &&
+    !isDayNumber(words, lastOfNumber + 1) &&
     !isNow(words, lastOfNumber + 1)
   )
     return null;
@@ -280,6 +288,8 @@ function cueAfter(words: readonly Word[], last: number, ownCue: boolean): Cue | 
     const word = words[i]!;
     if (word.gap > 0) return null;
     const cue = cueOf(word.text);
+    // "86 numero ossigeno".
+    if (cue === 'other' && i === next && /^(numero|number|nummer)$/.test(word.text) && cueOf(words[i + 1]?.text ?? '') === 'spo2') continue;
     if (cue !== null) {
       // "sat 98 temp 37", "oxygen 91 heart rate 118": the next item begins with its name, and this number has its own.
       if (ownCue && i === next && isNamed(words, i)) return null;
@@ -322,6 +332,8 @@ function namedOxygen(words: readonly Word[], i: number): boolean {
 function cueBefore(words: readonly Word[], first: number): Cue | null {
   for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
     const gap = words[i + 1]!.gap;
+    // "Saturaz. 88": a word cut short.
+    if (gap === SENTENCE && i === first - 1 && MEASURES.has(cueOf(words[i]!.text) ?? 'other')) return cueOf(words[i]!.text);
     if (gap === SENTENCE || (gap === CLAUSE && i < first - 1 && first - 1 - i > 1)) return null;
     const cue = namedOxygen(words, i) ? 'spo2' : cueOf(words[i]!.text);
     if (
@@ -526,8 +538,23 @@ function settle(words: readonly Word[], readings: readonly Reading[]): void {
     }
     if (one.measure === 'spo2' && one.value < 95 && before(words, one, ABOVE) && !nearby(words, one, NOT)) one.over = true;
     if (one.measure !== 'temperature' && limitOnly(words, one)) one.over = true;
+    if (one.measure === 'spo2' && correctedAfter(words, one.last)) one.over = true;
   }
 }
+
+/** "Il saturimetro dice 88 ma quello è il battito": said of another measure right after. */
+function correctedAfter(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i < words.length - 2 && i <= last + 5; i++) {
+    if (!THAT.test(words[i]!.text)) continue;
+    for (let k = i + 1; k <= i + 4 && k < words.length; k++) {
+      if (words[k]!.gap !== 0 || numberAt(words, k) !== null) break;
+      const cue = cueOf(words[k]!.text);
+      if (cue !== null) return cue !== 'spo2';
+    }
+  }
+  return false;
+}
+const THAT = /^(quello|quella|questo|questa|quelli|thats|that|das|ca|c|eso|ese|asta|acela|cioe|ovvero|intendo)$/;
 
 function nearby(words: readonly Word[], reading: Reading, set: ReadonlySet<string>): boolean {
   for (let i = reading.first - 1; i >= 0 && i > reading.first - 7; i--) {
@@ -550,7 +577,7 @@ const IF = new Set(
   'se quando if when wenn falls wann ab si quand cuando daca cand якщо коли اذا متى 如 nese kur should qualora'.split(' '),
 );
 const ASKED = new Set(
-  'pericoloso pericolosa preoccuparmi preoccupare grave normale dangerous worry normal gefahrlich dangereux grave peligroso periculos minimo minima limite soglia valore valori deve quanto what quale qual bassa'.split(
+  'affidabile attendibile preciso ricoverano ricoverato funziona pericoloso pericolosa preoccuparmi preoccupare grave normale dangerous worry normal gefahrlich dangereux grave peligroso periculos minimo minima limite soglia valore valori deve quanto what quale qual bassa'.split(
     ' ',
   ),
 );

@@ -84,7 +84,7 @@ function weeksAt(words: readonly Word[], at: number, month: boolean, own: boolea
 }
 
 const SINCE = set('da dal seit depuis since for desde per prej');
-const AT_NTH = set('al alla nel nella alle il la in im the en au a der die dem della del sono di inizio fine quasi');
+const AT_NTH = set('al all nell dell alla nel nella alle il la in im the en au a der die dem della del sono di inizio fine quasi');
 
 function of(count: number, first: number, last: number, month: boolean, nth: boolean): Pregnancy {
   // Who is in the seventh month has six behind her: the middle of that month.

@@ -12,6 +12,8 @@ export interface Phrase<T> {
   readonly lists?: WordLists;
   /** Misspellings are not guessed. */
   readonly exact?: boolean;
+  /** No small words stand between: "un mese fa" is a time, "un mese el fa" is none. */
+  readonly tight?: boolean;
 }
 
 export interface Found<T> {
@@ -71,7 +73,8 @@ export class PhraseBook<T> {
     const small = new Map(Object.entries(options.small).map(([language, words]) => [language, this.#terms.add(words, false)]));
     const none = this.#terms.add([], false);
     for (const phrase of phrases) {
-      for (const sequence of parsePattern(phrase.pattern, phrase.lists)) this.#enter(phrase, sequence, small.get(phrase.language) ?? none);
+      for (const sequence of parsePattern(phrase.pattern, phrase.lists))
+        this.#enter(phrase, sequence, phrase.tight === true ? none : (small.get(phrase.language) ?? none));
     }
     this.#terms.seal();
     this.#seen = new Int32Array(this.#terms.size);
