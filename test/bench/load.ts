@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly connections: number;
   /** Requests a second over all connections; absent = as fast as answers come back. */
   readonly rate?: number;
+  /** Ends it early, after so many requests. */
+  readonly most?: number;
   /** The body of request number `n`. */
   readonly body: (n: number) => string;
 }
@@ -41,7 +43,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
       for (;;) {
         const n = next++;
         const due = dueAt(n);
-        if (due >= end || performance.now() >= end) break;
+        if (due >= end || performance.now() >= end || n >= (options.most ?? Number.POSITIVE_INFINITY)) break;
         if (due > performance.now()) await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
         const status = await connection.post(port, options.body(n));
         latencies.push(performance.now() - due);

@@ -47,8 +47,9 @@ interface Round {
 export const CONNECTIONS = 64;
 /** A server slower than this is warm when its time is up. */
 const WARM_SECONDS = 15;
-/** Few enough to be all there after the second before each measurement, many enough that each stays short. */
+/** All of them are opened before each measurement; many enough that each stays short. */
 const CONVERSATIONS = 500;
+const OPENING_SECONDS = 5;
 
 const loadFile = fileURLToPath(new URL('./load.js', import.meta.url));
 const run = promisify(execFile);
@@ -94,7 +95,7 @@ export async function measureRounds(contenders: readonly Contender[], wish: Roun
 
 async function round(servers: Measured, { isPeer }: Contender, name: string, { seconds, rate }: RoundsWish): Promise<Round> {
   // Opens the conversations, and wakes what slept while the others were loaded.
-  await generate(servers, name, { seconds: 1 });
+  await generate(servers, name, { seconds: OPENING_SECONDS, most: 2 * CONVERSATIONS });
   const before = servers.cpu();
   const redisBefore = servers.redisCpu?.() ?? 0;
   const { requests, ...result } = await generate(servers, name, { seconds });
@@ -131,7 +132,9 @@ function tableOf(contenders: readonly Contender[], results: ReadonlyMap<Contende
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  const upper = sorted[sorted.length >> 1] ?? Number.NaN;
+  const middle = sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? Number.NaN)) / 2;
+  return Number(middle.toFixed(3));
 }
 
 export const ratio = (value: number, base: number): number => Number((value / base).toFixed(2));

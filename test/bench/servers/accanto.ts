@@ -2,6 +2,7 @@
 import Koa from 'koa';
 import { openParts } from '../../../accanto.js';
 import { readSettings } from '../../../config/settings.js';
+import { NotFound } from '../../../store/errors.js';
 import type { ConversationId, Entry, StoredActivity } from '../../../store/records.js';
 import { listen } from './listen.js';
 
@@ -26,15 +27,22 @@ store.subscribe((change) => {
   for (const wake of woken) wake();
 });
 parts.startWorker();
-const open = new Set<ConversationId>();
+
+/** Opens the conversation with its first message, whichever server that reaches. */
+async function accept(id: ConversationId, activity: StoredActivity, clientId: string): Promise<Entry> {
+  const incoming = { conversation: id, clientId, activity, at: Date.now() };
+  try {
+    return (await store.accept(incoming)).entry;
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    await store.openConversation({ id, region: 'demo', channel: 'web', language: 'it', user: null, at: Date.now(), address: null });
+    return (await store.accept(incoming)).entry;
+  }
+}
 
 /** Accepts the message, then waits for the entries that answer it; nothing is read before there is something new. */
 async function answer(id: ConversationId, activity: StoredActivity, clientId: string): Promise<readonly Entry[]> {
-  if (!open.has(id)) {
-    await store.openConversation({ id, region: 'demo', channel: 'web', language: 'it', user: null, at: Date.now(), address: null });
-    open.add(id);
-  }
-  const { entry } = await store.accept({ conversation: id, clientId, activity, at: Date.now() });
+  const entry = await accept(id, activity, clientId);
   for (let seen = entry.seq; ; ) {
     while ((heard.get(id) ?? 0) <= seen) {
       await new Promise<void>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
