@@ -17,7 +17,7 @@ import { createGateway } from './channels/gateway/gateway.js';
 import { startOutbox } from './channels/gateway/outbox.js';
 import { startScheduler } from './channels/gateway/scheduler.js';
 import { createTurnWork } from './channels/gateway/turn.js';
-import { startTurnWorker, type TurnWorker } from './channels/gateway/turn-worker.js';
+import { startTurnWorker, type TurnWorker, type TurnWorkerOptions } from './channels/gateway/turn-worker.js';
 import { chat } from './channels/terminal/chat.js';
 import { LANGUAGES, type RegionContent } from './config/content.js';
 import { type DangerSignsFile, loadDangerSigns } from './config/danger-signs.js';
@@ -59,7 +59,7 @@ export interface Parts {
   readonly masterKey: Uint8Array;
   readonly log: Logger;
   readonly work: (turn: Turn) => Promise<Outcome>;
-  startWorker(onTurn?: (milliseconds: number, failed: boolean) => void): TurnWorker;
+  startWorker(told?: Pick<TurnWorkerOptions, 'onTurn' | 'onLost'>): TurnWorker;
   close(): Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export async function openParts(wish: PartsWish): Promise<Parts> {
     masterKey,
     log,
     work,
-    startWorker: (onTurn) => startTurnWorker({ store, work, onFailure, worker: workerName(), log, onTurn, ttl: TURN_LEASE }),
+    startWorker: (told) => startTurnWorker({ store, work, onFailure, worker: workerName(), log, ttl: TURN_LEASE, ...told }),
     async close() {
       content.close();
       await nlu.close();
@@ -150,12 +150,22 @@ export async function serve(settings: Settings, open = openStore): Promise<void>
   });
   gateway.mount(handoff.middleware);
   gateway.upgrade((request, socket, head) => handoff.upgrade(request, socket, head));
-  const worker = parts.startWorker((milliseconds, failed) => {
-    gateway.metrics.turns += 1;
-    if (failed) gateway.metrics.failedTurns += 1;
-    gateway.metrics.tookTurn(milliseconds);
+  const { metrics } = gateway;
+  metrics.gauge('accanto_desk_sockets', 'Open WebSockets of desks.', handoff.desks);
+  const worker = parts.startWorker({
+    onTurn(milliseconds, failed, { waiting }) {
+      const messages = waiting.filter(({ author }) => author === 'citizen');
+      metrics.turns += 1;
+      metrics.answered += messages.length;
+      if (failed) metrics.failedTurns += 1;
+      metrics.tookTurn(milliseconds);
+      if (messages[0]) metrics.waited(Date.now() - messages[0].at);
+    },
+    onLost: () => {
+      metrics.leasesLost += 1;
+    },
   });
-  const outbox = startOutbox({ store, channels: [], worker: workerName(), log });
+  const outbox = startOutbox({ store, channels: [], worker: workerName(), log, onFate: metrics.delivery });
   const scheduler = startScheduler({ store, log });
   await handoff.start();
   const first = await firstOperator(store, [...content.current().regions.keys()]).catch((error: unknown) => {

@@ -50,7 +50,7 @@ export class DeskError extends Error {
 export function asDeskError(error: unknown): DeskError {
   if (error instanceof DeskError) return error;
   if (error instanceof StoreError && error.code in REFUSALS) {
-    return new DeskError(error.code as DeskErrorCode, undefined, null, { cause: error });
+    return new DeskError(error.code as DeskErrorCode, undefined, error.code.startsWith('store_') ? 2 : null, { cause: error });
   }
   return new DeskError('internal', undefined, null, { cause: error });
 }

@@ -56,6 +56,8 @@ export interface Handoff {
   readonly middleware: Middleware;
   /** Takes over /api/desk/live; false where the request is for somebody else. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Open lines of desks. */
+  desks(): number;
   /** Who is there for a conversation, asked by every turn of the bot. */
   duty(region: string, ticket: TicketId | null): Promise<Duty>;
   /** Reads who has what and begins to watch; all desks have their grace time anew. */
@@ -158,6 +160,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
       return api(ctx, () => app(ctx, pass));
     },
     upgrade: (request, socket, head) => live.upgrade(request, socket, head),
+    desks: () => live.count(),
     duty: (region, ticket) => roster.duty(region, ticket),
     async start() {
       await presences.refresh(true);

@@ -132,6 +132,10 @@ export class Live {
     await this.parts.store.signal({ kind: 'typing', conversation, who: 'operator' });
   }
 
+  count(): number {
+    return this.#sockets.size;
+  }
+
   isConnected(operator: OperatorId): boolean {
     return [...this.#sockets].some((desk) => desk.operator.id === operator);
   }

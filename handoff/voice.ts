@@ -40,7 +40,7 @@ export class Voice {
       const at = this.parts.now();
       if (await this.parts.store.announce(id, owner, event, at)) await this.parts.store.announce(id, owner, text, at);
     } catch (error) {
-      this.parts.log.error({ conversation: id, code: codeOf(error), text: key }, 'the citizen could not be told of the new owner');
+      this.parts.log.error({ code: codeOf(error), text: key }, 'the citizen could not be told of the new owner');
     }
   }
 }

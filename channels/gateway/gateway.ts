@@ -20,6 +20,7 @@ import { createFileServer } from './files.js';
 import { API_HEADERS, ASSET_HEADERS, PAGE_HEADERS } from './headers.js';
 import { createLimit, type Rate } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { addMonitoring } from './monitoring.js';
 import { CORS_PREFLIGHT, createOrigins } from './origins.js';
 import type { RegionSource } from './regions.js';
 import { createRouter } from './router.js';
@@ -126,7 +127,16 @@ export function createGateway(deps: GatewayDeps): Gateway {
   addDirectLine(router, door);
   addFormPage(router, door);
   addOwnPages();
-  addMonitoring();
+  addMonitoring(router, {
+    store,
+    regions,
+    metrics,
+    now,
+    sockets: () => live.count(),
+    mustServe: () => {
+      if (draining) throw goingDown();
+    },
+  });
 
   const app = new Koa();
   app.silent = true;
@@ -222,24 +232,6 @@ export function createGateway(deps: GatewayDeps): Gateway {
           throw new HttpError(404, 'widget_not_built', 'The widget has not been built. Run: npm run build');
       });
     }
-  }
-
-  function addMonitoring(): void {
-    router.add('GET', '/healthz', (ctx) => json(ctx, { ok: true }));
-    router.add('GET', '/readyz', async (ctx) => {
-      if (draining) throw goingDown();
-      if (regions.current().regions.size === 0) throw new HttpError(503, 'no_content', 'No Region is published. Run: accanto config check');
-      await store.check();
-      json(ctx, { ok: true });
-    });
-    router.add('GET', '/metrics', async (ctx) => {
-      ctx.body = await metrics.print();
-      ctx.set('content-type', 'text/plain; version=0.0.4; charset=utf-8');
-    });
-    metrics.gauge('accanto_open_sockets', 'Open WebSockets of citizens.', () => live.count());
-    metrics.gauge('accanto_queue_waiting', 'Requests for a person that wait (counted up to 1000).', async () => {
-      return (await store.queue({ regions: [] }, 1000)).length;
-    });
   }
 
   // A body may take two minutes on a bad line; headers may not, so that nobody holds connections open for nothing.

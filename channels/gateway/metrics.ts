@@ -1,41 +1,71 @@
 // A handful of honest numbers for /metrics. Counting on the way of a message is a plain addition; Prometheus' own
-// objects are filled when somebody looks.
+// objects are filled when somebody looks. No label names a person or a conversation.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
-  /** Messages accepted from citizens, repeats not counted. */
+  /** Messages accepted from citizens, repeats not counted; and those that a turn has covered since. */
   accepted: number;
+  answered: number;
   /** Turns committed, and those that ended with the fallback reply because the work failed. */
   turns: number;
   failedTurns: number;
+  /** Turns whose lease another process had by the time of the commit: that one answers. */
+  leasesLost: number;
   /** How long a turn took from being taken to being committed, in milliseconds. */
   tookTurn(milliseconds: number): void;
-  /** Something measured only when asked for. */
-  gauge(name: string, help: string, read: () => number | Promise<number>): void;
+  /** How long a citizen waited from the oldest message of a turn to its answer, in milliseconds. */
+  waited(milliseconds: number): void;
+  /** How long the store took to accept a message durably, in milliseconds. */
+  tookAccept(milliseconds: number): void;
+  /** What became of a delivery to a channel that is called. */
+  delivery(channel: string, fate: 'delivered' | 'postponed' | 'failed'): void;
+  /** Something measured only when asked for; left out where that fails. */
+  gauge(name: string, help: string, read: () => Reading | Promise<Reading>): void;
   /** The text of /metrics. */
   print(): Promise<string>;
 }
 
+/** One number, or one for each set of labels. */
+export type Reading = number | readonly { readonly labels: { readonly [name: string]: string }; readonly value: number }[];
+
+/** Seconds. */
+const QUICK = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+const PATIENT = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
+
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  const durations = new Histogram({
-    name: 'accanto_turn_seconds',
-    help: 'Seconds from taking a turn to its commit.',
-    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-    registers: [registry],
+  const registers = [registry];
+  const histogram = (name: string, help: string, buckets: number[]) => {
+    const times = new Histogram({ name, help, buckets, registers });
+    return (milliseconds: number) => times.observe(milliseconds / 1000);
+  };
+  const deliveries = new Counter({
+    name: 'accanto_deliveries_total',
+    help: 'Deliveries to channels that are called, by what became of them.',
+    labelNames: ['channel', 'fate'],
+    registers,
   });
   const metrics: Metrics = {
     accepted: 0,
+    answered: 0,
     turns: 0,
     failedTurns: 0,
-    tookTurn: (milliseconds) => durations.observe(milliseconds / 1000),
+    leasesLost: 0,
+    tookTurn: histogram('accanto_turn_seconds', 'Seconds from taking a turn to its commit.', QUICK),
+    waited: histogram('accanto_answer_seconds', "Seconds from a turn's oldest message to its answer.", PATIENT),
+    tookAccept: histogram('accanto_accept_seconds', 'Seconds that the store took to accept a message durably.', QUICK),
+    delivery: (channel, fate) => deliveries.inc({ channel, fate }),
     gauge(name, help, read) {
-      new Gauge({
+      const gauge = new Gauge({
         name,
         help,
-        registers: [registry],
+        registers,
+        labelNames: LABELS,
         async collect() {
-          this.set(await read());
+          gauge.reset();
+          const reading = await Promise.resolve(read()).catch(() => []);
+          if (typeof reading === 'number') gauge.set(reading);
+          else for (const { labels, value } of reading) gauge.set(labels, value);
         },
       });
     },
@@ -45,15 +75,19 @@ export function createMetrics(): Metrics {
     new Counter({
       name,
       help,
-      registers: [registry],
+      registers,
       collect() {
         this.reset();
         this.inc(read());
       },
     });
   count('accanto_messages_accepted_total', 'Messages accepted from citizens, repeats not counted.', () => metrics.accepted);
+  count('accanto_messages_answered_total', 'Messages of citizens covered by a committed turn.', () => metrics.answered);
   count('accanto_turns_total', 'Turns committed.', () => metrics.turns);
   count('accanto_turns_failed_total', 'Turns answered with the fallback because the work failed.', () => metrics.failedTurns);
+  count('accanto_leases_lost_total', 'Turns that another process had by the time of the commit.', () => metrics.leasesLost);
   metrics.gauge('accanto_memory_resident_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
   return metrics;
 }
+
+const LABELS = ['region', 'priority'];

@@ -16,6 +16,8 @@ export interface OutboxOptions {
   readonly random?: () => number;
   /** Waits so many milliseconds; for a channel's pace. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Told what became of a delivery. */
+  readonly onFate?: (channel: string, fate: 'delivered' | 'postponed' | 'failed') => void;
   /** Milliseconds between looks without being told. */
   readonly every?: number;
   /** Tries before a delivery counts as failed: thirty are about six hours. */
@@ -36,7 +38,7 @@ const LONGEST_PAUSE = 15 * 60_000;
 
 /** The store hands out only the oldest open reply of a conversation, so they leave in order whatever happens here. */
 export function startOutbox(options: OutboxOptions): Outbox {
-  const { store, worker, log, now = Date.now, random = Math.random, pause = sleep, every = 1_000, tries = 30 } = options;
+  const { store, worker, log, onFate, now = Date.now, random = Math.random, pause = sleep, every = 1_000, tries = 30 } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
   const paces = new Map<string, Limit>(options.channels.map(({ name, pace }) => [name, createLimit(pace, now)]));
   const underWay = new Set<Promise<void>>();
@@ -85,6 +87,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
     try {
       const { receipt } = await channel.send(delivery);
       await store.delivered(id, receipt, now());
+      onFate?.(name, 'delivered');
     } catch (error) {
       await failed(delivery, error);
     }
@@ -104,7 +107,9 @@ export function startOutbox(options: OutboxOptions): Outbox {
   async function failed(delivery: Delivery, error: unknown): Promise<void> {
     const { id, channel, attempts } = delivery;
     log.warn({ channel, attempts, error: nameOf(error) }, 'a reply was not delivered');
-    if (error instanceof ChannelRefused || attempts >= tries) return store.failDelivery(id, nameOf(error), now());
+    const hopeless = error instanceof ChannelRefused || attempts >= tries;
+    onFate?.(channel, hopeless ? 'failed' : 'postponed');
+    if (hopeless) return store.failDelivery(id, nameOf(error), now());
     const known = error instanceof ChannelUnavailable;
     const backoff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1)) * (0.75 + random() / 2);
     const dueAt = now() + Math.ceil((known ? error.retryAfter : null) ?? backoff);

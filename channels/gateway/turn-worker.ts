@@ -25,7 +25,9 @@ export interface TurnWorkerOptions {
   /** Milliseconds after which the citizen sees that somebody is writing. */
   readonly typingAfter?: number;
   /** Told after each commit, with the milliseconds since the turn was taken. */
-  readonly onTurn?: (milliseconds: number, failed: boolean) => void;
+  readonly onTurn?: (milliseconds: number, failed: boolean, turn: Turn) => void;
+  /** Told when another worker had the turn by the time of the commit. */
+  readonly onLost?: () => void;
 }
 
 export interface TurnWorker {
@@ -53,7 +55,7 @@ const TICK = 100;
 
 /** Starts at once; looks for turns that an earlier process left behind, too. */
 export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
-  const { store, work, onFailure, worker, log, onTurn } = options;
+  const { store, work, onFailure, worker, log, onTurn, onLost } = options;
   const { concurrency = 64, ttl = 10_000, tries = 3, backoff = 200, typingAfter = 400 } = options;
   const jobs = new Set<Job>();
   const waiters: (() => void)[] = [];
@@ -122,7 +124,7 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
       const { ticket } = await store.commit(job.lease, outcome);
       if (ticket && outcome.reachability) await store.setReachability(ticket.id, outcome.reachability, outcome.at);
       if (outcome.erase) await store.erase(turn.conversation.id, outcome.at);
-      onTurn?.(performance.now() - job.began, failed);
+      onTurn?.(performance.now() - job.began, failed, turn);
     } catch (error) {
       await giveUp(job, error);
     } finally {
@@ -147,7 +149,10 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
 
   async function giveUp({ lease }: Job, error: unknown): Promise<void> {
     // Another worker answers: nothing to do.
-    if (error instanceof StaleLease) return;
+    if (error instanceof StaleLease) {
+      onLost?.();
+      return;
+    }
     if (error instanceof OwnerChanged) {
       await store.giveBack(lease).catch(() => undefined);
       wanted = true;

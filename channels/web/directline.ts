@@ -129,7 +129,9 @@ export function addDirectLine(router: Router, door: Door): void {
   // ---- what the routes share -----------------------------------------------------------------------------------------
 
   async function accepted(ctx: Context, grant: Grant, activity: StoredActivity, clientId: string | null): Promise<void> {
+    const began = performance.now();
     const { entry, duplicate } = await store.accept({ conversation: grant.conversation, clientId, activity, at: now() });
+    door.metrics.tookAccept(performance.now() - began);
     if (!duplicate) door.metrics.accepted++;
     json(ctx, { id: entry.id });
   }

@@ -75,6 +75,9 @@ test('health, readiness and numbers are told', async (t) => {
   t.regex(text, /^accanto_messages_accepted_total 1$/m);
   t.regex(text, /^accanto_open_sockets 1$/m);
   t.regex(text, /^accanto_queue_waiting 0$/m);
+  t.regex(text, /^accanto_store_up 1$/m);
+  t.regex(text, /^accanto_store_write_seconds \d/m);
+  t.regex(text, /^accanto_accept_seconds_count 2$/m);
   t.false(text.includes(client.id));
   ear.socket.close();
 });
