@@ -24,7 +24,7 @@ export type Bug =
   | 'claims not exclusive';
 
 /** Milliseconds by which turns and claims are slow, which is when the bugs show. */
-const SLOW_TURN = 150;
+const SLOW_TURN = 250;
 const SLOW_CLAIM = 80;
 const EARLY = 300;
 

@@ -14,6 +14,8 @@ export interface RunWish {
   readonly citizens: number;
   readonly messages: number;
   readonly faults: readonly Fault[];
+  /** Every so many-th citizen calls for a person. */
+  readonly askEvery?: number;
   /** Milliseconds until somebody who waits for something says that it did not come. */
   readonly patience?: number;
 }
@@ -30,11 +32,14 @@ export interface RunResult {
 /** Answers may still be on their way when the last message was accepted: this long. */
 const SETTLE_MS = 30_000;
 
-export async function run(house: House, { seed, citizens: number, messages, faults, patience = 120_000 }: RunWish): Promise<RunResult> {
+export async function run(
+  house: House,
+  { seed, citizens: number, messages, faults, askEvery = 3, patience = 120_000 }: RunWish,
+): Promise<RunResult> {
   const began = performance.now();
   const chance = seeded(seed + 1_000_003);
   const citizens = Array.from({ length: number }, (_, n) => {
-    const asks = n % 3 === 0;
+    const asks = n % askEvery === 0;
     return new Citizen({
       bases: house.bases,
       chance: seeded(chance() * 2 ** 32),

@@ -27,6 +27,8 @@ export type Kind = Fault['kind'];
 const HEAVY: readonly Kind[] = ['kill', 'freeze', 'redis-kill', 'kill', 'term', 'deaf-store', 'redis-term', 'freeze'];
 const LIGHT: readonly Kind[] = ['cut', 'cut-store', 'slow', 'slow-store'];
 const OF_REDIS: readonly Kind[] = ['redis-kill', 'redis-term', 'cut-store', 'slow-store', 'deaf-store'];
+/** What a gateway can go through only one after the other. */
+const ENDS: readonly Kind[] = ['kill', 'term', 'freeze'];
 /** Longer than a turn's lease. */
 const FREEZE = [3_800, 5_000] as const;
 
@@ -94,7 +96,8 @@ export async function happen(house: House, faults: readonly Fault[]): Promise<st
         });
       }
       const seat = house.seats[fault.gateway]!;
-      return inTurn(seat, () => one(house, seat, fault, complaints));
+      const work = () => one(house, seat, fault, complaints);
+      return ENDS.includes(fault.kind) ? inTurn(seat, work) : work();
     }),
   );
   return complaints;
