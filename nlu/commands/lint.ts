@@ -50,7 +50,7 @@ async function judge(examples: readonly PlacedExample[], command: LintCommand): 
   const progress = progressOn(command.progress ?? process.stderr);
   const texts = examples.map(({ text }) => text);
   const vectors = withoutEncoder ? null : await encodeAll(texts, cache, progress);
-  return train(examples, { vectors, onProgress: progress('Judging') }).predictions;
+  return train(examples, { vectors, spread: true, onProgress: progress('Judging') }).predictions;
 }
 
 /** Messages of the same words in another order, or written another way, are one message to learn from. */

@@ -18,6 +18,11 @@ export interface LabelledText {
 export interface TrainOptions {
   /** One vector of the encoder a text; null trains the first stage alone. */
   readonly vectors: readonly Float32Array[] | null;
+  /**
+   * Spreads each writer's examples over the folds: for judging the examples themselves, each against all that is like it. Otherwise
+   * folds are parts of files, and what is measured there holds for strangers.
+   */
+  readonly spread?: boolean;
   /** Called after each piece of work. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -68,7 +73,7 @@ interface Task {
 }
 
 /** Trains on all texts. Deterministic: the same texts and vectors give the same numbers on the same processor. */
-export function train(examples: readonly LabelledText[], { vectors, onProgress = () => {} }: TrainOptions): Trained {
+export function train(examples: readonly LabelledText[], { vectors, spread = false, onProgress = () => {} }: TrainOptions): Trained {
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   const column = new Map(intents.map((intent, c) => [intent, c]));
   const vocabularyData = countFeatures(examples.map(({ text }) => text));
@@ -86,7 +91,7 @@ export function train(examples: readonly LabelledText[], { vectors, onProgress =
   tick();
   const metric = vectors && metricOf(vectors, labels, intents.length);
   if (vectors) tick();
-  const fold = foldsOf(examples, folds);
+  const fold = foldsOf(examples, folds, spread);
   const scored = holdOut(task, metric, fold, folds, tick);
   const truth = [...labels];
   const firstScored = scored.map((heads) => heads.slice(0, 1));
@@ -145,7 +150,7 @@ function vectorTask({ labels, classes }: Task, inMetric: readonly Float32Array[]
  * A writer's examples stand together in a file and resemble one another, while citizens are nobody who wrote any. So each fold is one
  * part of every file, not a draw from all of it, and what is measured there holds for strangers.
  */
-function foldsOf(examples: readonly LabelledText[], folds: number): Int32Array {
+function foldsOf(examples: readonly LabelledText[], folds: number, spread: boolean): Int32Array {
   const files = new Map<string, number[]>();
   for (const [i, { intent, language = '' }] of examples.entries()) {
     const file = `${language}\t${intent}`;
@@ -157,7 +162,7 @@ function foldsOf(examples: readonly LabelledText[], folds: number): Int32Array {
   let turn = 0;
   for (const members of files.values()) {
     // Starts each file in another fold, or those with one or two texts would all share the first.
-    for (const [k, i] of members.entries()) fold[i] = (Math.floor((k * folds) / members.length) + turn) % folds;
+    for (const [k, i] of members.entries()) fold[i] = ((spread ? k : Math.floor((k * folds) / members.length)) + turn) % folds;
     turn++;
   }
   return fold;
