@@ -29,7 +29,10 @@ interface Prediction {
 
 const OUTSIDE = 'out_of_scope';
 
-/** One JSON line a set. @throws DataError where a file cannot be used */
+/**
+ * One JSON line a set: what both stages reach together, every text being given to both; under `stages` the n-grams alone, and both in turn
+ * as they serve. @throws DataError where a file cannot be used
+ */
 export async function runBench(command: BenchCommand): Promise<void> {
   for (const set of setsOf(command)) command.output.write(`${JSON.stringify(await bench(set, command))}\n`);
 }
@@ -61,13 +64,16 @@ async function benchOurs(set: BenchSet, cache: string, progress: Progress) {
   const classifier = new Classifier(data);
   const run = (texts: readonly string[], from: number, how: typeof inTurn) =>
     texts.map((text, i) => how(classifier, text, vectors[learnt.length + from + i]!));
-  const threshold = thresholdOf(set, run(valid, 0, inTurn));
+  const threshold = thresholdOf(set, run(valid, 0, second));
   const staged = run(tested, valid.length, inTurn);
+  const both = run(tested, valid.length, second);
   return {
     intents: data.intents.length,
-    figures: figures(set, staged, threshold),
-    asked: ratio(staged.filter(({ asked }) => asked).length, staged.length),
-    stages: { ngrams: figures(set, run(tested, valid.length, first)), both: figures(set, run(tested, valid.length, second)) },
+    figures: figures(set, both, threshold),
+    stages: {
+      ngrams: figures(set, run(tested, valid.length, first)),
+      inTurn: { ...figures(set, staged), asked: ratio(staged.filter(({ asked }) => asked).length, staged.length) },
+    },
     settings: { askBelow: data.askBelow, weights: { alone: data.alone, together: data.second?.weights ?? [] } },
     times: {
       encodeSeconds: round((encoded - began) / 1_000),
