@@ -277,6 +277,7 @@ class Message {
           one.phrase.payload.name === name &&
           one.phrase.payload.role === 'clue' &&
           !this.#trapped(one, STATES.has(name) ? STATE_DESPITE : NONE) &&
+          !this.#around(one.phrase.language).ofAnybody(one.first, one.last) &&
           !this.#dismissed(one, STATES.has(name) ? STATE_DESPITE : NONE),
       );
       this.#clues.set(name, clues);

@@ -378,9 +378,15 @@ export class Around {
 
   /** A question about the thing, not a report of it. */
   asking(first: number, last: number): boolean {
+    // "Mia figlia fa una ricerca: perché si sviene?": whose question it is does not matter.
+    if (
+      this.#marks.some((m) => m.role === 'study') &&
+      !this.#marks.some((m) => m.role === 'own' && this.#breaksBetween(m, first, last) === 0)
+    )
+      return true;
     if (this.#marks.some((m) => m.role === 'own' && this.#sameSentence(m, first, last) && !this.#has('general', m.first, m.last)))
       return false;
-    if (this.#inSentence('asking', first, last) || this.#marks.some((m) => m.role === 'study')) return true;
+    if (this.#inSentence('asking', first, last)) return true;
     return this.#sentenceAsks(last) && this.#marks.some((m) => m.role === 'asking' && m.last < first);
   }
 
