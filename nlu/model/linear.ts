@@ -1,6 +1,8 @@
 // Multinomial logistic regression over features: those of a text, or the numbers of its vector.
 // Stochastic steps with one Adagrad rate a feature; order and arithmetic are fixed, so the same input gives the same weights.
+import { sharedMemory } from './assembler.js';
 import { seeded, shuffle } from './random.js';
+import { rowsOver } from './rows.js';
 import type { Sparse } from './vocabulary.js';
 
 export interface Weights {
@@ -22,19 +24,20 @@ export interface LearnInput {
 const RATE = 0.15;
 const BIAS_RATE = 0.01;
 const CALM = 1e-3;
-/** Below this squared gradient an example teaches nothing more, below that part a class does not move. */
+/** Below this squared gradient an example teaches nothing more. */
 const LEARNT = 1e-4;
-const STILL = 1e-3;
 const SEED = 7;
+/** Rows begin at multiples of four numbers of four bytes. */
+const FOUR = 4;
 
-/** Learns weights in so many passes. A few seconds for ten thousand texts: for the command line, never for the thread that serves. */
-export function learn({ texts, labels, classes, features, use }: LearnInput, passes: number): Weights {
-  const sparse = new Float32Array(features * classes);
+/** Learns weights in so many passes. Seconds for ten thousand texts: for the command line, never for the thread that serves. */
+export function learn(input: LearnInput, passes: number): Weights {
+  const { texts, labels, classes, features, use } = input;
+  const field = fieldOf(input);
+  const { vector, table, rates, bytes, rows } = field;
   const bias = new Float32Array(classes);
   const speed = new Float32Array(features);
-  const weights: Weights = { classes, sparse, bias };
   const gradient = new Float64Array(classes);
-  const moving = new Int32Array(classes);
   const random = seeded(SEED);
   const order = use.slice();
   for (let pass = 0; pass < passes; pass++) {
@@ -42,26 +45,54 @@ export function learn({ texts, labels, classes, features, use }: LearnInput, pas
     const step = RATE * (1 - pass / passes);
     for (const i of order) {
       const text = texts[i]!;
-      softmax(scores(weights, text, gradient), 1);
+      field.take(text);
+      vector.fill(0);
+      rows.gather(field.addressesAt, field.valuesAt, text.length, vector.byteOffset, bytes);
+      for (let c = 0; c < classes; c++) gradient[c] = bias[c]! + vector[c]!;
+      softmax(gradient, 1);
       gradient[labels[i]!]! -= 1;
       let squares = 0;
-      let count = 0;
       for (let c = 0; c < classes; c++) {
         const g = gradient[c]!;
         squares += g * g;
         bias[c]! -= BIAS_RATE * step * g;
-        if (g > STILL || g < -STILL) moving[count++] = c;
       }
       if (squares < LEARNT) continue;
+      for (let c = 0; c < classes; c++) vector[c] = gradient[c]!;
       for (let k = 0; k < text.length; k++) {
         const row = text.rows[k]!;
         const value = text.values[k]!;
         speed[row]! += value * value * squares;
-        stepRow(sparse, row * classes, (step * value) / Math.sqrt(CALM + speed[row]!), gradient, moving, count);
+        rates[k] = (-step * value) / Math.sqrt(CALM + speed[row]!);
       }
+      rows.scatter(field.addressesAt, rates.byteOffset, text.length, vector.byteOffset, bytes);
     }
   }
-  return weights;
+  const sparse = new Float32Array(features * classes);
+  const width = bytes / FOUR;
+  for (let row = 0; row < features; row++) sparse.set(table.subarray(row * width, row * width + classes), row * classes);
+  return { classes, sparse, bias };
+}
+
+/** Where one learning takes place: memory for the loops, with the table of weights and room for one text. */
+function fieldOf({ texts, classes, features }: LearnInput) {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), FOUR);
+  const room = Math.ceil(longest / FOUR) * FOUR;
+  const width = Math.ceil(classes / FOUR) * FOUR;
+  const bytes = width * FOUR;
+  const memory = sharedMemory((3 * room + width + features * width) * FOUR);
+  const addresses = new Int32Array(memory.buffer, 0, room);
+  const values = new Float32Array(memory.buffer, room * FOUR, room);
+  const rates = new Float32Array(memory.buffer, 2 * room * FOUR, room);
+  const vector = new Float32Array(memory.buffer, 3 * room * FOUR, width);
+  const table = new Float32Array(memory.buffer, 3 * room * FOUR + bytes, features * width);
+  const take = ({ rows, values: numbers, length }: Sparse) => {
+    for (let k = 0; k < length; k++) {
+      addresses[k] = table.byteOffset + rows[k]! * bytes;
+      values[k] = numbers[k]!;
+    }
+  };
+  return { take, rows: rowsOver(memory), vector, table, rates, bytes, addressesAt: addresses.byteOffset, valuesAt: values.byteOffset };
 }
 
 /** Raw scores into `into`, which is returned. */
@@ -73,18 +104,6 @@ export function scores({ classes, sparse, bias }: Weights, { rows, values, lengt
     for (let c = 0; c < classes; c++) into[c]! += sparse[row + c]! * value;
   }
   return into;
-}
-
-/** Most examples move a few classes only; where they move many, going through all is quicker. */
-function stepRow(table: Float32Array, offset: number, rate: number, gradient: Float64Array, moving: Int32Array, count: number): void {
-  if (count * 3 > gradient.length) {
-    for (let c = 0; c < gradient.length; c++) table[offset + c]! -= rate * gradient[c]!;
-    return;
-  }
-  for (let m = 0; m < count; m++) {
-    const c = moving[m]!;
-    table[offset + c]! -= rate * gradient[c]!;
-  }
 }
 
 /** Scores to probabilities, in place. The temperature makes them honest: over 1 less sure, under 1 more sure. */

@@ -1,6 +1,7 @@
 // The examples that are nearest in meaning: what a message wants is mostly what its neighbours want. A linear head draws one border
 // around an intent; neighbours know that "sono chiusa in casa da lunedì" and "durata isolamento" are one intent and far apart.
-import { type Dots, dotsOver, sharedMemory } from './dots.js';
+import { sharedMemory } from './assembler.js';
+import { type Dots, dotsOver } from './dots.js';
 import { type Metric, measured } from './metric.js';
 
 /** Vectors of the examples as they are shipped: four bits a number, two numbers a byte. */
@@ -80,27 +81,32 @@ export class Neighbours {
 
   /** Cosine to every example, in their order. The array is overwritten by the next call; times `scale` it is a cosine. */
   similarities(vector: Float32Array): { values: Int32Array; scale: number } {
+    return this.similaritiesInMetric(measured(this.shared.metric, vector));
+  }
+
+  private similaritiesInMetric(inMetric: Float32Array): { values: Int32Array; scale: number } {
     const { query, results, shared } = this;
-    const inMetric = measured(shared.metric, vector);
     const length = lengthOf(inMetric);
     for (let d = 0; d < shared.size; d++) query[d] = Math.round((inMetric[d]! / length) * QUERY_SCALE);
     this.dots(query.byteOffset, 0, shared.labels.length, shared.size, results.byteOffset);
     return { values: results, scale: this.unit };
   }
 
-  /**
-   * A score for each intent: the logarithm of what its nearest examples say together.
-   * @param counts leaves out examples for which it is false, in training
-   */
-  scores(vector: Float32Array, counts?: (example: number) => boolean): Float64Array {
+  /** A score for each intent: the logarithm of what its nearest examples say together. */
+  scores(vector: Float32Array): Float64Array {
+    return this.scoresInMetric(measured(this.shared.metric, vector));
+  }
+
+  /** The same for a vector that is in the metric already. */
+  scoresInMetric(inMetric: Float32Array): Float64Array {
     const { labels, classes } = this.shared;
-    const { values, scale } = this.similarities(vector);
+    const { values, scale } = this.similaritiesInMetric(inMetric);
     const nearest = new Float64Array(classes * NEAREST).fill(Number.NEGATIVE_INFINITY);
     for (let i = 0; i < labels.length; i++) {
       const base = labels[i]! * NEAREST;
       const value = values[i]!;
       // Sorted, the farthest of the nearest first: most examples end here.
-      if (value <= nearest[base]! || (counts && !counts(i))) continue;
+      if (value <= nearest[base]!) continue;
       let k = base + 1;
       for (; k < base + NEAREST && nearest[k]! < value; k++) nearest[k - 1] = nearest[k]!;
       nearest[k - 1] = value;

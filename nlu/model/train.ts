@@ -67,6 +67,8 @@ const MASSES = [0, 0.01, 0.03, 0.1, 0.3];
 interface Task {
   readonly texts: readonly Sparse[];
   readonly vectors: readonly Float32Array[] | null;
+  /** The vectors in the metric of all of them; null without. */
+  readonly inMetric: readonly Float32Array[] | null;
   readonly labels: Int32Array;
   readonly classes: number;
   readonly features: number;
@@ -80,7 +82,9 @@ export function train(examples: readonly LabelledText[], { vectors, spread = fal
   const vocabulary = new Vocabulary(vocabularyData);
   const texts: Sparse[] = examples.map(({ text }) => copy(vocabulary.read(text)));
   const labels = Int32Array.from(examples, ({ intent }) => column.get(intent)!);
-  const task: Task = { texts, vectors, labels, classes: intents.length, features: vocabulary.size };
+  const metric = vectors && metricOf(vectors, labels, intents.length);
+  const inMetric = metric && vectors.map((vector) => measured(metric, vector));
+  const task: Task = { texts, vectors, inMetric, labels, classes: intents.length, features: vocabulary.size };
   const everything = Int32Array.from(labels.keys());
   const folds = examples.length > FEW ? FOLDS : FOLDS_OF_FEW;
 
@@ -89,7 +93,6 @@ export function train(examples: readonly LabelledText[], { vectors, spread = fal
 
   const ngrams = quantise(learnNgrams({ ...task, use: everything }));
   tick();
-  const metric = vectors && metricOf(vectors, labels, intents.length);
   if (vectors) tick();
   const fold = foldsOf(examples, folds, spread);
   const scored = holdOut(task, metric, fold, folds, tick);
@@ -99,7 +102,7 @@ export function train(examples: readonly LabelledText[], { vectors, spread = fal
   const first = firstScored.map((heads) => mixed(heads, [alone]));
   const shared = { intents, vocabulary: vocabularyData, ngrams, alone };
   const figures = figuresOf(first, truth);
-  if (!vectors || !metric) {
+  if (!inMetric || !metric) {
     const data: ModelData = { ...shared, second: null, askBelow: 0 };
     return { data, figures: { ngrams: figures, both: null, together: null }, predictions: predictionsOf(intents, truth, first, null, 0) };
   }
@@ -108,7 +111,7 @@ export function train(examples: readonly LabelledText[], { vectors, spread = fal
   const second = raised.map((heads) => mixed(heads, weights));
   const { askBelow, asked } = whenToAsk(first, second, truth);
   const together = first.map((probabilities, i) => (probabilities[best(probabilities)]! < askBelow ? second[i]! : probabilities));
-  const data: ModelData = { ...shared, second: { ...secondOf(task, vectors, metric, everything), background, weights }, askBelow };
+  const data: ModelData = { ...shared, second: { ...secondOf(task, inMetric, metric, everything), background, weights }, askBelow };
   tick();
   return {
     data,
@@ -134,8 +137,7 @@ function backgroundOf(scored: readonly Scored[], truth: readonly number[], colum
   return found!;
 }
 
-function secondOf(task: Task, vectors: readonly Float32Array[], metric: Metric, use: Int32Array): Omit<Second, 'background' | 'weights'> {
-  const inMetric = vectors.map((vector) => measured(metric, vector));
+function secondOf(task: Task, inMetric: readonly Float32Array[], metric: Metric, use: Int32Array): Omit<Second, 'background' | 'weights'> {
   const head = learnVectors(vectorTask(task, inMetric, use));
   return { ...outOfMetric(head, metric), metric, neighbours: packNeighbours(inMetric, task.labels) };
 }
@@ -196,7 +198,8 @@ function holdOut(task: Task, metric: Metric | null, fold: Int32Array, folds: num
     );
     const neighbours = new Neighbours(shareNeighbours(packed, classes, own));
     for (const i of labels.keys()) {
-      if (fold[i] === held) heads[i]!.push(scores(linear, input.texts[i]!, new Float64Array(classes)), neighbours.scores(vectors[i]!));
+      if (fold[i] === held)
+        heads[i]!.push(scores(linear, input.texts[i]!, new Float64Array(classes)), neighbours.scoresInMetric(inMetric[i]!));
     }
     tick();
   }

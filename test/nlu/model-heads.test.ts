@@ -1,11 +1,13 @@
 import test from 'ava';
 import fc from 'fast-check';
+import { sharedMemory } from '../../nlu/model/assembler.js';
 import { descend } from '../../nlu/model/descent.js';
-import { dotsOver, sharedMemory } from '../../nlu/model/dots.js';
+import { dotsOver } from '../../nlu/model/dots.js';
 import { measured, metricOf } from '../../nlu/model/metric.js';
 import { mixed, mixtureOf, surprise } from '../../nlu/model/mixture.js';
 import { Neighbours, packNeighbours, shareNeighbours, withBackground } from '../../nlu/model/neighbours.js';
 import { seeded } from '../../nlu/model/random.js';
+import { rowsOver } from '../../nlu/model/rows.js';
 
 test('the loop in WebAssembly multiplies as plain JavaScript does', (t) => {
   const property = fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5 }), fc.integer(), (eights, count, seed) => {
@@ -49,19 +51,53 @@ test('the metric turns down what scatters within an intent', (t) => {
   t.true(Math.abs(squares - 1) < 1e-3);
 });
 
-test('an example is its own nearest neighbour, and left out where it must not speak', (t) => {
+test('an example is its own nearest neighbour, and speaks for its intent', (t) => {
   const { vectors, labels } = cloud(60);
   const metric = metricOf(vectors, labels, 2);
   const inMetric = vectors.map((vector) => measured(metric, vector));
-  const neighbours = new Neighbours(shareNeighbours(packNeighbours(inMetric, labels), 2, metric));
-  const { values, scale } = neighbours.similarities(vectors[7]!);
-  const nearest = [...values.keys()].reduce((top, i) => (values[i]! > values[top]! ? i : top), 0);
-  t.is(nearest, 7);
+  const neighboursOf = (use: readonly number[]) => {
+    const data = packNeighbours(
+      use.map((i) => inMetric[i]!),
+      Int32Array.from(use, (i) => labels[i]!),
+    );
+    return new Neighbours(shareNeighbours(data, 2, metric));
+  };
+  const all = neighboursOf([...labels.keys()]);
+  const { values, scale } = all.similarities(vectors[7]!);
+  t.is(
+    [...values.keys()].reduce((top, i) => (values[i]! > values[top]! ? i : top), 0),
+    7,
+  );
   t.true(values[7]! * scale > 0.8 && values[7]! * scale < 1.2, 'four bits a number lose little');
-  const all = neighbours.scores(vectors[7]!);
-  const without = neighbours.scores(vectors[7]!, (i) => i !== 7);
-  t.true(without[labels[7]!]! < all[labels[7]!]!);
-  t.is(without[1 - labels[7]!], all[1 - labels[7]!]);
+  const scores = all.scores(vectors[7]!);
+  t.deepEqual(all.scoresInMetric(inMetric[7]!), scores);
+  const without = neighboursOf([...labels.keys()].filter((i) => i !== 7)).scores(vectors[7]!);
+  t.true(without[labels[7]!]! < scores[labels[7]!]!);
+  t.is(without[1 - labels[7]!], scores[1 - labels[7]!]);
+});
+
+test('the loops over rows add as plain JavaScript does', (t) => {
+  const property = fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 6 }), fc.integer(), (fours, count, seed) => {
+    const size = fours * 4;
+    const random = seeded(seed);
+    const memory = sharedMemory(4_096);
+    const addresses = new Int32Array(memory.buffer, 0, count);
+    const factors = new Float32Array(memory.buffer, 64, count);
+    const vector = new Float32Array(memory.buffer, 128, size);
+    const table = new Float32Array(memory.buffer, 256, 8 * size);
+    for (const numbers of [factors, vector, table]) for (let i = 0; i < numbers.length; i++) numbers[i] = Math.floor(random() * 9) - 4;
+    const chosen = Array.from({ length: count }, () => Math.floor(random() * 8));
+    addresses.set(chosen.map((row) => table.byteOffset + row * size * 4));
+    const { gather, scatter } = rowsOver(memory);
+    const summed = vector.map((value, d) => chosen.reduce((sum, row, k) => sum + factors[k]! * table[row * size + d]!, value));
+    gather(0, 64, count, 128, size * 4);
+    if (!vector.every((value, d) => value === summed[d])) return false;
+    const moved = table.slice();
+    for (const [k, row] of chosen.entries()) for (let d = 0; d < size; d++) moved[row * size + d]! += factors[k]! * vector[d]!;
+    scatter(0, 64, count, 128, size * 4);
+    return table.every((value, i) => value === moved[i]);
+  });
+  t.notThrows(() => fc.assert(property));
 });
 
 test('what resembles nothing is given to out of scope by the background', (t) => {
