@@ -234,7 +234,10 @@ export interface Store {
   close(id: TicketId, operator: OperatorId, outcome: string, entry: Draft, at: Millis): Promise<Ticket>;
   /** What an operator says (or notes, for the desk only). The same clientId is the same message. @throws NotYours when it is no longer theirs. */
   say(id: TicketId, operator: OperatorId, draft: Draft, at: Millis): Promise<Accepted>;
-  /** Says something to the citizen for the system (position in the queue) when the owner is still `owner`; else nothing. */
+  /**
+   * Says something to the citizen for the system (position in the queue) when the owner is still `owner`; else nothing. The
+   * same clientId is said once.
+   */
   announce(conversation: ConversationId, owner: Owner['kind'], draft: Draft, at: Millis): Promise<Entry | null>;
   /** Waiting tickets past their due time that are at `escalation`; and marking that the next step was taken. */
   overdue(escalation: 0 | 1, now: Millis, limit: number): Promise<readonly Ticket[]>;

@@ -132,6 +132,8 @@ export function desk(core: Core): Share {
     announce: (conversation, owner, draft, at) =>
       core.write(() => {
         const live = lives.get(conversation);
+        const before = lives.seen(live, draft.author, draft.clientId ?? null);
+        if (before !== null) return before;
         return live.owner.kind === owner ? append(core, live, draft, at) : null;
       }),
 

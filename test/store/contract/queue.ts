@@ -121,6 +121,10 @@ export function queueContract(name: string, open: Open): void {
     t.truthy(await house.store.announce(conversation, 'queue', place, house.now()));
     await house.store.claim(ticket.id, anna, 3, house.now());
     t.is(await house.store.announce(conversation, 'queue', place, house.now()), null);
+    const joined = { ...place, clientId: 'hands:1' };
+    const said = await house.store.announce(conversation, 'operator', joined, house.now());
+    t.is((await house.store.announce(conversation, 'operator', joined, house.now()))?.id, said?.id);
+    t.is((await house.store.read(conversation, 0, 'all', 99)).filter(({ clientId }) => clientId === 'hands:1').length, 1);
   });
 
   promise(name, open, 'what is overdue is escalated once for each step', async (t, house) => {
