@@ -32,9 +32,12 @@ export class Takeover {
     const waiting = await store.ticket(id);
     if (!waiting) throw new DeskError('not_found');
     mustTake(operator, waiting.region);
-    if (has(operator, waiting)) return waiting;
+    if (has(operator, waiting)) {
+      await voice.joined(waiting, operator);
+      return waiting;
+    }
     const ticket = await store.claim(id, operator.id, capacityOf(operator, content.region(waiting.region)), now());
-    await voice.joined(ticket.conversation, operator);
+    await voice.joined(ticket, operator);
     return ticket;
   }
 
@@ -48,12 +51,17 @@ export class Takeover {
     const ticket = await store.claim(id, colleague.id, capacity, now()).catch((error: unknown) => {
       throw ofColleague(error, colleague, supervisor);
     });
-    await voice.joined(ticket.conversation, colleague);
+    await voice.joined(ticket, colleague);
     return ticket;
   }
 
-  /** Back into the queue at its own place. @throws DeskError, NotYours */
+  /** Back into the queue at its own place; giving it back again changes nothing. @throws DeskError, NotYours */
   async release(operator: Operator, id: ConversationId): Promise<Ticket> {
+    const given = await this.#givenBack(operator, id);
+    if (given) {
+      await this.parts.voice.returned(given);
+      return given;
+    }
     const { ticket, holder } = await this.#held(operator, id);
     return this.#return(ticket.id, holder, 'released');
   }
@@ -65,14 +73,14 @@ export class Takeover {
     if ('skills' in to) {
       this.#knownSkills(ticket, to.skills);
       const moved = await store.transfer(ticket.id, holder, { skills: to.skills }, now());
-      await voice.returned(id);
+      await voice.returned(moved);
       return moved;
     }
     const { colleague, capacity } = await this.#colleague(operator, to.operator as OperatorId, ticket);
     const moved = await store.transfer(ticket.id, holder, { operator: colleague.id, capacity }, now()).catch((error: unknown) => {
       throw ofColleague(error, colleague, operator);
     });
-    await voice.joined(id, colleague);
+    await voice.joined(moved, colleague);
     return moved;
   }
 
@@ -121,8 +129,16 @@ export class Takeover {
 
   async #return(id: TicketId, holder: OperatorId, why: 'released' | 'lost'): Promise<Ticket> {
     const ticket = await this.parts.store.release(id, holder, why, this.parts.now());
-    await this.parts.voice.returned(ticket.conversation);
+    await this.parts.voice.returned(ticket);
     return ticket;
+  }
+
+  /** The waiting ticket that this operator was the last to give back. */
+  async #givenBack(operator: Operator, id: ConversationId): Promise<Ticket | null> {
+    const { ticket } = await this.parts.conversations.find(id);
+    if (ticket?.state !== 'waiting') return null;
+    const last = (await this.parts.store.ticketEvents(ticket.id)).findLast(({ what }) => what === 'released' || what === 'claimed');
+    return last?.what === 'released' && last.who === operator.id ? ticket : null;
   }
 
   /** The ticket and who has it: the operator, or a colleague whose Region the operator supervises. */

@@ -1,13 +1,20 @@
 // What the citizen is told when the owner of the conversation changes: an `owner` event for the client and a sentence in the
-// citizen's language. The store says it only if the owner is still the one believed here.
-
+// citizen's language. The store says it only if the owner is still the one believed here, and only once: whoever asks again
+// because an answer was lost may ask another gateway, while the first one had no time to say it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CoreText } from '../config/content.js';
 import { say } from '../config/text.js';
 import type { Store } from '../store/port.js';
-import type { ConversationId, Draft, Json, Millis, Operator } from '../store/records.js';
+import type { Draft, Json, Millis, Operator, Ticket, TicketEventKind } from '../store/records.js';
 import { codeOf, type Log } from './log.js';
 import { firstName } from './operators.js';
 import type { Regions } from './regions.js';
+
+/** What changes hands; how often that has happened tells one time from the next. */
+const CHANGES_HANDS: readonly TicketEventKind[] = ['claimed', 'transferred', 'released', 'lost'];
+
+/** Milliseconds before each further try. */
+const PAUSES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 export class Voice {
   constructor(
@@ -15,32 +22,62 @@ export class Voice {
   ) {}
 
   /** An operator has taken the conversation. */
-  joined(conversation: ConversationId, operator: Operator): Promise<void> {
+  joined(ticket: Ticket, operator: Operator): Promise<void> {
     const name = firstName(operator);
-    return this.#tell(conversation, 'operator', { owner: 'operator', name }, 'handover_joined', { name });
+    return this.#tell(ticket, 'operator', { owner: 'operator', name }, 'handover_joined', { name });
   }
 
   /** The conversation stands in the queue again, at its own place. */
-  returned(conversation: ConversationId): Promise<void> {
-    return this.#tell(conversation, 'queue', { owner: 'queue' }, 'handover_returned', {});
+  returned(ticket: Ticket): Promise<void> {
+    return this.#tell(ticket, 'queue', { owner: 'queue' }, 'handover_returned', {});
   }
 
-  // What happened has happened: that it could not be said is for the log, not a failure of the step itself.
-  async #tell(id: ConversationId, owner: 'queue' | 'operator', value: Json, key: CoreText, values: Record<string, string>): Promise<void> {
+  async #occasion({ id }: Ticket): Promise<string> {
+    const events = await this.parts.store.ticketEvents(id);
+    return `hands:${id}:${events.filter(({ what }) => CHANGES_HANDS.includes(what)).length}`;
+  }
+
+  // What happened has happened: that it could not be said yet is for the log, not a failure of the step itself.
+  async #tell(ticket: Ticket, owner: 'queue' | 'operator', value: Json, key: CoreText, values: Record<string, string>): Promise<void> {
+    const tellNow = () => this.#say(ticket, owner, value, key, values);
     try {
-      const conversation = await this.parts.store.conversation(id);
-      const content = conversation && this.parts.content.region(conversation.region);
-      if (!conversation || !content) return;
-      const said = say(content.texts[key], conversation.language, values);
-      const event: Draft = { author: 'system', activity: { type: 'event', name: 'owner', value } };
-      const text: Draft = {
-        author: 'system',
-        activity: { type: 'message', text: said.text, textFormat: 'plain', locale: said.language, channelData: { author: 'system', key } },
-      };
-      const at = this.parts.now();
-      if (await this.parts.store.announce(id, owner, event, at)) await this.parts.store.announce(id, owner, text, at);
+      await tellNow();
     } catch (error) {
-      this.parts.log.error({ code: codeOf(error), text: key }, 'the citizen could not be told of the new owner');
+      this.parts.log.error({ code: codeOf(error), text: key }, 'the citizen could not be told of the new owner yet');
+      void this.#later(ticket, tellNow);
     }
+  }
+
+  /** Again and again while the store is away, as long as nothing else has happened to the ticket. */
+  async #later(ticket: Ticket, tellNow: () => Promise<void>): Promise<void> {
+    for (const pause of PAUSES) {
+      await sleep(pause, undefined, { ref: false });
+      try {
+        const now = await this.parts.store.ticket(ticket.id);
+        if (now?.state === ticket.state && now.operator === ticket.operator) await tellNow();
+        return;
+      } catch {
+        // It is still away.
+      }
+    }
+  }
+
+  /** @throws StoreError */
+  async #say(ticket: Ticket, owner: 'queue' | 'operator', value: Json, key: CoreText, values: Record<string, string>): Promise<void> {
+    const { store, content, now } = this.parts;
+    const id = ticket.conversation;
+    const occasion = await this.#occasion(ticket);
+    const conversation = await store.conversation(id);
+    const region = conversation && content.region(conversation.region);
+    if (!conversation || !region) return;
+    const said = say(region.texts[key], conversation.language, values);
+    const event: Draft = { author: 'system', clientId: `${occasion}:event`, activity: { type: 'event', name: 'owner', value } };
+    const text: Draft = {
+      author: 'system',
+      clientId: `${occasion}:text`,
+      activity: { type: 'message', text: said.text, textFormat: 'plain', locale: said.language, channelData: { author: 'system', key } },
+    };
+    const at = now();
+    if (await store.announce(id, owner, event, at)) await store.announce(id, owner, text, at);
   }
 }

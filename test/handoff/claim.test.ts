@@ -1,4 +1,5 @@
 import test from 'ava';
+import type { OperatorId, TicketId } from '../../store/records.js';
 import { openHouse } from './house.js';
 
 test('two operators take the same request at once: one has it, the other is told', async (t) => {
@@ -24,6 +25,33 @@ test('taking it again after a lost answer gives the same answer', async (t) => {
   const again = await anna.takes(first.body.ticket.id);
   t.is(again.status, 200);
   t.is((await citizen.sees()).filter((line) => line.includes('handover_joined')).length, 1);
+});
+
+test('the gateway that took it may die before it says so: taking it again says it, once', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const anna = await house.operator('anna');
+  await citizen.asksForPerson();
+  const [ticket] = (await anna.queue()).tickets;
+  // What a claim comes to when the process ends right after it.
+  await house.store.claim(ticket!.id as TicketId, anna.id as OperatorId, 3, house.clock.now);
+  const joined = async () => (await citizen.sees()).filter((line) => line.includes('handover_joined')).length;
+  t.is(await joined(), 0);
+  for (const _ of [1, 2]) t.is((await anna.takes(ticket!.id)).status, 200);
+  t.is(await joined(), 1);
+});
+
+test('giving back again after a lost answer gives the same answer, and is said once', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const anna = await house.operator('anna');
+  await citizen.asksForPerson();
+  await anna.takesNext();
+  for (const _ of [1, 2]) t.is((await anna.asks('POST', `conversations/${citizen.id}/release`)).status, 200);
+  t.is((await citizen.sees()).filter((line) => line.includes('handover_returned')).length, 1);
+  const bruno = await house.operator('bruno');
+  await bruno.takesNext();
+  t.is((await anna.asks('POST', `conversations/${citizen.id}/release`)).status, 409);
 });
 
 test('an operator has no more conversations than the Region allows, or than the account says', async (t) => {
