@@ -30,6 +30,6 @@ const faults =
         schedules: Number(values.schedules),
         seed,
         report: values.report ?? `docs/results/faults${store === 'sqlite' ? '-sqlite' : ''}.json`,
-        gateways: Number(values.gateways ?? (store === 'sqlite' ? 1 : 2)),
+        gateways: values.gateways === undefined ? undefined : Number(values.gateways),
       });
 process.exitCode = faults > 0 ? 1 : 0;

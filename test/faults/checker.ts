@@ -18,6 +18,7 @@ export function check(history: History): string[] {
       ...answeredOnce(citizen, seen, desk, own),
       ...oneVoice(desk, own),
       ...oneOwner(citizen, own),
+      ...told(seen, own),
     ];
     faults.push(...found.map((fault) => `${citizen.conversation}: ${fault}`));
   }
@@ -119,6 +120,12 @@ function oneVoice(desk: readonly DeskEntry[], holds: readonly Hold[]): string[] 
       faults.push(`a person's words are there that nobody got accepted: ${seq}`);
   }
   return faults;
+}
+
+/** The citizen is told of each person who took the conversation, once. */
+function told(seen: readonly WireActivity[], holds: readonly Hold[]): string[] {
+  const taken = seen.filter(({ name, value }) => name === 'owner' && (value as { owner?: string } | null)?.owner === 'operator').length;
+  return taken === holds.length ? [] : [`taken ${holds.length} times, but told of ${taken}`];
 }
 
 /** From one claim to the next somebody let go; and whoever called was brought to a person to the end. */
