@@ -2,7 +2,7 @@
 // that every accepted message is answered once, in order, whatever fails: a lost lease is dropped, a changed owner is
 // decided again, a failing work ends with a fallback reply rather than in silence.
 import type { Logger } from 'pino';
-import { OwnerChanged, StaleLease } from '../../store/errors.js';
+import { OwnerChanged, StaleLease, StoreUnavailable } from '../../store/errors.js';
 import type { Lease, Outcome, Store, Turn } from '../../store/port.js';
 
 export interface TurnWorkerOptions {
@@ -140,6 +140,8 @@ export function startTurnWorker(options: TurnWorkerOptions): TurnWorker {
       try {
         return { outcome: await work(turn), failed: false };
       } catch (error) {
+        // That the store is away is no fault of the work, and nothing to bother a person with: the turn is taken again.
+        if (error instanceof StoreUnavailable) throw error;
         log.error({ error: nameOf(error), at: placeOf(error), attempt }, 'a turn failed');
         if (attempt >= tries || stopping) return { outcome: await onFailure(turn, error), failed: true };
         await pause(backoff * 2 ** (attempt - 1));

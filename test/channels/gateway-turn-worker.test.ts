@@ -1,5 +1,6 @@
 // The turn worker's promises: every accepted message answered once, whatever the work does.
 import test from 'ava';
+import { StoreUnavailable } from '../../store/errors.js';
 import type { Outcome, Turn } from '../../store/port.js';
 import type { ConversationId } from '../../store/records.js';
 import { Client } from './directline-client.js';
@@ -36,6 +37,34 @@ test('work that fails is tried again, and a citizen is never left in silence', a
   t.deepEqual(tried, ['a volte', 'a volte', 'a volte', 'mai', 'mai', 'mai']);
   t.deepEqual(await client.replies(), ['benvenuto', 'eco: a volte', 'ho chiamato una persona', 'eco: bene']);
   t.is(house.gateway.metrics.failedTurns, 0, 'metrics are counted by who starts the worker');
+  await house.remove();
+});
+
+test('where the store is away nobody is told of a fault: the turn is taken again when its lease has run out', async (t) => {
+  let away = true;
+  let failures = 0;
+  const house = await openHouse({
+    worker: {
+      ttl: 300,
+      onFailure: (turn): Promise<Outcome> => {
+        failures += 1;
+        return echo(turn);
+      },
+    },
+    work: async (turn) => {
+      if (!saying(turn, 'uno') || !away) return echo(turn);
+      away = false;
+      throw new StoreUnavailable('It does not answer.');
+    },
+  });
+  const client = await Client.start(house.domain);
+  await house.turns.idle();
+  const ear = client.listen();
+  await client.say('uno');
+  await ear.until(({ text }) => text === 'eco: uno');
+  t.is(failures, 0);
+  t.deepEqual(await client.replies(), ['benvenuto', 'eco: uno']);
+  ear.socket.close();
   await house.remove();
 });
 
