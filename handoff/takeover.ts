@@ -36,7 +36,13 @@ export class Takeover {
       await voice.joined(waiting, operator);
       return waiting;
     }
-    const ticket = await store.claim(id, operator.id, capacityOf(operator, content.region(waiting.region)), now());
+    const capacity = capacityOf(operator, content.region(waiting.region));
+    const ticket = await store.claim(id, operator.id, capacity, now()).catch(async (error: unknown) => {
+      // The same wish, sent twice because an answer was long in coming, may have been quicker through another gateway.
+      const taken = codeOf(error) === 'not_waiting' ? await store.ticket(id) : null;
+      if (taken === null || !has(operator, taken)) throw error;
+      return taken;
+    });
     await voice.joined(ticket, operator);
     return ticket;
   }

@@ -41,6 +41,20 @@ test('the gateway that took it may die before it says so: taking it again says i
   t.is(await joined(), 1);
 });
 
+test('the same claim sent twice at once is one claim: both are told that it worked', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const anna = await house.operator('anna');
+  await citizen.asksForPerson();
+  const [ticket] = (await anna.queue()).tickets;
+  const answers = await Promise.all([anna.takes(ticket!.id), anna.takes(ticket!.id)]);
+  t.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200],
+  );
+  t.is((await citizen.sees()).filter((line) => line.includes('handover_joined')).length, 1);
+});
+
 test('giving back again after a lost answer gives the same answer, and is said once', async (t) => {
   const house = await openHouse(t);
   const citizen = await house.citizen();
