@@ -158,7 +158,10 @@ export class OperatorAtWork {
       },
       onFrame: (frame) => {
         const { kind, conversationId, entry } = frame as { kind: string; conversationId?: string; entry?: DeskEntry };
-        if (kind === 'entry' && conversationId === this.#hold?.conversation && entry) this.#hold?.heard.push(entry.seq);
+        const hold = this.#hold;
+        if (kind !== 'entry' || !entry || !hold || conversationId !== hold.conversation) return;
+        // What an earlier hold of the same conversation asked for may still be on its way; this one begins with 1.
+        if (hold.heard.length > 0 || entry.seq === 1) hold.heard.push(entry.seq);
       },
       onLost: () => line.next(),
     });

@@ -7,7 +7,7 @@ import type { House } from './house.js';
 import { Line } from './line.js';
 import { OperatorAtWork } from './operator.js';
 import { type DeskEntry, type History, numberOf, type WireActivity } from './record.js';
-import { type Fault, happen, inWords } from './schedule.js';
+import { type Fault, faultInWords, happen } from './schedule.js';
 
 export interface RunWish {
   readonly seed: number;
@@ -85,7 +85,7 @@ export async function run(
     const broken = [...troubles, ...check(history)];
     return {
       seed,
-      schedule: faults.map(inWords),
+      schedule: faults.map(faultInWords),
       accepted: records.reduce((sum, { accepted }) => sum + accepted.length, 0),
       holds: history.operators.reduce((sum, { holds }) => sum + holds.length, 0),
       milliseconds: Math.round(performance.now() - began),
@@ -122,16 +122,26 @@ async function read(house: House, history: History, seed: number): Promise<void>
       }),
   );
   const open = history.open as string[];
-  const queue = await house.supervisor.ask<{ tickets: { id: string; conversationId: string }[] }>(line, 'GET', 'queue');
+  const queue = await house.supervisor.ask<{ tickets: OpenTicket[] }>(line, 'GET', 'queue');
   const held = await Promise.all(
-    house.operators.map(
-      async (account) => (await account.ask<{ tickets: { id: string; conversationId: string }[] }>(line, 'GET', 'mine')).body.tickets,
-    ),
+    house.operators.map(async (account) => (await account.ask<{ tickets: OpenTicket[] }>(line, 'GET', 'mine')).body.tickets),
   );
   const mine = new Set(history.citizens.map(({ conversation }) => conversation));
   open.splice(
     0,
     open.length,
-    ...[...queue.body.tickets, ...held.flat()].filter(({ conversationId }) => mine.has(conversationId)).map(({ id }) => id),
+    ...[...queue.body.tickets, ...held.flat()].filter(({ conversationId }) => mine.has(conversationId)).map(inWords),
   );
 }
+
+interface OpenTicket {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly state: string;
+  readonly operatorId: string | null;
+  readonly reasons: readonly string[];
+  readonly createdAt: string;
+}
+
+const inWords = ({ id, state, operatorId, reasons, createdAt }: OpenTicket) =>
+  `${id} ${state} ${operatorId ?? ''} (${reasons.join(', ')}; since ${createdAt})`;

@@ -65,7 +65,7 @@ function make(kind: Kind, chance: Chance, gateways: number): Fault {
   }
 }
 
-export function inWords(fault: Fault): string {
+export function faultInWords(fault: Fault): string {
   const { kind, at, ...rest } = fault;
   const more = Object.entries(rest).map(([name, value]) => `${name} ${Math.round(value)}`);
   return `${kind} at ${Math.round(at)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
