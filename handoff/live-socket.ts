@@ -1,7 +1,8 @@
-// One open desk: the frames it sends, and the conversations it watches. Each watch has a cursor and reads from the store, so
-// entries come in order and without gaps whatever hints were missed.
+// One open desk: the frames it sends, and the conversations it watches. Each watch has a cursor and reads from the store what
+// it was not handed, so entries come in order and without gaps whatever hints were missed.
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
+import { News } from '../store/news.js';
 import type { Store } from '../store/port.js';
 import type { ConversationId, Entry } from '../store/records.js';
 import type { EntryView, LiveMessage, LiveRequest } from './api.js';
@@ -24,8 +25,8 @@ const frame: z.ZodType<LiveRequest> = z.discriminatedUnion('kind', [
 
 interface Watch {
   cursor: number;
+  readonly news: News;
   reading: boolean;
-  again: boolean;
 }
 
 export class LiveSocket {
@@ -83,7 +84,7 @@ export class LiveSocket {
       const [oldest] = this.#watches.keys();
       if (oldest !== undefined) this.#watches.delete(oldest);
     }
-    this.#watches.set(conversation, { cursor: since, reading: false, again: false });
+    this.#watches.set(conversation, { cursor: since, news: new News(), reading: false });
     await this.pump(conversation);
   }
 
@@ -91,24 +92,27 @@ export class LiveSocket {
     this.#watches.delete(conversation);
   }
 
-  /** Sends what came after the cursor. A hint during a reading makes it read once more, never twice at a time. */
-  async pump(conversation: ConversationId): Promise<void> {
+  /**
+   * Sends what came after the cursor: up to `seq`, or whatever there is. A hint during a reading makes it look once more,
+   * never twice at a time.
+   */
+  async pump(conversation: ConversationId, seq?: number, entry?: Entry): Promise<void> {
     const watch = this.#watches.get(conversation);
     if (!watch) return;
-    watch.again = true;
+    watch.news.hear(seq, entry);
     if (watch.reading) return;
     watch.reading = true;
     try {
-      while (watch.again && this.#watches.get(conversation) === watch) {
-        watch.again = false;
-        const page = await this.store.read(conversation, watch.cursor, 'desk', PAGE);
+      while (watch.news.waits && this.#watches.get(conversation) === watch) {
+        const told = watch.news.take(watch.cursor);
+        const page = told ?? (await this.store.read(conversation, watch.cursor, 'desk', PAGE));
         for (const entry of page) {
           const view = await this.view(entry);
           if (this.#watches.get(conversation) !== watch) return;
           this.send({ kind: 'entry', conversationId: conversation, entry: view });
           watch.cursor = entry.seq;
         }
-        if (page.length === PAGE) watch.again = true;
+        if (told === null && page.length === PAGE) watch.news.hear();
       }
     } finally {
       watch.reading = false;

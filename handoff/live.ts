@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Change, Store } from '../store/port.js';
-import type { ConversationId, Millis, Operator, OperatorId, Ticket } from '../store/records.js';
+import type { ConversationId, Entry, Millis, Operator, OperatorId, Ticket } from '../store/records.js';
 import { has, mayRead, mayTake, mustTake, supervises } from './access.js';
 import type { LiveMessage, LiveRequest } from './api.js';
 import type { Assignments } from './assignments.js';
@@ -72,7 +72,7 @@ export class Live {
   async onChange(change: Change): Promise<void> {
     switch (change.kind) {
       case 'entry':
-        await this.#onEntry(change.conversation, change.seq);
+        await this.#onEntry(change.conversation, change.seq, change.entry);
         return;
       case 'typing':
         if (change.who === 'citizen') this.#tellWatching(change.conversation, { kind: 'typing', conversationId: change.conversation });
@@ -236,11 +236,11 @@ export class Live {
     if (conversation && mayTake(desk.operator) && mayRead(desk.operator, conversation, ticket)) await desk.watch(id, since);
   }
 
-  async #onEntry(conversation: ConversationId, seq: number): Promise<void> {
-    await Promise.all([...this.#sockets].filter((desk) => desk.watches(conversation)).map((desk) => desk.pump(conversation)));
+  async #onEntry(conversation: ConversationId, seq: number, told?: Entry): Promise<void> {
+    await Promise.all([...this.#sockets].filter((desk) => desk.watches(conversation)).map((desk) => desk.pump(conversation, seq, told)));
     const assignment = this.parts.assignments.of(conversation);
     if (!assignment || !this.isConnected(assignment.operator)) return;
-    const [entry] = await this.parts.store.read(conversation, seq - 1, 'desk', 1);
+    const entry = told ?? (await this.parts.store.read(conversation, seq - 1, 'desk', 1))[0];
     if (entry?.seq !== seq || entry.audience !== 'desk' || entry.activity.name !== 'danger') return;
     const dangerSigns = typeof entry.activity.value === 'string' ? entry.activity.value.split(', ') : [];
     for (const desk of this.#sockets) {

@@ -142,7 +142,8 @@ export interface QueuePlace {
 
 /** What happened, told to whoever listens in this process (with Redis: in any process). A hint to read, never the record itself. */
 export type Change =
-  | { readonly kind: 'entry'; readonly conversation: ConversationId; readonly seq: number }
+  /** `entry` comes along where this process wrote it itself; it is durable then, and nothing is said of the entries before it. */
+  | { readonly kind: 'entry'; readonly conversation: ConversationId; readonly seq: number; readonly entry?: Entry }
   | { readonly kind: 'ticket'; readonly ticket: TicketId; readonly conversation: ConversationId; readonly region: string }
   | { readonly kind: 'presence'; readonly operator: OperatorId }
   | { readonly kind: 'work' }

@@ -1,8 +1,9 @@
 // Live fan-out: who has a conversation open sees each new entry once, in order, from an own cursor. A change is only a
-// hint; what is sent is read from the store, one reading for all sockets of a conversation.
+// hint: what did not come along with it is read from the store, one reading for all sockets of a conversation.
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import { StoreUnavailable } from '../../store/errors.js';
+import { News } from '../../store/news.js';
 import type { Change, Store } from '../../store/port.js';
 import type { ConversationId, Entry } from '../../store/records.js';
 import { toWire, typingWire } from './activity-out.js';
@@ -28,9 +29,9 @@ export interface Listener {
 interface Feed {
   readonly user: string;
   readonly listeners: Set<Listener>;
-  /** A reading is under way; `again` when something has changed since it began. */
+  readonly news: News;
+  /** What was heard is being sent. */
   reading: boolean;
-  again: boolean;
 }
 
 export interface Live {
@@ -80,7 +81,7 @@ export function createLive(deps: {
   }
 
   function onChange(change: Change): void {
-    if (change.kind === 'entry') wake(change.conversation);
+    if (change.kind === 'entry') wake(change.conversation, change.seq, change.entry);
     else if (change.kind === 'typing' && change.who !== 'citizen') showTyping(change.conversation, change.who);
     else if (change.kind === 'missed') void wakeAll();
   }
@@ -93,36 +94,40 @@ export function createLive(deps: {
         all.slice(from, from + AT_ONCE).map((conversation) => {
           const feed = feeds.get(conversation);
           if (feed === undefined) return undefined;
-          feed.again = true;
+          feed.news.hear();
           return feed.reading ? undefined : pump(conversation, feed);
         }),
       );
     }
   }
 
-  function wake(conversation: ConversationId): void {
+  /** Without a number: whatever there is. */
+  function wake(conversation: ConversationId, seq?: number, entry?: Entry): void {
     const feed = feeds.get(conversation);
     if (feed === undefined) return;
-    feed.again = true;
+    feed.news.hear(seq, entry);
     if (!feed.reading) void pump(conversation, feed);
   }
 
-  /** Reads from the hindmost cursor until nobody lacks anything. One at a time per conversation, so order is kept. */
+  /** Sends from the hindmost cursor until nobody lacks anything. One at a time per conversation, so order is kept. */
   async function pump(conversation: ConversationId, feed: Feed): Promise<void> {
     feed.reading = true;
     try {
-      while (feed.again && feed.listeners.size > 0) {
-        feed.again = false;
+      // What is told in one breath goes out in one frame.
+      await null;
+      while (feed.news.waits && feed.listeners.size > 0) {
         let since = Number.POSITIVE_INFINITY;
         for (const { cursor } of feed.listeners) since = Math.min(since, cursor);
-        const entries = await store.read(conversation, since, 'all', PAGE);
-        if (entries.length > 0) send(feed, since, entries);
-        if (entries.length === PAGE) feed.again = true;
+        const told = feed.news.take(since);
+        const entries = told?.filter(({ audience }) => audience === 'all') ?? (await store.read(conversation, since, 'all', PAGE));
+        const last = (told ?? entries).at(-1)?.seq;
+        if (last !== undefined) send(feed, since, entries, last);
+        if (told === null && entries.length === PAGE) feed.news.hear();
       }
     } catch (error) {
       if (error instanceof StoreUnavailable) {
         // The store will be back, and the sockets may as well wait here: closed ones would come back all at once.
-        feed.again = true;
+        feed.news.hear();
         setTimeout(() => wake(conversation), RETRY_MS).unref();
         return;
       }
@@ -134,8 +139,8 @@ export function createLive(deps: {
     }
   }
 
-  function send(feed: Feed, since: number, entries: readonly Entry[]): void {
-    const last = entries.at(-1)!.seq;
+  /** `entries`: all that a citizen may see after `since` up to `last`. */
+  function send(feed: Feed, since: number, entries: readonly Entry[], last: number): void {
     // Sockets that stand at the same place get the same bytes.
     let frame = '';
     let from = -1;
@@ -151,7 +156,7 @@ export function createLive(deps: {
         frame = JSON.stringify({ activities, watermark: watermark(store.generation, last) });
       }
       listener.cursor = last;
-      push(listener, frame);
+      if (entries.length > 0) push(listener, frame);
     }
   }
 
@@ -172,7 +177,7 @@ export function createLive(deps: {
     join(conversation, user, socket, origin, cursor) {
       let feed = feeds.get(conversation);
       if (feed === undefined) {
-        feed = { user, listeners: new Set(), reading: false, again: false };
+        feed = { user, listeners: new Set(), news: new News(), reading: false };
         feeds.set(conversation, feed);
       }
       const listener: Listener = { socket, conversation, origin, cursor, alive: true };

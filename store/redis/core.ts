@@ -7,12 +7,14 @@ import type { ConversationId, OperatorId, TicketId } from '../records.js';
 import { type Echo, startEcho } from './echo.js';
 import { Functions } from './library.js';
 import type { Names, Spot } from './names.js';
+import { Own } from './own.js';
 import type { Pen } from './pen.js';
 import type { Vault } from './vault.js';
 import type { Argument, Reply, Wire } from './wire.js';
 
 export class Core {
   readonly functions: Functions;
+  readonly own = new Own((change) => this.tell(change));
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #self = randomUUID();
   #echo: Echo | null = null;
@@ -109,7 +111,8 @@ export class Core {
     if (kind === 'b' && one === this.#self) this.#echo?.heard(two);
     if (kind === 'x') this.vault.forget(one);
     const change = changeOf(kind, one, two, three);
-    if (change !== null) this.tell(change);
+    if (change === null || (change.kind === 'entry' && this.own.holds(change.conversation, change.seq))) return;
+    this.tell(change);
   }
 }
 

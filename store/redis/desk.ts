@@ -5,9 +5,9 @@ import type { QueueFilter, Store } from '../port.js';
 import type { Draft, Millis, OperatorId, Ticket, TicketId } from '../records.js';
 import type { Core } from './core.js';
 import type { Found, QueueIndex } from './index.js';
-import { entryFields, items, OWNER_CODE, openEntries, sealEntries, text } from './records.js';
+import { entryFields, items, OWNER_CODE, text } from './records.js';
 import { eventsOf, type Happened, rank, waitingOwner, writeTicket } from './tickets.js';
-import { appended, mark } from './turns.js';
+import { append } from './turns.js';
 
 type Share = Pick<
   Store,
@@ -217,16 +217,9 @@ export function desk(core: Core, index: QueueIndex): Share {
       const said: Draft = { ...draft, authorId: operator };
       const pen = await vault.find(conversation);
       if (pen === null) throw new NotYours();
-      const reply = await core.on(names.spot(conversation), 'append', conversation, [
-        mark(said),
-        said.wakes === true ? '1' : '0',
-        said.audience === 'desk' ? '0' : '1',
-        sealEntries(pen, core.generation, [said], at),
-        String(at),
-        ...['', '0', OWNER_CODE.operator, id, operator, ''],
-      ]);
+      const more = ['', '0', OWNER_CODE.operator, id, operator, ''];
       try {
-        return appended(core, pen, said, at, reply);
+        return (await append(core, pen, said, at, said.audience === 'desk' ? '0' : '1', more)).accepted;
       } catch (error) {
         throw error instanceof OwnerChanged ? new NotYours() : error;
       }
@@ -234,18 +227,13 @@ export function desk(core: Core, index: QueueIndex): Share {
 
     announce: async (conversation, owner, draft, at) => {
       const pen = await core.pen(conversation);
-      const reply = await core.on(names.spot(conversation), 'append', conversation, [
-        mark(draft),
-        draft.wakes === true ? '1' : '0',
-        draft.audience === 'desk' ? '0' : '1',
-        sealEntries(pen, core.generation, [draft], at),
-        String(at),
-        ...['', '0', OWNER_CODE[owner], '', '', ''],
-      ]);
-      const [what, seq, sealed] = items(reply);
-      if (text(what) === 'owner') return null;
-      if (text(what) === 'seen') return openEntries(pen, Number(seq), sealed!)[0]!;
-      return appended(core, pen, draft, at, reply).entry;
+      const more = ['', '0', OWNER_CODE[owner], '', '', ''];
+      try {
+        return (await append(core, pen, draft, at, draft.audience === 'desk' ? '0' : '1', more)).accepted.entry;
+      } catch (error) {
+        if (error instanceof OwnerChanged) return null;
+        throw error;
+      }
     },
 
     overdue: async (escalation, now, limit) => {

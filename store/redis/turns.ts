@@ -101,22 +101,19 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
       const hungry = hands.hungry();
       let turn: Reply = null;
       try {
-        const reply = await core.on(spot, 'append', id, [
-          mark(draft),
-          '1',
-          '0',
-          sealEntries(pen, core.generation, [draft], at),
-          String(at),
+        const { accepted, rest } = await append(core, pen, draft, at, '0', [
           hungry?.worker ?? '',
           String(hungry?.ttl ?? 0),
-          ...['', '', '', ''],
+          '',
+          '',
+          '',
+          '',
         ]);
-        const done = appended(core, pen, draft, at, reply);
-        if (!done.duplicate) {
-          turn = items(reply)[2] ?? null;
+        if (!accepted.duplicate) {
+          turn = rest;
           if (items(turn).length === 0) hands.hint(spot.shard);
         }
-        return done;
+        return accepted;
       } finally {
         if (hungry !== null) await hands.keep(hungry, items(turn));
       }
@@ -124,18 +121,9 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
 
     wake: async (id, activity, clientId, at) => {
       const draft: Draft = { author: 'system', activity, wakes: true, audience: 'desk', clientId };
-      const spot = names.spot(id);
-      const pen = await core.pen(id);
-      const reply = await core.on(spot, 'append', id, [
-        mark(draft),
-        '1',
-        '0',
-        sealEntries(pen, core.generation, [draft], at),
-        String(at),
-        ...['', '0', '', '', '', ''],
-      ]);
-      hands.hint(spot.shard);
-      return appended(core, pen, draft, at, reply);
+      const { accepted } = await append(core, await core.pen(id), draft, at, '0', ['', '0', '', '', '', '']);
+      hands.hint(names.spot(id).shard);
+      return accepted;
     },
 
     takeTurns: (worker, max, ttl) => hands.take(worker, max, ttl),
@@ -208,26 +196,30 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     ];
     const entries = entryFields(pen, core.generation, outcome.replies, outcome.at);
     const state = pen.write('state', JSON.stringify(outcome.state));
+    const written = ([what, , first]: readonly Reply[]) =>
+      text(what) === 'ok' ? outcome.replies.map((draft, i) => entryOf(id, core.generation, Number(first) + i, draft, outcome.at)) : [];
     let { kept } = memo;
     for (;;) {
       const contacts = outcome.tickets.some(hasPhone) ? openContacts(pen, await core.command(spot.key, 'HGET', spot.key, 'p')) : null;
       const plan = planTickets({ id, region: memo.region, shard: spot.shard }, kept, outcome, contacts);
-      const reply = items(
-        await core.on(spot, 'change', id, [
-          String(held.token),
-          OWNER_CODE[outcome.owner],
-          ...(outcome.tickets.length === 0 ? ['', ''] : kept ? [kept.ticket.id, kept.rev] : ['-', '']),
-          String(outcome.answeredSeq),
-          String(outcome.at),
-          outcome.language,
-          state,
-          ...plan.owner,
-          ...entries,
-          ...words,
-          ...plan.written.flatMap((one) => writeTicket(pen, one)),
-          ...(plan.contacts === null ? [] : ['C', 'p', contactsField(pen, plan.contacts)]),
-        ]),
-      );
+      const change = async () =>
+        items(
+          await core.on(spot, 'change', id, [
+            String(held.token),
+            OWNER_CODE[outcome.owner],
+            ...(outcome.tickets.length === 0 ? ['', ''] : kept ? [kept.ticket.id, kept.rev] : ['-', '']),
+            String(outcome.answeredSeq),
+            String(outcome.at),
+            outcome.language,
+            state,
+            ...plan.owner,
+            ...entries,
+            ...words,
+            ...plan.written.flatMap((one) => writeTicket(pen, one)),
+            ...(plan.contacts === null ? [] : ['C', 'p', contactsField(pen, plan.contacts)]),
+          ]),
+        );
+      const reply = await core.own.making(id, change, written);
       const what = text(reply[0]);
       if (what === 'none') throw new NotFound('conversation');
       if (what === 'stale') throw new StaleLease();
@@ -238,9 +230,8 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
         continue;
       }
       for (const { ticket } of plan.written) await index.writeOrLeave(ticket.id);
-      const first = Number(reply[2]);
       return {
-        entries: outcome.replies.map((draft, i) => entryOf(id, core.generation, first + i, draft, outcome.at)),
+        entries: written(reply),
         conversation: conversationOf(id, decodeHead(reply[1]!), outcome.state, memo.user),
         ticket: now?.ticket ?? null,
       };
@@ -261,13 +252,35 @@ const hasPhone = (change: Outcome['tickets'][number]) =>
   (change.do === 'open' && change.ticket.phone !== undefined) || (change.do === 'update' && change.phone !== undefined);
 
 /** By what a repetition of this message is known. An operator's ids are their own. */
-export function mark(draft: Draft): Buffer | string {
+function mark(draft: Draft): Buffer | string {
   if (draft.clientId === null || draft.clientId === undefined) return '';
   return seenMark(`${seenKey(draft.author, draft.clientId)}\n${draft.authorId ?? ''}`);
 }
 
+/**
+ * Numbers, keeps and tells of an entry. `visible`: '1' = delivered where the channel is called; `more`: the last six
+ * arguments of the function. `rest` is what it says beside. @throws NotFound, OwnerChanged
+ */
+export async function append(
+  core: Core,
+  pen: Pen,
+  draft: Draft,
+  at: Millis,
+  visible: '0' | '1',
+  more: readonly string[],
+): Promise<{ accepted: Accepted; rest: Reply }> {
+  const id = pen.conversation;
+  const sealed = sealEntries(pen, core.generation, [draft], at);
+  const args = [mark(draft), draft.wakes === true ? '1' : '0', visible, sealed, String(at), ...more];
+  const work = async () => {
+    const reply = await core.on(core.names.spot(id), 'append', id, args);
+    return { accepted: appended(core, pen, draft, at, reply), rest: items(reply)[2] ?? null };
+  };
+  return core.own.making(id, work, ({ accepted }) => (accepted.duplicate ? [] : [accepted.entry]));
+}
+
 /** What `append` has answered. @throws NotFound, OwnerChanged */
-export function appended(core: Core, pen: Pen, draft: Draft, at: Millis, reply: Reply): Accepted {
+function appended(core: Core, pen: Pen, draft: Draft, at: Millis, reply: Reply): Accepted {
   const [what, seq, sealed] = items(reply);
   switch (text(what)) {
     case 'ok':

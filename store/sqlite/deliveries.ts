@@ -81,7 +81,7 @@ export function deliveries(core: Core): Share {
           },
           at,
         );
-        core.tell({ kind: 'entry', conversation: live.id, seq: note.seq });
+        core.tell({ kind: 'entry', conversation: live.id, seq: note.seq, entry: note });
         core.tell({ kind: 'delivery' });
       }),
 

@@ -223,7 +223,7 @@ function requeue(core: Core, row: TicketRow, live: Live, skills: readonly string
 function append(core: Core, live: Live, draft: Draft, at: Millis) {
   const entry = core.lives.append(live, draft, at);
   queueDelivery(core, live, entry);
-  core.tell({ kind: 'entry', conversation: live.id, seq: entry.seq });
+  core.tell({ kind: 'entry', conversation: live.id, seq: entry.seq, entry });
   return entry;
 }
 

@@ -140,7 +140,7 @@ function append(core: Core, conversation: ConversationId, draft: Draft, at: Mill
   const before = core.lives.seen(live, draft.author, draft.clientId ?? null);
   if (before !== null) return { entry: before, duplicate: true };
   const entry = core.lives.append(live, draft, at);
-  core.tell({ kind: 'entry', conversation, seq: entry.seq });
+  core.tell({ kind: 'entry', conversation, seq: entry.seq, entry });
   if (entry.wakes && draft.author !== 'citizen') core.tell({ kind: 'work' });
   return { entry, duplicate: false };
 }
@@ -181,7 +181,7 @@ function write(core: Core, live: Live, outcome: Outcome) {
   const entries = outcome.replies.map((reply) => {
     const entry = lives.append(live, reply, outcome.at);
     queueDelivery(core, live, entry);
-    core.tell({ kind: 'entry', conversation: live.id, seq: entry.seq });
+    core.tell({ kind: 'entry', conversation: live.id, seq: entry.seq, entry });
     return entry;
   });
   lives.setState(live, outcome.state);

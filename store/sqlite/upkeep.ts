@@ -53,7 +53,7 @@ export function upkeep(core: Core): Share {
           if (lives.seen(live, 'system', clientId) !== null) continue;
           const activity = { type: 'event', name: one.kind, value } as const;
           const entry = lives.append(live, { author: 'system', audience: 'desk', wakes: true, clientId, activity }, now);
-          core.tell({ kind: 'entry', conversation: live.id, seq: entry.seq });
+          core.tell({ kind: 'entry', conversation: live.id, seq: entry.seq, entry });
         }
         if (due.length > 0) core.tell({ kind: 'work' });
         return due.length;

@@ -103,6 +103,8 @@ export interface HouseOptions {
   readonly now?: () => number;
   readonly widget?: URL;
   readonly regions?: RegionSource;
+  /** Another store than SQLite in the folder; the house shuts it down. */
+  readonly store?: Store;
 }
 
 export const MASTER_KEY = randomBytes(32);
@@ -113,7 +115,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const masterKey = options.masterKey ?? MASTER_KEY;
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  const store = await openSqliteStore({ dir, mask: (text) => text, now, masterKey });
+  const store = options.store ?? (await openSqliteStore({ dir, mask: (text) => text, now, masterKey }));
   const { settings, widget } = options;
   const gateway = createGateway({ store, regions: options.regions ?? regions, masterKey, log, now, settings, widget });
   const turns = startTurnWorker({ store, work: options.work ?? echo, onFailure: echo, worker: 'test', log, ...options.worker });
