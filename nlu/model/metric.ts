@@ -13,6 +13,8 @@ const FLOOR = 0.3;
 /** A small set cannot tell its spreads apart: the floor is higher there. */
 const FLOOR_OF_FEW = 1;
 const FEW = 3_000;
+/** So many vectors tell the mean length well enough. */
+const SAMPLE = 2_000;
 const SWEEPS = 12;
 /** What may be left between two directions, as a part of the mean spread; far below the floor. */
 const STILL = 1e-3;
@@ -27,9 +29,11 @@ export function metricOf(vectors: readonly Float32Array[], labels: Int32Array, c
   const gain = values.map((value) => (Math.max(0, value) + floor * average) ** -POWER);
   const matrix = new Float32Array(size * size);
   for (let d = 0; d < size; d++) for (let k = 0; k < size; k++) matrix[d * size + k] = columns[d * size + k]! * gain[k]!;
+  const every = Math.ceil(vectors.length / SAMPLE);
+  const sample = vectors.filter((_, i) => i % every === 0);
   let squares = 0;
-  for (const vector of vectors) for (const value of measured({ mean, matrix }, vector)) squares += value * value;
-  const length = 1 / Math.sqrt(squares / Math.max(1, vectors.length) || 1);
+  for (const vector of sample) for (const value of measured({ mean, matrix }, vector)) squares += value * value;
+  const length = 1 / Math.sqrt(squares / Math.max(1, sample.length) || 1);
   return { mean, matrix: matrix.map((value) => value * length) };
 }
 

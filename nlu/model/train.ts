@@ -181,15 +181,15 @@ function holdOut(task: Task, metric: Metric | null, fold: Int32Array, folds: num
     tick();
     if (!vectors || !metric) continue;
     // The measure of few vectors knows each of them too well: there it is learnt without the fold as well.
-    const own =
-      labels.length > FEW
-        ? metric
-        : metricOf(
-            [...use].map((i) => vectors[i]!),
-            Int32Array.from(use, (i) => labels[i]!),
-            classes,
-          );
-    const inMetric = vectors.map((vector) => measured(own, vector));
+    const few = labels.length <= FEW;
+    const own = few
+      ? metricOf(
+          [...use].map((i) => vectors[i]!),
+          Int32Array.from(use, (i) => labels[i]!),
+          classes,
+        )
+      : metric;
+    const inMetric = few || !task.inMetric ? vectors.map((vector) => measured(own, vector)) : task.inMetric;
     const input = vectorTask(task, inMetric, use);
     const linear = learnVectors(input);
     const packed = packNeighbours(
