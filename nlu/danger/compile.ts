@@ -181,7 +181,7 @@ class Message {
       denied: () => around.denied(one),
       past: () => around.past(first, last),
       asking: () => around.asking(first, last),
-      supposing: () => around.supposing(first),
+      supposing: () => around.supposing(first, last),
       feared: () => around.feared(first),
       elsewhere: () => around.elsewhere(first, last),
       figure: () => around.figure(first, last),

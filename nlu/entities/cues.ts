@@ -8,7 +8,7 @@ const LISTS: { readonly [cue in Cue]: string } = {
     fiebre grados grado febra grade term* temperaturo температур* градус* жар حراره حرارتي حرارته حرارتها سخانه سخونيه درجه 度 烧 温 ethe`,
   spo2: `satur* sturim* satrim* saturm* satim* satirim* staurim* sat sats satu spo spo2 sao2 o2 sp02 spo₂ ossigen* osigen* ocsigen* ossimetr* oksimet* pulsox* pulsoxi* pulsiox* oxi oxij* oxig ojigen* ngopj* киснемір* اوكسجين اوكسيجين اكسيجين saturimetr* pulsossimetr* pulsiossimetr* oxygen* oximet* oxymet* sauerstoff* sattigung* pulsoximet*
     oxigen* oximetr* кисень кисню сатурац* пульсоксиметр* оксиметр* اكسجين تشبع 氧 oksigjen* sturation saturacion sturazione ox oxy desatur*`,
-  heart_rate: `battit* batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements
+  heart_rate: `battit* batit* batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements
     bataile batai inima пульс* серцебиття نبض نبضات 心 脉 跳 pulsi rrahje zemra tachicardia tachycardia frequenzacardiaca`,
   respiratory_rate: `fr rr atti respiri respirazion* respiratori* breath* breathing breathes respirations respiraciones respiratii atemzug* atemfrequenz atmet atemzuge
     дихан* вдихів вдохів 呼 fryme frymemarrje atto respirator* respiratoria`,

@@ -7,7 +7,7 @@ import { type Cue, cueOf, NOW } from './cues.js';
 const FINGER =
   /^(dito|dit|dida?|ditu|diti|deo|deu|didu|jidit[ou]|iditu|ditin[oa]|indice|pollice|finger|fingers|zeigefinger|fingerclip|doigts?|index|dedos?|dedito|deget\p{L}*|gisht\p{L}*|пал[еь]ц\p{L}*|اصبع\p{L}*|指)$/u;
 const DEVICE =
-  /^(pinz|mollett|clip|klip|clem|cos[oaiu]|affar|aggegg|apparec|apparat|apparei|aparat|machin|macchin|maquin|strument|marchingegn|roba|robina|thing|gadget|device|gerat|klammer|fingerclip|pince|cosito|chisme|dispozitiv|dispositiv|misurator|sensor|sond|monitor|mess|wert|visor|прилад|апарат|جهاز|夹|仪)/u;
+  /^(pinz|ditale|mollett|clip|klip|clem|cos[oaiu]|affar|aggegg|apparec|apparat|apparei|aparat|machin|macchin|maquin|strument|marchingegn|roba|robina|thing|gadget|device|gerat|klammer|fingerclip|pince|cosito|chisme|dispozitiv|dispositiv|misurator|sensor|sond|monitor|mess|wert|visor|прилад|апарат|جهاز|夹|仪)/u;
 const APART = 6;
 
 /** Words between what measures and the number that it shows. */
@@ -35,7 +35,7 @@ function oxygenAt(words: readonly Word[], i: number): boolean {
 
 /** Enough by themselves when they show a number: "la pinzetta segna 87". */
 const SMALL_DEVICE =
-  /^(pinzett|mollett|clip$|klip|clem|macchinett|machinet|strumentin|apparecchi[en]|apparecchino|aggeggi|aparatit|cosito|pince)/;
+  /^(pinzett|ditale|mollett|clip$|klip|clem|macchinett|machinet|strumentin|apparecchi[en]|apparecchino|aggeggi|aparatit|cosito|pince)/;
 
 const SAYS = /^(segna|dice|scrive|sale$|mostra|steh|steht|zeigt|shows|says|reads|marque|affiche|indique|marca|arata|показ)/u;
 

@@ -69,6 +69,10 @@ const DOING = new Set('fare far faccio facendo faccendo doing hacer haciendo fai
 /** Denies only what stands right before: "elle ne saigne pas". */
 const CLOSE = new Set(['pas']);
 const WHENEVER = new Set('wenn quand cuando cand when quando sobald lorsqu'.split(' '));
+/** Words from a verb of the past to what it tells: "avevo la saturazione a 85". */
+const TOLD_BEFORE = 5;
+/** What only might happen: "diventasse confusa", "keine Luft bekommen sollte". */
+const UNREAL = /^(\p{L}{2,}(asse|esse|isse|ssero)|fosse|sollten?)$/u;
 /** Words from an "if" to what it supposes. */
 const SUPPOSED = 12;
 /** "Non è che …". */
@@ -240,7 +244,7 @@ export class Around {
 
   #deniedAfter(last: number): boolean {
     return this.#marks.some((mark) => {
-      if (mark.role !== 'after' || mark.first <= last || mark.first > last + 3) return false;
+      if (mark.role !== 'after' || mark.first <= last || mark.first > last + 3 || this.#has('never', mark.first, mark.last)) return false;
       // "il fiatone a fare niente".
       if (CLOSE.has(this.#words[mark.first]!.text) && mark.first > last + 1) return false;
       if (DOING.has(this.#words[mark.first - 1]!.text)) return false;
@@ -268,7 +272,7 @@ export class Around {
 
   /** Long ago, and not again. */
   longPast(first: number, last: number): boolean {
-    if (this.#saidOfNow(first) || this.#marks.some((m) => m.role === 'still' && m.first > last)) return false;
+    if (this.#saidOfNow(first) || this.#marks.some((m) => m.role === 'still' && m.first > last && !this.#within('well', m))) return false;
     return this.#marks.some(
       (m) =>
         (m.role === 'long' && this.#tellsOf(m, first, last)) ||
@@ -295,7 +299,7 @@ export class Around {
         m.role === 'was' &&
         this.#breaksBetween(m, first, last) === 0 &&
         !this.#joined(Math.min(m.last, first), Math.max(m.first, last)) &&
-        (m.last >= first || first - m.last <= 3),
+        (m.last >= first || first - m.last <= TOLD_BEFORE),
     );
   }
 
@@ -399,9 +403,10 @@ export class Around {
   }
 
   /** "cosa faccio se …": the phrase follows an "if" with nothing but persons and small verbs between. */
-  supposing(first: number): boolean {
+  supposing(first: number, last: number): boolean {
     if (this.#marks.some((m) => m.role === 'anybody' && m.last < first && first - m.last <= 9 && this.#breaks(m.last, first) < SENTENCE))
       return true;
+    if (this.#unreal(first, last)) return true;
     return this.#marks.some((m) => {
       if (m.role !== 'supposing' || m.last >= first || first - m.last > SUPPOSED) return false;
       if (this.#breaks(m.last, first) > 0) return false;
@@ -414,6 +419,22 @@ export class Around {
       }
       return true;
     });
+  }
+
+  /** "Se mia madre, che ora sta bene, diventasse confusa": an "if" and a verb of what is not so. */
+  #unreal(first: number, last: number): boolean {
+    let unreal = false;
+    for (let i = Math.max(0, first - 2); i <= last + 2 && i < this.#words.length; i++) {
+      if (i > last && this.#words[i]!.gap !== 0) break;
+      if (UNREAL.test(this.#words[i]!.text)) unreal = true;
+    }
+    return (
+      unreal &&
+      this.#marks.some(
+        (m) =>
+          m.role === 'supposing' && m.last < first && this.#breaks(m.last, first) < SENTENCE && !this.#has('really', m.first, m.last),
+      )
+    );
   }
 
   /** "Chi chiamo se dopo il vaccino mi viene …?": in a question all of the clause is supposed, unless it says since when. */
@@ -506,6 +527,11 @@ export class Around {
     return this.#marks.some(
       (m) => m.role === 'slight' && m.last >= first - 2 && m.first <= last + 1 && this.#breaks(Math.min(m.last, first), first) === 0,
     );
+  }
+
+  /** A mark is part of a longer one: "è tornato quello di prima" is no coming back. */
+  #within(role: Role, { first, last }: Mark): boolean {
+    return this.#marks.some((m) => m.role === role && m.first <= first && m.last >= last && this.#isWell(m));
   }
 
   #has(role: Role, first: number, last: number): boolean {
