@@ -431,8 +431,7 @@ export class Around {
     return (
       unreal &&
       this.#marks.some(
-        (m) =>
-          m.role === 'supposing' && m.last < first && this.#breaks(m.last, first) < SENTENCE && !this.#has('really', m.first, m.last),
+        (m) => m.role === 'supposing' && m.last < first && this.#breaks(m.last, first) < SENTENCE && !this.#has('really', m.first, m.last),
       )
     );
   }
