@@ -1,14 +1,12 @@
 // Danger signs: found by rules, answered at once, whoever has the conversation. Nothing in here asks a model; the one
 // look at an intent (`mayBeEmergency`) can only add a question, never take a danger sign away.
 import type { DangerReply } from '../config/content.js';
+import { EMERGENCY_POSSIBLE } from '../nlu/doubt.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { callForDanger } from './people.js';
 import { plain } from './reading.js';
-
-/** Above this an emergency that no rule found is asked about ("is it happening now?"): missing one is the worst fault. */
-const EMERGENCY_POSSIBLE = 0.3;
 
 /** Kinds found in the messages and in the burst as a whole, each with the first message it stands in. */
 export function dangerIn(heard: readonly Heard[], joined: readonly { readonly name: string }[]): Map<string, number> {

@@ -1,11 +1,12 @@
 // What is heard differently while a person has been called: a danger is not answered with chatter, "how long?" is asked of
 // the queue, and a number that is corrected is the number to call.
+import { SURE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { askForPhone, recordPhone, sayPlace } from './people.js';
 import { plain } from './reading.js';
 import { answerDanger, callActions, noteDanger, raisedDanger } from './safety.js';
-import { SURE, type Wish } from './wishes.js';
+import type { Wish } from './wishes.js';
 
 /** An answer from the knowledge base beside an open danger must be clearly what was asked. */
 const SURE_IN_DANGER = 0.8;

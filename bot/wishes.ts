@@ -1,14 +1,7 @@
 // What the citizen wants with all unanswered messages together. Each message has its own understanding; a burst is read
 // as one wish list, so that one reply covers it.
+import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
-
-/** Below this calibrated probability an intent is a guess: ask back instead of answering. Sending a sick person to an
- *  FAQ costs more than asking once. */
-export const SURE = 0.45;
-/** A clause's own intent must be surer than a message's: it is judged by the n-grams alone. */
-const SURE_CLAUSE = 0.6;
-/** Under this an intent is not even offered as a choice. */
-export const POSSIBLE = 0.06;
 
 export interface Wish {
   readonly intent: string;
