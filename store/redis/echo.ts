@@ -1,5 +1,5 @@
 // Hears whether we still hear. What is published can be lost where a line dies silently or a failover goes another way; so
-// every second this gateway says something to itself. While that does not come back, others' words may not come either.
+// twice a second this gateway says something to itself. While that does not come back, others' words may not come either.
 
 /** Milliseconds between two words to ourselves. */
 const EVERY = 1_000;

@@ -46,11 +46,18 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
 
   async function conversation(id: ConversationId): Promise<Conversation | null> {
     const spot = names.spot(id);
-    const [pen, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', 's', 'u')]);
+    const [known, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', 's', 'u')]);
     const [head, state = null, user = null] = items(reply);
-    if (head === null || head === undefined || pen === null) return null;
+    if (head === null || head === undefined) return null;
+    const pen = known ?? (await foundLate(id));
+    if (pen === null) return null;
     const decoded = decodeHead(head);
     return decoded.erasedAt > 0 ? null : conversationOf(id, decoded, openState(pen, state), openUser(pen, user));
+  }
+
+  /** The key is written before the conversation: where it was asked for too early, it is there by now, or was destroyed. */
+  async function foundLate(id: ConversationId): Promise<Pen | null> {
+    return vault.find(id);
   }
 
   async function openConversation(wish: NewConversation): Promise<Conversation> {
@@ -58,7 +65,12 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
     if (there !== null) return there;
     const spot = names.spot(wish.id);
     // An erased conversation stays erased: its id is not given out again, and gets no key.
-    if ((await core.command(spot.key, 'EXISTS', spot.key)) === 1) throw new NotFound('conversation');
+    if ((await core.command(spot.key, 'EXISTS', spot.key)) === 1) {
+      // Unless another gateway has just opened it for the same citizen, who had no answer there.
+      const opened = await conversation(wish.id);
+      if (opened === null) throw new NotFound('conversation');
+      return opened;
+    }
     const pen = await vault.create(wish.id);
     const head = newHead(wish);
     const fields: Argument[] = [];
@@ -146,9 +158,10 @@ export function turns(core: Core, index: QueueIndex, lookEvery: Millis): { share
       // A field may hold several entries and is named by the first.
       for (let from = Math.max(1, since + 2 - BLOCK); ; from += PAGE) {
         const numbers = Array.from({ length: PAGE }, (_, i) => String(from + i));
-        const [pen, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', ...numbers)]);
+        const [known, reply] = await Promise.all([vault.find(id), core.command(spot.key, 'HMGET', spot.key, 'h', ...numbers)]);
         const [json, ...fields] = items(reply);
         const head = json === null || json === undefined ? null : decodeHead(json);
+        const pen = head === null ? null : (known ?? (await foundLate(id)));
         if (head === null || pen === null || head.erasedAt > 0) throw new NotFound('conversation');
         for (const entry of openFields(pen, from, fields)) {
           if (found.length >= limit) return found;

@@ -2,6 +2,7 @@
 import test from 'ava';
 import { StaleLease } from '../../../store/errors.js';
 import type { Change } from '../../../store/port.js';
+import type { ConversationId, TicketId } from '../../../store/records.js';
 import { anna, asked, bot, closing, exchange, opened, outcome, says, speaks } from '../contract/harness.js';
 import { openHouse } from './house.js';
 import { startRedis } from './server.js';
@@ -31,6 +32,30 @@ const hears = (house: { store: { subscribe(listener: (change: Change) => void): 
       resolve(change);
     });
   });
+
+test('a conversation that is opened here and there at the same moment is opened once, and there for both', async (t) => {
+  const { one, two, end } = await sideBySide();
+  for (let n = 0; n < 100; n += 1) {
+    const wish = {
+      id: `at-once-${n}` as ConversationId,
+      region: 'demo',
+      channel: 'web',
+      language: 'it',
+      user: 'u',
+      at: one.now(),
+      address: null,
+    };
+    // The second one comes so many round trips later: somewhere in between is between the first one's steps.
+    const second = async () => {
+      for (let trips = n % 8; trips > 0; trips -= 1) await two.store.place('0-nowhere' as TicketId);
+      return two.store.openConversation(wish);
+    };
+    for (const each of await Promise.all([one.store.openConversation(wish), second()])) t.is(each.user, 'u');
+    await two.store.accept({ conversation: wish.id, clientId: null, activity: { type: 'message', text: 'ciao' }, at: two.now() });
+    t.is((await one.store.read(wish.id, 0, 'all', 9))[0]?.activity.text, 'ciao');
+  }
+  await end();
+});
 
 test('a citizen on one, the turn on another, the operator on the first: everybody hears of it', async (t) => {
   const { one, two, end } = await sideBySide();
