@@ -57,7 +57,7 @@ export class Takeover {
     const ticket = await store.claim(id, colleague.id, capacity, now()).catch((error: unknown) => {
       throw ofColleague(error, colleague, supervisor);
     });
-    await voice.joined(ticket, colleague);
+    await later(voice.joined(ticket, colleague));
     return ticket;
   }
 
@@ -79,14 +79,14 @@ export class Takeover {
     if ('skills' in to) {
       this.#knownSkills(ticket, to.skills);
       const moved = await store.transfer(ticket.id, holder, { skills: to.skills }, now());
-      await voice.returned(moved);
+      await later(voice.returned(moved));
       return moved;
     }
     const { colleague, capacity } = await this.#colleague(operator, to.operator as OperatorId, ticket);
     const moved = await store.transfer(ticket.id, holder, { operator: colleague.id, capacity }, now()).catch((error: unknown) => {
       throw ofColleague(error, colleague, operator);
     });
-    await voice.joined(moved, colleague);
+    await later(voice.joined(moved, colleague));
     return moved;
   }
 
@@ -135,7 +135,8 @@ export class Takeover {
 
   async #return(id: TicketId, holder: OperatorId, why: 'released' | 'lost'): Promise<Ticket> {
     const ticket = await this.parts.store.release(id, holder, why, this.parts.now());
-    await this.parts.voice.returned(ticket);
+    const told = this.parts.voice.returned(ticket);
+    await (why === 'lost' ? later(told) : told);
     return ticket;
   }
 
@@ -178,4 +179,9 @@ export class Takeover {
 function ofColleague(error: unknown, colleague: Operator, operator: Operator): DeskError {
   const fault = asDeskError(error);
   return fault.code === 'at_capacity' && colleague.id !== operator.id ? new DeskError('colleague_at_capacity') : fault;
+}
+
+/** For steps that cannot be asked again: the citizen is told when that is possible. */
+function later(told: Promise<void>): Promise<void> {
+  return told.catch(() => undefined);
 }

@@ -21,13 +21,13 @@ export class Voice {
     private readonly parts: { readonly store: Store; readonly content: Regions; readonly now: () => Millis; readonly log: Log },
   ) {}
 
-  /** An operator has taken the conversation. */
+  /** An operator has taken the conversation. @throws StoreError where it can only be said later */
   joined(ticket: Ticket, operator: Operator): Promise<void> {
     const name = firstName(operator);
     return this.#tell(ticket, 'operator', { owner: 'operator', name }, 'handover_joined', { name });
   }
 
-  /** The conversation stands in the queue again, at its own place. */
+  /** The conversation stands in the queue again, at its own place. @throws StoreError where it can only be said later */
   returned(ticket: Ticket): Promise<void> {
     return this.#tell(ticket, 'queue', { owner: 'queue' }, 'handover_returned', {});
   }
@@ -37,7 +37,7 @@ export class Voice {
     return `hands:${id}:${events.filter(({ what }) => CHANGES_HANDS.includes(what)).length}`;
   }
 
-  // What happened has happened: that it could not be said yet is for the log, not a failure of the step itself.
+  // What happened has happened, and is said as soon as that can be; whoever can be asked again may fail meanwhile.
   async #tell(ticket: Ticket, owner: 'queue' | 'operator', value: Json, key: CoreText, values: Record<string, string>): Promise<void> {
     const tellNow = () => this.#say(ticket, owner, value, key, values);
     try {
@@ -45,6 +45,7 @@ export class Voice {
     } catch (error) {
       this.parts.log.error({ code: codeOf(error), text: key }, 'the citizen could not be told of the new owner yet');
       void this.#later(ticket, tellNow);
+      throw error;
     }
   }
 
