@@ -13,6 +13,7 @@ export interface Relay {
   deaf: boolean;
   /** True: what Redis tells its subscribers is lost on the way; everything else goes through. */
   muffled: boolean;
+  muffledBytes: number;
   /** Ends all connections at once. What was on its way still arrives; its answer does not. */
   cut(): void;
   close(): Promise<void>;
@@ -41,8 +42,11 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
       // What comes leaves in its order, also when the delay shrinks meanwhile.
       let way: Promise<void> = Promise.resolve();
       from.on('data', (bytes) => {
-        if (from === near && bytes.includes('SUBSCRIBE')) subscribers.add(far);
-        if (relay.muffled && subscribers.has(from)) return;
+        if (from === near && bytes.includes('\nsubscribe\r')) subscribers.add(far);
+        if (relay.muffled && subscribers.has(from)) {
+          relay.muffledBytes += bytes.length;
+          return;
+        }
         way = way.then(() => passage()).then(() => void (to.destroyed || to.write(bytes)));
       });
       from.on('error', () => from.destroy());
@@ -68,6 +72,7 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
     delay: 0,
     deaf: false,
     muffled: false,
+    muffledBytes: 0,
     cut() {
       for (const socket of callers) socket.destroy();
     },

@@ -64,9 +64,6 @@ export async function run(
       ),
     );
     troubles.push(...(await happening));
-    over = true;
-    await working;
-
     const history: History = {
       citizens: records,
       operators: operators.map(({ record }) => record),
@@ -74,6 +71,10 @@ export async function run(
       desk: new Map(),
       open: [],
     };
+    // The operators stay until nothing waits: a last message may call for a person again.
+    await settle(house, history, seed, Math.min(patience, SETTLE_MS));
+    over = true;
+    await working;
     await settle(house, history, seed, Math.min(patience, SETTLE_MS));
     // The sockets are given the time to say what the record says.
     await Promise.all(
