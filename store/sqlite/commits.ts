@@ -1,16 +1,20 @@
-// Grouped commits: what arrives in the same turn of the event loop shares one transaction and one fsync, and every promise
-// resolves only after it. While a group is being written the next one gathers by itself.
+// Grouped commits: what arrives in the same turn of the event loop shares one transaction and one flush, and every promise
+// resolves only when it is on the disk. The flush runs beside the thread; while it lasts the next group gathers by itself.
 //
 // An operation looks first and writes then: a StoreError that it throws refuses it alone. Anything unforeseen rolls the
 // whole group back, and each operation is tried again in a transaction of its own, so that one cannot spoil the others.
 //
-// What looks for work goes last: it then sees what came with it in the same group, and shares its fsync.
+// What looks for work goes last: it then sees what came with it in the same group, and shares its flush.
 import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
 
 export interface Transaction {
   begin(): void;
   commit(): void;
   rollback(): void;
+  /** Brings to the disk what was committed since the last time; null where that is nothing. */
+  flush(): Promise<void> | null;
+  /** What was committed is on the disk, and whoever waited for it has been told. */
+  done(): void;
 }
 
 interface Job {
@@ -26,6 +30,8 @@ export class Commits {
   readonly #last: Job[] = [];
   #scheduled = false;
   #closed = false;
+  #flushing: Promise<void> | null = null;
+  #broken: StoreUnavailable | null = null;
 
   constructor(readonly transaction: Transaction) {}
 
@@ -38,35 +44,73 @@ export class Commits {
     return this.#gather(this.#last, work);
   }
 
-  #gather<T>(jobs: Job[], work: () => T): Promise<T> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('The store is being shut down.'));
-    return new Promise<T>((resolve, reject) => {
-      jobs.push({ work, resolve: resolve as (value: never) => void, reject, result: undefined, refusal: null });
-      if (this.#scheduled) return;
-      this.#scheduled = true;
-      setImmediate(() => this.#write());
-    });
+  /** Resolves when all that was committed so far is on the disk; null where it is. @throws StoreUnavailable when it never will be */
+  settled(): Promise<void> | null {
+    if (this.#broken !== null) throw this.#broken;
+    return (
+      this.#flushing?.then(() => {
+        if (this.#broken !== null) throw this.#broken;
+      }) ?? null
+    );
   }
 
   /** Writes what is gathered; nothing is accepted afterwards. */
-  close(): void {
+  async close(): Promise<void> {
     this.#closed = true;
-    this.#write();
+    while (this.#flushing !== null || this.#gathering.length + this.#last.length > 0) {
+      await this.#flushing;
+      this.#write();
+    }
+  }
+
+  #gather<T>(jobs: Job[], work: () => T): Promise<T> {
+    if (this.#broken !== null) return Promise.reject(this.#broken);
+    if (this.#closed) return Promise.reject(new StoreUnavailable('The store is being shut down.'));
+    return new Promise<T>((resolve, reject) => {
+      jobs.push({ work, resolve: resolve as (value: never) => void, reject, result: undefined, refusal: null });
+      this.#schedule();
+    });
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#flushing !== null) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#write();
+    });
   }
 
   #write(): void {
-    this.#scheduled = false;
+    if (this.#flushing !== null) return;
     const jobs = [...this.#gathering.splice(0), ...this.#last.splice(0)];
     if (jobs.length === 0) return;
     const trouble = this.#together(jobs);
-    if (trouble === null) return;
-    if (jobs.length === 1) jobs[0]!.reject(trouble.error);
-    else for (const job of jobs) this.#alone(job);
+    let committed: readonly Job[] = jobs;
+    if (trouble !== null && jobs.length === 1) jobs[0]!.reject(trouble.error);
+    if (trouble !== null) committed = jobs.length === 1 ? [] : jobs.filter((job) => this.#alone(job));
+    if (committed.length === 0) return;
+    const flush = this.transaction.flush();
+    if (flush === null) this.#tell(committed);
+    else this.#flushing = this.#await(flush, committed);
   }
 
-  #alone(job: Job): void {
+  async #await(flush: Promise<void>, jobs: readonly Job[]): Promise<void> {
+    try {
+      await flush;
+    } catch (cause) {
+      this.#break(jobs, cause);
+      return;
+    } finally {
+      this.#flushing = null;
+    }
+    this.#tell(jobs);
+  }
+
+  #alone(job: Job): boolean {
     const trouble = this.#together([job]);
     if (trouble !== null) job.reject(trouble.error);
+    return trouble === null;
   }
 
   #together(jobs: readonly Job[]): { error: unknown } | null {
@@ -82,16 +126,38 @@ export class Commits {
         }
       }
       this.transaction.commit();
+      return null;
     } catch (error) {
       this.transaction.rollback();
       return { error };
     }
+  }
+
+  /** A refusal waits as well: it may rest on what the same group has written. */
+  #tell(jobs: readonly Job[]): void {
     for (const job of jobs) {
       if (job.refusal === null) job.resolve(job.result as never);
       else job.reject(job.refusal);
     }
-    return null;
+    this.transaction.done();
+    if (this.#gathering.length + this.#last.length > 0) this.#schedule();
   }
+
+  /**
+   * The system forgets what it could not write: a later flush that goes well says nothing about this one, and what is in
+   * the log after it would be lost with it. So this process writes nothing more.
+   */
+  #break(jobs: readonly Job[], cause: unknown): void {
+    this.#broken = new StoreUnavailable(
+      'The disk of the data folder did not keep what was written to it; nothing accepted is lost, but nothing more is taken. Look at the disk (its space, the system log), then start the gateway again.',
+      cause,
+    );
+    refuse([...jobs, ...this.#gathering.splice(0), ...this.#last.splice(0)], this.#broken);
+  }
+}
+
+function refuse(jobs: readonly Job[], error: StoreError): void {
+  for (const job of jobs) job.reject(error);
 }
 
 /** The store said no before it wrote anything; the others are troubles of the disk. */

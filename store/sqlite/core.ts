@@ -8,6 +8,7 @@ import type { Ticket, TicketId } from '../records.js';
 import { Commits } from './commits.js';
 import type { Database } from './database.js';
 import { Lives } from './live.js';
+import type { Log } from './log.js';
 import type { Vault } from './vault.js';
 
 /** Tickets of conversations that talk now; each turn asks for its own twice. */
@@ -19,12 +20,15 @@ export class Core {
   readonly tickets = new Lru<TicketId, Ticket>(REMEMBERED_TICKETS);
   readonly #commits: Commits;
   readonly #listeners = new Set<(change: Change) => void>();
+  /** To be told of: in the transaction under way, and committed but not yet on the disk. */
   #changes: Change[] = [];
+  #committed: Change[] = [];
   #dataVersion = 0;
   #checked = false;
 
   constructor(
     readonly db: Database,
+    readonly log: Log,
     readonly vault: Vault,
     readonly ledger: Ledger,
     readonly keys: DerivedKeys,
@@ -41,7 +45,7 @@ export class Core {
         this.lives.flush();
         vault.flush();
         db.commit();
-        this.#publish();
+        this.#committed.push(...this.#changes.splice(0));
       },
       rollback: () => {
         db.rollback();
@@ -50,6 +54,8 @@ export class Core {
         vault.forget();
         this.#changes = [];
       },
+      flush: () => (db.takeWritten() ? log.flush() : null),
+      done: () => this.#publish(),
     });
   }
 
@@ -63,7 +69,10 @@ export class Core {
     return this.#commits.submitLast(work);
   }
 
-  /** Runs `work` on what is committed. The question whether others have written is asked once a turn of the event loop. */
+  /**
+   * Runs `work` on what is committed, and answers when that is on the disk: what somebody has read must not be undone. The
+   * question whether others have written is asked once a turn of the event loop.
+   */
   async read<T>(work: () => T): Promise<T> {
     if (!this.#checked) {
       this.#checked = true;
@@ -72,10 +81,13 @@ export class Core {
       });
       this.#lookForOthers();
     }
-    return work();
+    const result = work();
+    const settled = this.#commits.settled();
+    if (settled !== null) await settled;
+    return result;
   }
 
-  /** Told to the listeners after the commit. */
+  /** Told to the listeners when it is on the disk. */
   tell(change: Change): void {
     this.#changes.push(change);
   }
@@ -89,17 +101,17 @@ export class Core {
     for (const listener of this.#listeners) listener(change);
   }
 
-  close(): void {
-    this.#commits.close();
+  async close(): Promise<void> {
+    await this.#commits.close();
     this.db.checkpoint();
     this.vault.close();
     this.db.close();
+    this.log.close();
   }
 
   #publish(): void {
-    const changes = this.#changes;
+    const changes = this.#committed.splice(0);
     if (changes.length === 0) return;
-    this.#changes = [];
     // After the promises: whoever waits for an operation knows of it before the listeners do.
     setImmediate(() => {
       for (const change of changes) this.publish(change);

@@ -4,14 +4,20 @@ import Libsql from 'libsql';
 import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
 
 export type Value = string | number | Uint8Array | null;
-type Statement = ReturnType<Libsql.Database['prepare']>;
+
+interface Statement {
+  readonly prepared: ReturnType<Libsql.Database['prepare']>;
+  readonly writes: boolean;
+}
+
+const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b/i;
 
 /** How many rows one INSERT carries: a call across the native border costs more than a row. */
 const ROWS = [32, 8, 1] as const;
 
+/** In the log, and in the file when the log is brought into it; whether each commit waits for the disk is added. */
 const SETTINGS = [
   'journal_mode = WAL',
-  'synchronous = FULL',
   'secure_delete = ON',
   // 8 MB: what is not in here is in the system's cache, two microseconds away.
   'cache_size = -8000',
@@ -19,16 +25,21 @@ const SETTINGS = [
   // 32 MB of log before it is brought into the file: a page that changes often is then copied once, not each time.
   'wal_autocheckpoint = 8000',
 ];
+/** A commit returns when it is on the disk. */
+export const WAITING_SETTINGS: readonly string[] = [...SETTINGS, 'synchronous = FULL'];
+/** A commit returns when the system has it; whoever promises something on it flushes the log first (see log.ts). */
+export const QUICK_SETTINGS: readonly string[] = [...SETTINGS, 'synchronous = NORMAL'];
 
 export class Database {
   readonly #db: Libsql.Database;
   readonly #statements = new Map<string, Statement>();
   readonly #inserts = new Map<string, string>();
+  #written = false;
 
   /** `settings` may be empty for a file that is only looked at: a backup's. */
   constructor(
     readonly file: string,
-    settings: readonly string[] = SETTINGS,
+    settings: readonly string[] = WAITING_SETTINGS,
   ) {
     try {
       this.#db = new Libsql(file, { timeout: 10_000 });
@@ -49,7 +60,7 @@ export class Database {
   /** Returns how many rows changed. */
   run(sql: string, values: readonly Value[]): number {
     try {
-      return this.#statement(sql).run(values as unknown[]).changes;
+      return this.#statement(sql).prepared.run(values as unknown[]).changes;
     } catch (error) {
       throw translate(error);
     }
@@ -57,7 +68,7 @@ export class Database {
 
   get<Row>(sql: string, values: readonly Value[]): Row | undefined {
     try {
-      return this.#statement(sql).get(values as unknown[]) as Row | undefined;
+      return this.#statement(sql).prepared.get(values as unknown[]) as Row | undefined;
     } catch (error) {
       throw translate(error);
     }
@@ -65,7 +76,7 @@ export class Database {
 
   all<Row>(sql: string, values: readonly Value[]): Row[] {
     try {
-      return this.#statement(sql).all(values as unknown[]) as Row[];
+      return this.#statement(sql).prepared.all(values as unknown[]) as Row[];
     } catch (error) {
       throw translate(error);
     }
@@ -113,6 +124,13 @@ export class Database {
     }
   }
 
+  /** Whether rows may have changed since this was last asked. */
+  takeWritten(): boolean {
+    const written = this.#written;
+    this.#written = false;
+    return written;
+  }
+
   /** Changes whenever another connection has written: what this process remembers is no longer sure. */
   dataVersion(): number {
     return this.get<{ data_version: number }>('PRAGMA data_version', [])?.data_version ?? 0;
@@ -142,9 +160,10 @@ export class Database {
   #statement(sql: string): Statement {
     let statement = this.#statements.get(sql);
     if (statement === undefined) {
-      statement = this.#db.prepare(sql);
+      statement = { prepared: this.#db.prepare(sql), writes: WRITES.test(sql) };
       this.#statements.set(sql, statement);
     }
+    if (statement.writes) this.#written = true;
     return statement;
   }
 }

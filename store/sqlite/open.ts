@@ -8,11 +8,12 @@ import { LEDGER_FILE, Ledger } from '../ledger.js';
 import type { Store, StoreOptions } from '../port.js';
 import { contacts } from './contacts.js';
 import { Core } from './core.js';
-import { Database } from './database.js';
+import { Database, QUICK_SETTINGS } from './database.js';
 import { deliveries } from './deliveries.js';
 import { desk } from './desk.js';
 import { erasure, replayErasures } from './erase.js';
 import { type Lock, lockFolder } from './lock.js';
+import { type Flush, Log } from './log.js';
 import { DATA_STEPS, migrate } from './migrations.js';
 import { people } from './people.js';
 import { reconciliation } from './reconcile.js';
@@ -32,6 +33,8 @@ export interface SqliteOptions extends StoreOptions {
   readonly exclusive?: boolean;
   /** Given the data file as it is opened: tests take its disk space away. */
   readonly opened?: (data: Database) => void;
+  /** How what was committed is brought to the disk: tests hold it up or let it fail. */
+  readonly flush?: Flush;
 }
 
 /** @throws WrongStore for another key, a newer program's files or damage; StoreUnavailable when a gateway has the folder. */
@@ -58,7 +61,11 @@ function assemble(options: SqliteOptions, lock: Lock | null): Store {
   const db = openData(join(dir, DATA_FILE), vault);
   options.opened?.(db);
   const generation = Number(meta(db, 'generation') ?? '1');
-  const core = new Core(db, vault, new Ledger(join(dir, LEDGER_FILE)), keys, options, generation);
+  const log = new Log(db.file, options.flush);
+  // What a process before this one has committed but not brought to the disk is not to be read before it is there.
+  log.flushNow();
+  if (lock !== null) db.checkpoint();
+  const core = new Core(db, log, vault, new Ledger(join(dir, LEDGER_FILE)), keys, options, generation);
   replayErasures(core);
   let shut = false;
   return {
@@ -74,14 +81,14 @@ function assemble(options: SqliteOptions, lock: Lock | null): Store {
     shutdown: async () => {
       if (shut) return;
       shut = true;
-      core.close();
+      await core.close();
       lock?.release();
     },
   };
 }
 
 function openData(file: string, vault: Vault): Database {
-  const db = new Database(file);
+  const db = new Database(file, QUICK_SETTINGS);
   try {
     migrate(db, DATA_STEPS);
     db.transaction(() => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'ava';
+import { openSqliteStore } from '../../store/sqlite/open.js';
 import { Client, call } from './directline-client.js';
-import { type House, openHouse } from './gateway-house.js';
+import { type House, MASTER_KEY, openHouse } from './gateway-house.js';
 
 let house: House;
 let folder: string;
@@ -80,6 +81,26 @@ test('health, readiness and numbers are told', async (t) => {
   t.regex(text, /^accanto_accept_seconds_count 2$/m);
   t.false(text.includes(client.id));
   ear.socket.close();
+});
+
+test('a disk that did not keep what was written is told by readyz, in words, until the next start', async (t) => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'accanto-gateway-'));
+  let fails = false;
+  const flush = async () => {
+    if (fails) throw new Error('EIO: i/o error, fdatasync');
+  };
+  const store = await openSqliteStore({ dir, mask: (text) => text, now: Date.now, masterKey: MASTER_KEY, flush });
+  const broken = await openHouse({ dir, store });
+  t.is((await call(`${broken.url}/readyz`)).status, 200);
+  fails = true;
+  t.is((await call(`${broken.url}/readyz`)).status, 503);
+  fails = false;
+  const { status, body } = await call(`${broken.url}/readyz`);
+  t.is(status, 503);
+  t.is(body.error.code, 'store_unavailable');
+  t.regex(body.error.message, /start the gateway again/);
+  t.is((await call(`${broken.url}/healthz`)).status, 200);
+  await broken.remove();
 });
 
 test('what is nowhere is 404 in JSON, with an id to ask for', async (t) => {
