@@ -1,0 +1,116 @@
+// Whether a phrase is denied: "non ho dolore al petto", "dolore al petto no", "senza febbre, tosse o affanno".
+
+import { BUT } from './frames.js';
+import type { Marks, Said } from './marks.js';
+import { CLAUSE, SENTENCE } from './words.js';
+
+const WISH = new Set('voglio vuole vorrei volevo farei want wants wanted would will veux veut voulais quiero quiere vreau vrea'.split(' '));
+const DOING = new Set('fare far faccio facendo faccendo doing hacer haciendo faire faisant tun machen fac facand'.split(' '));
+/** Denies only what stands right before: "elle ne saigne pas". */
+const CLOSE = new Set(['pas']);
+/** "Non è che …". */
+const THAT = new Set(['che', 'que', 'that', 'dass', 'ca']);
+/** How many words back a denial may stand. */
+const REACH = 14;
+
+export class Denial {
+  constructor(readonly marks: Marks) {}
+
+  /**
+   * "non ho dolore al petto", "dolore al petto no". A phrase that denies by itself ("non respira") is not denied once more; of
+   * one whose parts stand far apart, each end is looked at ("è seduto, non ha affanno").
+   */
+  denied({ first, last, terms, across }: Said): boolean {
+    const { before } = this.marks.lists;
+    if (across === true) return this.before(first, last) || this.before(last, last, terms) || this.after(last);
+    for (let i = first; i <= last; i++) {
+      const { text } = this.marks.words[i]!;
+      if (!before.has(text) || this.marks.has('never', i, i)) continue;
+      if (spells(terms, text)) return this.#notThat(first);
+      if (this.#reaches(i, last, terms)) return true;
+    }
+    return this.before(first, last) || this.after(last);
+  }
+
+  /** "Non è che non risponde, è sordo": twice denied, and explained. */
+  #notThat(first: number): boolean {
+    const [a, b, c] = [this.marks.words[first - 3]?.text, this.marks.words[first - 2]?.text, this.marks.words[first - 1]?.text];
+    const { before, carry } = this.marks.lists;
+    return c !== undefined && THAT.has(c) && carry.has(b ?? '') && before.has(a ?? '') && !this.marks.sentenceAsks(first);
+  }
+
+  /** A "no" inside a phrase denies the part of it that follows at once: "labbra non blu"; not "la bocca non la muove, è storta". */
+  #reaches(no: number, last: number, terms: ReadonlySet<string>): boolean {
+    const { carry, small } = this.marks.lists;
+    for (let i = no + 1; i <= last; i++) {
+      const { text, gap } = this.marks.words[i]!;
+      if (gap >= CLAUSE) return false;
+      if (i === last || spells(terms, text)) return true;
+      if (!carry.has(text) && !small.has(text)) return false;
+    }
+    return false;
+  }
+
+  before(first: number, last: number, terms?: ReadonlySet<string>): boolean {
+    const { before, carry, stop, small, opens } = this.marks.lists;
+    let verb = false;
+    let wish = false;
+    for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      const gap = this.marks.words[i + 1]!.gap;
+      if (gap === SENTENCE) return false;
+      const text = this.marks.words[i]!.text;
+      if (gap === CLAUSE && !opens.has(text) && !this.#isList(i + 1, last)) return false;
+      if (before.has(text) && this.marks.has('never', i, i)) {
+        if (gap !== 0) return false;
+        continue;
+      }
+      if (before.has(text)) return terms?.has(text) !== true && !(verb && gap !== 0 && !opens.has(text)) && !(wish && this.#butAfter(last));
+      if (WISH.has(text)) wish = true;
+      if (stop.has(text)) return false;
+      if (!carry.has(text) && !small.has(text)) return false;
+      verb = true;
+    }
+    return false;
+  }
+
+  /** "Non voglio farmi del male, ma …" is no denial to be trusted. */
+  #butAfter(last: number): boolean {
+    for (let i = last + 1; i < this.marks.words.length && this.marks.words[i]!.gap !== SENTENCE; i++)
+      if (BUT.has(this.marks.words[i]!.text)) return true;
+    return false;
+  }
+
+  /** After a comma a denial goes on only in a list: "non ho febbre, tosse o dolore al petto". */
+  #isList(from: number, last: number): boolean {
+    const { lists } = this.marks.lists;
+    for (let i = from; i <= last + 1 && i < this.marks.words.length; i++) {
+      if (i > from && this.marks.words[i]!.gap === SENTENCE) break;
+      if (lists.has(this.marks.words[i]!.text)) return true;
+    }
+    return false;
+  }
+
+  after(last: number): boolean {
+    return this.marks.all.some((mark) => {
+      if (mark.role !== 'after' || mark.first <= last || mark.first > last + 3 || this.marks.has('never', mark.first, mark.last))
+        return false;
+      // "il fiatone a fare niente".
+      if (CLOSE.has(this.marks.words[mark.first]!.text) && mark.first > last + 1) return false;
+      if (DOING.has(this.marks.words[mark.first - 1]!.text)) return false;
+      const breaks = this.marks.breaks(last, mark.first);
+      if (breaks === SENTENCE) return false;
+      if (breaks === CLAUSE && mark.first !== last + 1) return false;
+      // "mio marito tossisce e io no".
+      for (let i = last + 1; i < mark.first; i++) if (this.marks.lists.others.has(this.marks.words[i]!.text)) return false;
+      const next = this.marks.words[mark.last + 1];
+      return next === undefined || next.gap !== 0 || this.marks.lists.stop.has(next.text);
+    });
+  }
+}
+
+/** True where a phrase is made of this very word, or of its beginning: "kein*". */
+function spells(terms: ReadonlySet<string>, text: string): boolean {
+  if (terms.has(text)) return true;
+  for (const term of terms) if (term.endsWith('*') && text.startsWith(term.slice(0, -1))) return true;
+  return false;
+}
