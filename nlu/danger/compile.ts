@@ -182,10 +182,11 @@ class Message {
       past: () => around.past(first, last),
       asking: () => around.asking(first, last),
       supposing: () => around.supposing(first, last),
-      feared: () => around.feared(first),
+      feared: () => around.feared(first, last),
       elsewhere: () => around.elsewhere(first, last),
       figure: () => around.figure(first, last),
     };
+    if (around.unreal(first, last) || around.hedged(first, last)) return true;
     return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
   }
 
@@ -240,7 +241,7 @@ class Message {
    */
   #longOver({ measure, first, last }: Reading): boolean {
     const around = this.#around(this.language ?? 'it');
-    if (around.ofAnybody(first, last)) return true;
+    if (around.ofAnybody(first, last) || around.unreal(first, last) || around.studied(first, last)) return true;
     return measure === 'temperature' ? around.past(first, last) : around.longPast(first, last);
   }
 

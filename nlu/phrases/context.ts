@@ -72,8 +72,23 @@ export class Around {
     return this.#frames.ofAnybody(first, last);
   }
 
-  feared(first: number): boolean {
-    return this.#frames.feared(first);
+  feared(first: number, last = first): boolean {
+    return this.#frames.feared(first, last);
+  }
+
+  /** Nothing of it has happened: it is imagined, or what a paper is about. */
+  unreal(first: number, last: number): boolean {
+    return this.#frames.imagined(first, last) || this.#frames.about(first, last);
+  }
+
+  /** Asked, supposed or feared by somebody who says that all is well. */
+  hedged(first: number, last: number): boolean {
+    return this.#frames.hedged(first, last);
+  }
+
+  /** Asked for study, by nobody who is ill. */
+  studied(first: number, last: number): boolean {
+    return this.#frames.studied(first, last);
   }
 
   elsewhere(first: number, last: number): boolean {

@@ -1,13 +1,20 @@
 // In which frame a phrase stands: a question about the thing, an "if", a fear, a film, a manner of speaking, the name of an
 // illness on a certificate.
 import type { Denial } from './denial.js';
-import type { Mark, Marks } from './marks.js';
+import type { Mark, Marks, Role } from './marks.js';
 import { SENTENCE } from './words.js';
 
 export const BUT = new Set('ma pero invece but however mais pourtant cependant pero sino aber jedoch dar insa але por'.split(' '));
 const WHENEVER = new Set('wenn quand cuando cand when quando sobald lorsqu'.split(' '));
 /** What only might happen: "diventasse confusa", "keine Luft bekommen sollte". */
-const UNREAL = /^(\p{L}{2,}(asse|esse|isse|ssero)|fosse|sollten?)$/u;
+const UNREAL =
+  /^(\p{L}{2,}(asse|esse|isse|ssero|iera|iese|ieran|iesen)|fosse|sollten?|wurden?|ware|hatte|kame|sollt|tate|would|could|should|were|serait|aurait|devait|\p{L}{3,}(rait|raient)|ar|б|би)$/u;
+/** With the word that nobody is ill, these say that nothing has happened. */
+const HEDGES: ReadonlySet<Role> = new Set(['asking', 'imagining', 'opening', 'fear', 'material', 'service', 'anybody', 'general']);
+/** Words from a thing to what it does in a manner of speaking. */
+const THING = 10;
+/** Words from a fear to what it fears. */
+const FEARED = 12;
 /** Words from an "if" to what it supposes. */
 const SUPPOSED = 12;
 /** A message of so few words that is the name of an illness is a cry, not a question about it. */
@@ -19,19 +26,19 @@ export class Frames {
     readonly denial: Denial,
   ) {}
 
+  /** "Mia figlia fa una ricerca: perché si sviene?": whose question it is does not matter. */
+  studied(first: number, last: number): boolean {
+    return this.#study() && !this.marks.all.some((m) => m.role === 'own' && this.marks.breaksBetween(m, first, last) === 0);
+  }
+
   /** A question about the thing, not a report of it. */
   asking(first: number, last: number): boolean {
-    // "Mia figlia fa una ricerca: perché si sviene?": whose question it is does not matter.
-    if (
-      this.marks.all.some((m) => m.role === 'study') &&
-      !this.marks.all.some((m) => m.role === 'own' && this.marks.breaksBetween(m, first, last) === 0)
-    )
-      return true;
+    if (this.studied(first, last)) return true;
     if (
       this.marks.all.some((m) => m.role === 'own' && this.marks.sameSentence(m, first, last) && !this.marks.has('general', m.first, m.last))
     )
       return false;
-    if (this.marks.inSentence('asking', first, last)) return true;
+    if (this.marks.inSentence('asking', first, last) || this.ofAnybody(first, last)) return true;
     return this.marks.sentenceAsks(last) && this.marks.all.some((m) => m.role === 'asking' && m.last < first);
   }
 
@@ -46,8 +53,7 @@ export class Frames {
     if (this.#unreal(first, last)) return true;
     return this.marks.all.some((m) => {
       if (m.role !== 'supposing' || m.last >= first || first - m.last > SUPPOSED) return false;
-      if (this.marks.breaks(m.last, first) > 0) return false;
-      if (this.marks.has('really', m.first, m.last)) return false;
+      if (this.marks.breaks(m.last, first) > 0 || this.#noIf(m)) return false;
       if (this.#supposedInQuestion(m, first)) return true;
       if (first - m.last > 7) return false;
       for (let i = m.last + 1; i < first; i++) {
@@ -58,23 +64,77 @@ export class Frames {
     });
   }
 
-  /** "Se mia madre, che ora sta bene, diventasse confusa": an "if" and a verb of what is not so. */
+  /** "Se mia madre, che ora sta bene, diventasse confusa o …": an "if" and a verb of what is not so. */
   #unreal(first: number, last: number): boolean {
-    let unreal = false;
-    for (let i = Math.max(0, first - 2); i <= last + 2 && i < this.marks.words.length; i++) {
-      if (i > last && this.marks.words[i]!.gap !== 0) break;
-      if (UNREAL.test(this.marks.words[i]!.text)) unreal = true;
-    }
-    return (
-      unreal &&
-      this.marks.all.some(
-        (m) =>
-          m.role === 'supposing' &&
-          m.last < first &&
-          this.marks.breaks(m.last, first) < SENTENCE &&
-          !this.marks.has('really', m.first, m.last),
-      )
+    return this.marks.all.some(
+      (m) =>
+        m.role === 'supposing' &&
+        m.last < first &&
+        first - m.last <= SUPPOSED &&
+        this.marks.breaks(m.last, first) < SENTENCE &&
+        !this.#noIf(m) &&
+        this.#unrealBetween(m.last + 1, last),
     );
+  }
+
+  /** "Non so se", "come se", and the dialects' "no se capisse". */
+  #noIf({ first, last }: Mark): boolean {
+    const before = this.marks.words[first - 1];
+    if (before !== undefined && this.marks.words[first]!.gap === 0 && this.marks.lists.before.has(before.text)) return true;
+    return this.marks.all.some((m) => m.role === 'really' && m.first <= first && m.last >= first && m.last <= last);
+  }
+
+  #unrealBetween(from: number, last: number): boolean {
+    for (let i = from; i <= last + 2 && i < this.marks.words.length; i++) {
+      if (i > last && this.marks.words[i]!.gap !== 0) return false;
+      if (UNREAL.test(this.marks.words[i]!.text)) return true;
+    }
+    return false;
+  }
+
+  /** "Facciamo finta che …", "Würde ich …": the rest of the sentence is imagined, up to a "but". */
+  imagined(first: number, last: number): boolean {
+    return this.marks.all.some((m) => {
+      if (m.first > last || this.marks.breaks(Math.min(m.last, first), first) === SENTENCE) return false;
+      // "Parla come se fosse ubriaco."
+      if (this.#noIf(m)) return false;
+      const opens = m.role === 'opening' && this.marks.sentenceStart(m.first) === m.first;
+      return (m.role === 'imagining' || opens) && !this.#stopped(m.last, first) && !this.marks.now(first, last);
+    });
+  }
+
+  /** "Il protocollo per …", "ein Plakat über …": what a paper, a course or a service is about, and nobody stands between. */
+  about(first: number, last: number): boolean {
+    return this.marks.all.some((m) => {
+      if (m.role !== 'material' && m.role !== 'service') return false;
+      if (!this.marks.sameSentence(m, first, last) || this.marks.now(first, last)) return false;
+      if (m.role === 'service' && this.marks.breaksBetween(m, first, last) > 0) return false;
+      if (m.first > last) return !this.marks.someone(this.marks.sentenceStart(first), m.first - 1);
+      return !this.marks.someone(m.last + 1, last) && !this.#stopped(m.last, first);
+    });
+  }
+
+  /** A question, an "if", a fear, and the word that nobody is ill: nothing has happened. */
+  hedged(first: number, last: number): boolean {
+    if (this.marks.now(first, last)) return false;
+    const framed = this.marks.all.some(
+      (m) =>
+        (HEDGES.has(m.role) || (m.role === 'supposing' && !this.marks.has('really', m.first, m.last))) &&
+        m.first <= last &&
+        this.marks.breaksBetween(m, first, last) < SENTENCE,
+    );
+    if (!framed && !this.#study()) return false;
+    return this.marks.all.some(
+      (m) =>
+        m.role === 'fine' &&
+        (m.first > last || !this.#stopped(m.last, first)) &&
+        !this.#stopped(m.last, m.last + 3) &&
+        !this.denial.before(m.first, m.last),
+    );
+  }
+
+  #study(): boolean {
+    return this.marks.all.some((m) => m.role === 'study');
   }
 
   /** "Chi chiamo se dopo il vaccino mi viene …?": in a question all of the clause is supposed, unless it says since when. */
@@ -97,9 +157,16 @@ export class Frames {
     );
   }
 
-  /** "ho paura di svenire". */
-  feared(first: number): boolean {
-    return this.marks.all.some((m) => m.role === 'fear' && m.last < first && first - m.last <= 4 && this.marks.breaks(m.last, first) === 0);
+  /** "ho paura di svenire", "teme che le manchi il respiro da un momento all'altro". */
+  feared(first: number, last = first): boolean {
+    return this.marks.all.some((m) => {
+      if (m.role !== 'fear' || m.last >= first) return false;
+      if (first - m.last <= 4 && this.marks.breaks(m.last, first) === 0) return true;
+      if (first - m.last > FEARED || this.marks.breaks(m.last, first) === SENTENCE || this.#stopped(m.last, first)) return false;
+      return this.marks.all.some(
+        (d) => d.role === 'someday' && d.first > m.first && d.last <= last + 5 && this.marks.breaksBetween(d, first, last) < SENTENCE,
+      );
+    });
   }
 
   /** In a film, for fun; "non è uno scherzo" is no fun. */
@@ -115,7 +182,7 @@ export class Frames {
 
   /** A "but" stands between. */
   #stopped(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) if (BUT.has(this.marks.words[i]!.text)) return true;
+    for (let i = from + 1; i < to && i < this.marks.words.length; i++) if (BUT.has(this.marks.words[i]!.text)) return true;
     return false;
   }
 
@@ -131,19 +198,13 @@ export class Frames {
     );
   }
 
-  /** "Il mio telefono non respira più": the clause begins with a thing or an animal, and nobody else stands between. */
+  /** "Il mio telefono non respira più": the sentence begins with a thing or an animal, and nobody else stands between. */
   #ofThing(first: number): boolean {
     return this.marks.all.some((m) => {
-      if (
-        m.role !== 'things' ||
-        m.last >= first ||
-        first - m.last > 5 ||
-        this.marks.breaks(m.last, first) > 0 ||
-        this.marks.joined(m.last, first)
-      )
-        return false;
-      for (let i = m.first, back = 0; i > 0 && this.marks.words[i]!.gap === 0; i--) if (++back > 2) return false;
-      return !this.marks.all.some((own) => own.role === 'own' && own.first > m.last && own.last < first);
+      if (m.role !== 'things' || m.last >= first || first - m.last > THING || this.marks.breaks(m.last, first) === SENTENCE) return false;
+      const start = this.marks.sentenceStart(m.first);
+      if (m.first - start > 3 || this.marks.someone(start, m.first - 2)) return false;
+      return !this.marks.someone(m.last + 2, first) && !this.#stopped(m.last, first);
     });
   }
 

@@ -20,6 +20,12 @@ export type Role =
   | 'supposing'
   | 'anybody'
   | 'really'
+  | 'imagining'
+  | 'opening'
+  | 'someday'
+  | 'fine'
+  | 'material'
+  | 'service'
   | 'fear'
   | 'elsewhere'
   | 'figure'
@@ -98,6 +104,12 @@ export function bookOf(language: string, grammar: Grammar): PhraseBook<Role> {
     ['supposing', grammar.supposing],
     ['anybody', grammar.anybody],
     ['really', grammar.really],
+    ['imagining', grammar.imagining],
+    ['opening', grammar.opening],
+    ['someday', grammar.someday],
+    ['fine', grammar.fine],
+    ['material', grammar.material],
+    ['service', grammar.service],
     ['fear', grammar.fear],
     ['elsewhere', grammar.elsewhere],
     ['figure', grammar.figure],
@@ -150,6 +162,30 @@ export class Marks {
 
   has(role: Role, first: number, last: number): boolean {
     return this.all.some((m) => m.role === role && m.first <= first && m.last >= last);
+  }
+
+  /** Where the sentence of a word begins. */
+  sentenceStart(at: number): number {
+    let start = at;
+    while (start > 0 && this.words[start]!.gap !== SENTENCE) start--;
+    return start;
+  }
+
+  /** Somebody is spoken of between two words; "chi ha" and "mi sapete dire" speak of nobody. */
+  someone(from: number, to: number): boolean {
+    return this.all.some(
+      (m) =>
+        m.role === 'own' &&
+        m.first >= from &&
+        m.last <= to &&
+        !this.has('general', m.first, m.last) &&
+        !this.has('anybody', m.first, m.last),
+    );
+  }
+
+  /** "oggi", "adesso" in the same clause. */
+  now(first: number, last: number): boolean {
+    return this.all.some((m) => m.role === 'now' && this.breaksBetween(m, first, last) === 0 && !this.ofTime(m));
   }
 
   inSentence(role: Role, first: number, last: number): boolean {
