@@ -43,10 +43,7 @@ import { StoreError } from './store/errors.js';
 import { findMasterKey, loadMasterKey } from './store/keys.js';
 import type { Outcome, Store, Turn } from './store/port.js';
 import { type ConversationId, ROLES } from './store/records.js';
-import { backupRedis } from './store/redis/backup.js';
-import { examineRedis } from './store/redis/doctor.js';
-import { openRedisStore, type RedisOptions } from './store/redis/open.js';
-import { restoreRedis } from './store/redis/restore.js';
+import type { RedisOptions } from './store/redis/open.js';
 import { examineSqlite } from './store/sqlite/doctor.js';
 import { openSqliteStore } from './store/sqlite/open.js';
 
@@ -126,13 +123,17 @@ export interface StoreWish {
   readonly content?: ContentSource;
 }
 
-/** Redis where it is named, else the data folder. What in Redis breaks a promise is said by the gateway and by doctor. */
-export function openStore({ settings, now, masterKey, exclusive, content }: StoreWish): Promise<Store> {
+/**
+ * Redis where it is named, else the data folder. What in Redis breaks a promise is said by the gateway and by doctor.
+ * Its client is seven hundred files: loaded only where it is used, so that a start without it is a quarter of a second shorter.
+ */
+export async function openStore({ settings, now, masterKey, exclusive, content }: StoreWish): Promise<Store> {
   const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
   if (url === undefined) return openSqliteStore({ dir, mask: maskCodes, now, masterKey, exclusive });
   const warn = exclusive ? (sentence: string) => console.error(sentence) : undefined;
   const phrases = content === undefined ? undefined : phrasesOf(content.current());
   const self = content === undefined || !exclusive ? undefined : { name: workerName(), content: content.current().version };
+  const { openRedisStore } = await import('./store/redis/open.js');
   return openRedisStore({ url, keysUrl, prefix, mask: maskCodes, now, masterKey, warn, phrases, self });
 }
 
@@ -347,7 +348,9 @@ async function examine(settings: Settings): Promise<{ well: string[]; wrong: str
     return { well: content.well, wrong: [...content.wrong, missing] };
   }
   const common = { mask: maskCodes, now: Date.now, masterKey: key };
-  const store = await (url === undefined ? examineSqlite({ ...common, dir }) : examineRedis({ ...common, url, keysUrl, prefix }));
+  const store = await (url === undefined
+    ? examineSqlite({ ...common, dir })
+    : (await import('./store/redis/doctor.js')).examineRedis({ ...common, url, keysUrl, prefix }));
   return { well: [...content.well, ...store.well], wrong: [...content.wrong, ...store.wrong] };
 }
 
@@ -508,7 +511,9 @@ function commandLine(): Command {
     .argument('<dir>')
     .action(async (dir: string, flags) => {
       const settings = settingsOf(flags);
-      const report = await (settings.redisUrl === undefined ? backup(settings.dataDir, dir) : backupRedis(redisOf(settings), dir));
+      const report = await (settings.redisUrl === undefined
+        ? backup(settings.dataDir, dir)
+        : (await import('./store/redis/backup.js')).backupRedis(redisOf(settings), dir));
       console.log(JSON.stringify(report, null, 2));
     });
   command('restore', 'put a backup back, replay erasures, begin a new generation')
@@ -516,7 +521,9 @@ function commandLine(): Command {
     .action(async (dir: string, flags) => {
       const settings = settingsOf(flags);
       const { dataDir, masterKey, redisUrl } = settings;
-      const report = await (redisUrl === undefined ? restore(dir, dataDir, masterKey) : restoreRedis(redisOf(settings), dir));
+      const report = await (redisUrl === undefined
+        ? restore(dir, dataDir, masterKey)
+        : (await import('./store/redis/restore.js')).restoreRedis(redisOf(settings), dir));
       console.log(JSON.stringify(report, null, 2));
     });
   command('outbox release', 'send again after a restore, once it is known what had been sent').action(async (flags) => {
