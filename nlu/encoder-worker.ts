@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { env, pipeline } from '@xenova/transformers';
 import { onnxRuntime } from './encoder-library.js';
+import { type PieceModel, slimTokenizer } from './encoder-tokenizer.js';
 import { Neighbours, type SharedNeighbours } from './model/neighbours.js';
 
 /** One batch of at most eight texts. */
@@ -36,6 +37,8 @@ function frugalSessions(): void {
 
 /** The library would read the model into memory only to hand it to a session, and ours opens the file by itself: 39 MB less. */
 function withoutModelBytes(): void {
+  // Where the library has a cache of files it asks no other.
+  env.useFSCache = false;
   env.useCustomCache = true;
   env.customCache = {
     match: async (path: string) => (path.endsWith('.onnx') ? new Response(new Uint8Array(1)) : undefined),
@@ -59,6 +62,7 @@ async function main(): Promise<void> {
   const shared = workerData as EncoderThreadData;
   const neighbours = shared && new Neighbours(shared);
   const encode = await pipeline('feature-extraction', 'encoder');
+  slimTokenizer((encode.tokenizer as unknown as { model: PieceModel }).model);
   port.on('message', async ({ id, texts }: EncodeRequest) => {
     try {
       const { data } = await encode([...texts], { pooling: 'mean', normalize: true });
