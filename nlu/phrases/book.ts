@@ -37,20 +37,23 @@ interface Entry<T> {
   readonly phrase: Phrase<T>;
   readonly steps: readonly Step[];
   readonly anchor: number;
-  /** The terms beside the anchor: where one is not in the message, the phrase is not looked at. */
-  readonly others: readonly number[];
   readonly small: number;
-  readonly sequence: Sequence;
   /** Made when the phrase is found first: most never are. */
   terms: ReadonlySet<string> | undefined;
   readonly across: boolean;
+}
+
+/** An entry with the term where the look at it begins, and others that it needs, the rarest first. */
+interface Entered<T> {
+  readonly term: number;
+  readonly needed: readonly number[];
+  readonly entry: Entry<T>;
 }
 
 /** A message may cost this many steps for each of its words, and a little more. */
 const STEPS_PER_WORD = 60;
 const STEPS_AT_LEAST = 20_000;
 const SMALL_IN_A_ROW = 3;
-const ALONE: readonly number[] = [];
 
 export interface BookOptions {
   /** Small words of each language, skipped between the words of a phrase. */
@@ -61,54 +64,58 @@ export interface BookOptions {
 
 export class PhraseBook<T> {
   readonly #terms: Terms;
-  readonly #byAnchor: Entry<T>[][] = [];
+  /** In the order of the terms where the look at them begins; those of term t stand from `#from[t]` to `#from[t + 1]`. */
+  readonly #entries: readonly Entry<T>[];
+  readonly #from: Int32Array;
+  /**
+   * Two further terms of each entry: where one is not in the message, the entry is not looked at. Nearly all fall here, so these
+   * stand side by side in memory and not in the entries.
+   */
+  readonly #needed: Int32Array;
+  /** The message in which a term was seen last; one place more than there are terms, which every message has. */
   #seen: Int32Array;
   #message = 0;
   /** Where the terms stand that phrases begin to look at; the lists are used again for every message. */
   readonly #places: (number[] | undefined)[] = [];
+  /** What each word of the message stands for. */
+  readonly #of: (readonly number[])[] = [];
   #steps = 0;
 
   constructor(phrases: readonly Phrase<T>[], options: BookOptions) {
     this.#terms = new Terms(options.real ?? new Set());
     const small = new Map(Object.entries(options.small).map(([language, words]) => [language, this.#terms.add(words, false)]));
     const none = this.#terms.add([], false);
+    const entered: Entered<T>[] = [];
     for (const phrase of phrases) {
       for (const sequence of parsePattern(phrase.pattern, phrase.lists))
-        this.#enter(phrase, sequence, phrase.tight === true ? none : (small.get(phrase.language) ?? none));
+        entered.push(this.#enter(phrase, sequence, phrase.tight === true ? none : (small.get(phrase.language) ?? none)));
     }
     this.#terms.seal();
-    this.#seen = new Int32Array(this.#terms.size);
-    for (let term = 0; term < this.#terms.size; term++) this.#places.push(this.#byAnchor[term] === undefined ? undefined : []);
+    const { size } = this.#terms;
+    this.#seen = new Int32Array(size + 1);
+    entered.sort((a, b) => a.term - b.term);
+    this.#entries = entered.map(({ entry }) => entry);
+    this.#needed = Int32Array.from(entered.flatMap(({ needed: [one = size, other = size] }) => [one, other]));
+    this.#from = new Int32Array(size + 1);
+    for (const { term } of entered) this.#from[term + 1]! += 1;
+    for (let term = 0; term < size; term++) {
+      this.#places.push(this.#from[term + 1] === 0 ? undefined : []);
+      this.#from[term + 1]! += this.#from[term]!;
+    }
   }
 
-  #enter(phrase: Phrase<T>, sequence: Sequence, small: number): void {
+  #enter(phrase: Phrase<T>, sequence: Sequence, small: number): Entered<T> {
     const steps = sequence.map((step) => ({
       term: this.#terms.add(step.terms, phrase.exact !== true),
       gap: step.gap,
       most: step.across ? CLAUSE : NEXT,
     }));
-    let anchor = 0;
-    let best = -1;
-    sequence.forEach((step, i) => {
-      const rarity = Math.min(...step.terms.map((t) => t.length)) - step.terms.length / 50;
-      if (rarity > best) {
-        best = rarity;
-        anchor = i;
-      }
-    });
-    const term = steps[anchor]!.term;
-    const others = steps.length === 1 ? ALONE : steps.filter((_, i) => i !== anchor).map((step) => step.term);
-    this.#byAnchor[term] ??= [];
-    this.#byAnchor[term].push({
-      phrase,
-      steps,
-      anchor,
-      others,
-      small,
-      sequence,
-      terms: undefined,
-      across: sequence.some((step) => step.across === true),
-    });
+    const rarity = sequence.map((step) => Math.min(...step.terms.map((t) => t.length)) - step.terms.length / 50);
+    const rarest = [...steps.keys()].sort((a, b) => rarity[b]! - rarity[a]! || a - b);
+    const [anchor = 0, ...others] = rarest;
+    const needed = others.slice(0, 2).map((step) => steps[step]!.term);
+    const across = sequence.some((step) => step.across === true);
+    return { term: steps[anchor]!.term, needed, entry: { phrase, steps, anchor, small, terms: undefined, across } };
   }
 
   /** Every phrase found, once for each place of its rarest word; in the order of the places of the phrases' anchors. */
@@ -116,10 +123,13 @@ export class PhraseBook<T> {
     const present = this.#read(words);
     const found: Found<T>[] = [];
     this.#steps = STEPS_AT_LEAST + words.length * STEPS_PER_WORD;
+    const seen = this.#seen;
+    const message = this.#message;
     for (const term of present) {
-      const entries = this.#byAnchor[term];
-      if (entries === undefined) continue;
-      for (const entry of entries) {
+      const end = this.#from[term + 1]!;
+      for (let at = this.#from[term]!; at < end; at++) {
+        if (seen[this.#needed[2 * at]!] !== message || seen[this.#needed[2 * at + 1]!] !== message) continue;
+        const entry = this.#entries[at]!;
         if (this.#complete(entry)) this.#look(entry, words, found);
       }
     }
@@ -131,8 +141,12 @@ export class PhraseBook<T> {
     const message = ++this.#message;
     const seen = this.#seen;
     const present: number[] = [];
+    this.#of.length = 0;
+    seen[seen.length - 1] = message;
     for (let i = 0; i < words.length; i++) {
-      for (const term of this.#terms.of(words[i]!.text)) {
+      const terms = this.#terms.of(words[i]!.text);
+      this.#of.push(terms);
+      for (const term of terms) {
         if (seen[term] !== message) {
           seen[term] = message;
           present.push(term);
@@ -148,7 +162,7 @@ export class PhraseBook<T> {
   }
 
   #complete(entry: Entry<T>): boolean {
-    for (const term of entry.others) if (this.#seen[term] !== this.#message) return false;
+    for (const { term } of entry.steps) if (this.#seen[term] !== this.#message) return false;
     return true;
   }
 
@@ -160,7 +174,7 @@ export class PhraseBook<T> {
       if (first < 0) continue;
       const last = this.#after(entry, entry.anchor + 1, place, words);
       if (last < 0) continue;
-      entry.terms ??= new Set(entry.sequence.flatMap((step) => step.terms));
+      entry.terms ??= new Set(entry.steps.flatMap((step) => this.#terms.named(step.term)));
       found.push({ phrase: entry.phrase, first, last, terms: entry.terms, across: entry.across });
       after = last;
     }
@@ -173,11 +187,11 @@ export class PhraseBook<T> {
     const most = gap < 0 ? SMALL_IN_A_ROW : gap;
     for (let i = place + 1; i <= place + 1 + most && i < words.length; i++) {
       if (words[i]!.gap > strongest || --this.#steps <= 0) return -1;
-      if (this.#is(words[i]!, term)) {
+      if (this.#is(i, term)) {
         const last = this.#after(entry, step + 1, i, words);
         if (last >= 0) return last;
       }
-      if (gap < 0 && !this.#is(words[i]!, entry.small)) return -1;
+      if (gap < 0 && !this.#is(i, entry.small)) return -1;
     }
     return -1;
   }
@@ -188,18 +202,18 @@ export class PhraseBook<T> {
     const most = gap < 0 ? SMALL_IN_A_ROW : gap;
     for (let i = place - 1; i >= place - 1 - most && i >= 0; i--) {
       if (words[i + 1]!.gap > strongest || --this.#steps <= 0) return -1;
-      if (this.#is(words[i]!, term)) {
+      if (this.#is(i, term)) {
         if (step === 0) return i;
         const first = this.#before(entry, step - 1, i, words);
         if (first >= 0) return first;
       }
-      if (gap < 0 && !this.#is(words[i]!, entry.small)) return -1;
+      if (gap < 0 && !this.#is(i, entry.small)) return -1;
     }
     return -1;
   }
 
-  #is(word: Word, term: number): boolean {
-    return this.#terms.of(word.text).includes(term);
+  #is(word: number, term: number): boolean {
+    return this.#of[word]!.includes(term);
   }
 
   /** True where a word was taken for a misspelling of one of ours. */

@@ -47,6 +47,11 @@ export class Terms {
     return id;
   }
 
+  /** The terms of an id. */
+  named(id: number): readonly string[] {
+    return this.#names[id]!.split('|');
+  }
+
   #enter(term: string, id: number): void {
     if (term.endsWith('*')) push(this.#beginnings, term.slice(0, -1), id);
     else if (term.startsWith('*')) push(this.#endings, term.slice(1), id);
@@ -66,6 +71,7 @@ export class Terms {
       const index = beginning ? this.#nearBeginnings : this.#nearWhole;
       for (const shorter of [letters, ...without(letters)]) push(index, shorter, letters);
     }
+    for (const index of [this.#whole, this.#beginnings, this.#endings, this.#nearWhole, this.#nearBeginnings]) trim<unknown>(index);
   }
 
   of(text: string): readonly number[] {
@@ -164,6 +170,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (list[list.length - 1] !== value) list.push(value);
+}
+
+/** A list that has grown keeps room for more; these grow no longer. */
+function trim<V>(map: Map<string, V[]>): void {
+  for (const [key, list] of map) if (list.length > 1) map.set(key, list.slice());
 }
 
 function lengthsOf(map: ReadonlyMap<string, unknown>): number[] {
