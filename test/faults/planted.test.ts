@@ -27,7 +27,7 @@ const BUGS: readonly { readonly bug: Bug; readonly faults: readonly Fault[]; rea
   },
   { bug: 'acknowledged before commit', faults: both((gateway) => [{ kind: 'kill', at: 500 + 300 * gateway, gateway }]), says: /lost/ },
   { bug: 'owner not looked at', faults: [], says: /the assistant spoke while a person had it/, askEvery: 1 },
-  { bug: 'claims not exclusive', faults: [], says: /two owners/, askEvery: 1 },
+  { bug: 'claims not exclusive', faults: [], says: /two owners|was taken away/, askEvery: 1 },
 ];
 
 test('bugs put in on purpose are found, and without them there is nothing to find', async (t) => {
@@ -49,7 +49,8 @@ test('bugs put in on purpose are found, and without them there is nothing to fin
   }
   for (const [n, { bug, faults, says, askEvery }] of BUGS.entries()) {
     plant(bug);
-    const { faults: found } = await run(house, { ...small, seed: 100 + n, faults, askEvery });
+    // What a bug has broken stays broken: nobody waits for it to come right.
+    const { faults: found } = await run(house, { ...small, seed: 100 + n, faults, askEvery, settling: 2_000 });
     t.regex(found.join('\n'), says, bug);
   }
 });

@@ -18,6 +18,8 @@ export interface RunWish {
   readonly askEvery?: number;
   /** Milliseconds until somebody who waits for something says that it did not come. */
   readonly patience?: number;
+  /** Milliseconds that answers may still be on their way when the last message was accepted. */
+  readonly settling?: number;
 }
 
 export interface RunResult {
@@ -29,12 +31,9 @@ export interface RunResult {
   readonly faults: readonly string[];
 }
 
-/** Answers may still be on their way when the last message was accepted: this long. */
-const SETTLE_MS = 30_000;
-
 export async function run(
   house: House,
-  { seed, citizens: number, messages, faults, askEvery = 3, patience = 120_000 }: RunWish,
+  { seed, citizens: number, messages, faults, askEvery = 3, patience = 120_000, settling = 30_000 }: RunWish,
 ): Promise<RunResult> {
   const began = performance.now();
   const chance = seeded(seed + 1_000_003);
@@ -72,10 +71,10 @@ export async function run(
       open: [],
     };
     // The operators stay until nothing waits: a last message may call for a person again.
-    await settle(house, history, seed, Math.min(patience, SETTLE_MS));
+    await settle(house, history, seed, settling);
     over = true;
     await working;
-    await settle(house, history, seed, Math.min(patience, SETTLE_MS));
+    await settle(house, history, seed, settling);
     // The sockets are given the time to say what the record says.
     await Promise.all(
       citizens.map(async (citizen) => {
@@ -99,8 +98,8 @@ export async function run(
 }
 
 /** Reads everything until the checker is content, or the time is over. */
-async function settle(house: House, history: History, seed: number, patience: number): Promise<void> {
-  const until = performance.now() + patience;
+async function settle(house: House, history: History, seed: number, longest: number): Promise<void> {
+  const until = performance.now() + longest;
   for (;;) {
     await read(house, history, seed);
     const faults = check(history).filter((fault) => !fault.includes('never heard'));

