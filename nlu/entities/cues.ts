@@ -6,9 +6,9 @@ export type Cue = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | '
 const LISTS: { readonly [cue in Cue]: string } = {
   temperature: `feb frebba callentura febbri* febbr* febre febr temperatur* temp gradi grado ° termometro thermomet* freve frev frevi fever* degree* degres degre fieber* grad fievre
     fiebre grados grado febra grade term* temperaturo температур* градус* жар حراره حرارتي حرارته حرارتها سخانه سخونيه درجه 度 烧 温 ethe`,
-  spo2: `satur* sturim* satrim* saturm* satim* satirim* staurim* sat sats satu spo spo2 sao2 o2 sp02 spo₂ ossigen* osigen* ocsigen* ossimetr* oksimet* pulsox* pulsoxi* pulsiox* oxi oxij* oxig ojigen* ngopj* киснемір* اوكسجين اوكسيجين اكسيجين saturimetr* pulsossimetr* pulsiossimetr* oxygen* oximet* oxymet* sauerstoff* sattigung* pulsoximet*
+  spo2: `satur* sauersto* saett* satt sturim* satrim* saturm* satim* satirim* staurim* sat sats satu spo spo2 sao2 o2 sp02 spo₂ ossigen* osigen* ocsigen* ossimetr* oksimet* pulsox* pulsoxi* pulsiox* oxi oxij* oxig ojigen* ngopj* киснемір* اوكسجين اوكسيجين اكسيجين saturimetr* pulsossimetr* pulsiossimetr* oxygen* oximet* oxymet* sauerstoff* sattigung* pulsoximet*
     oxigen* oximetr* кисень кисню сатурац* пульсоксиметр* оксиметр* اكسجين تشبع 氧 oksigjen* sturation saturacion sturazione ox oxy desatur*`,
-  heart_rate: `battit* batit* batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements
+  heart_rate: `battit* batit* pulsaz* ruhepuls* tachicardi* frequenza frecuencia frequence batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements
     bataile batai inima пульс* серцебиття نبض نبضات 心 脉 跳 pulsi rrahje zemra tachicardia tachycardia frequenzacardiaca`,
   respiratory_rate: `fr rr atti respiri respirazion* respiratori* breath* breathing breathes respirations respiraciones respiratii atemzug* atemfrequenz atmet atemzuge
     дихан* вдихів вдохів 呼 fryme frymemarrje atto respirator* respiratoria`,
@@ -62,15 +62,15 @@ export const TIME_UNITS = table<number>([
   ],
   [
     1,
-    'giorno giorni giornate gg ggiorni gioni juorne juorni jurna jurne journe jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne',
+    'iorna iurna zorni giornu giorna giorno giorni giornate gg ggiorni gioni juorne juorni jurna jurne journe jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne',
   ],
   [
     7,
-    'semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh',
+    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh',
   ],
   [
     30.4375,
-    'mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين muaj muajsh mesetti mesetto',
+    'mesis misi mise mis mesec mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين muaj muajsh mesetti mesetto',
   ],
   [
     365.25,

@@ -2,6 +2,7 @@
 // Danger signs and entities both read them here.
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
+import { type Bare, bareOxygen, isBreaths } from './bare.js';
 import { ABOVE, BEFORE, BELOW, type Cue, cueOf, NOW, TIME_UNITS } from './cues.js';
 import { shownOxygen, spelledOxygen } from './oxygen.js';
 
@@ -85,6 +86,7 @@ export function readMeasured(words: readonly Word[]): readonly Reading[] {
 
 function read(words: readonly Word[]): Reading[] {
   const readings: Reading[] = [];
+  const bare: Bare[] = [];
   let numbers = words.length > LONG ? MOST_IN_LONG : MOST_NUMBERS;
   for (let i = 0; i < words.length && numbers > 0; i++) {
     const number = numberAt(words, i) ?? oneBefore(words, i);
@@ -104,11 +106,16 @@ function read(words: readonly Word[]): Reading[] {
     if (reading === null) {
       const listed = listedOxygen(words, i, number.last, number.value, readings[readings.length - 1]);
       if (listed !== null) readings.push(listed);
+      else if (number.value > 59) bare.push({ value: number.value, first: i, last: number.last });
       i = number.last;
       continue;
     }
     readings.push(reading);
     i = reading.last;
+  }
+  if (bare.length > 0) {
+    for (const one of bareOxygen(words, bare, false)) readings.push({ measure: 'spo2', ...one, over: false });
+    readings.sort((a, b) => a.first - b.first);
   }
   settle(words, readings);
   return readings;
@@ -171,6 +178,8 @@ function readAt(words: readonly Word[], first: number, whole: number, lastOfNumb
     !isNow(words, lastOfNumber + 1)
   )
     return null;
+  if (isBreaths(words, first, lastOfNumber, whole))
+    return { measure: 'respiratory_rate', value: whole, first, last: lastOfNumber, over: false };
   const { value, last } = withFraction(words, whole, lastOfNumber);
   const fahrenheit = asFahrenheit(words, first, last, value);
   if (fahrenheit !== null) return fahrenheit;
@@ -511,12 +520,46 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
     return null;
   if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
   if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
-  if (years < NEWBORN && alone(words, first, last + 1) && words.some((word) => YOUNG.test(word.text))) return reading;
+  if (years < NEWBORN && !GOES_ON.has(after) && !SINCE.has(previous)) {
+    if (alone(words, first, last + 1) && (words.some((word) => YOUNG.test(word.text)) || feverBeside(words, first, last + 1)))
+      return reading;
+    if (IS_AGED.has(previous) && (words[last + 2] === undefined || words[last + 2]!.gap > 0) && feverBeside(words, first, last + 1))
+      return reading;
+    if (AGE_BEFORE.has(previous) && words.some((word) => YOUNG.test(word.text)) && !AWAY.has(after)) return reading;
+  }
   return null;
 }
 
 /** "Non sale sopra 89" is a reading, "sopra 89" is none. */
 const NOT = new Set('non nun no nu not nicht kein pas plus ne jamais doesnt wont isnt never mai neanche nemmeno не'.split(' '));
+
+/** "Ha 17 gg", "è di 5 settimane". */
+const IS_AGED = new Set('ha tiene tene ga gha ave avi has is hat ist tiene are ka має di de von of'.split(' '));
+const GOES_ON = new Set('di de d of von fa ago her prima dopo later con mit with che que'.split(' '));
+const SINCE = new Set(
+  'da per dopo ogni fra tra in for since after every seit nach depuis apres pendant desde hace de-acum acum dupa qe nga incinta gravida'.split(
+    ' ',
+  ),
+);
+const AWAY = new Set('fa ago her passati scorsi'.split(' '));
+const BESIDE = 6;
+
+/** A body heat of fever within some words: "2 mesi, 39". */
+function feverBeside(words: readonly Word[], first: number, last: number): boolean {
+  if (
+    words.some((word) =>
+      /^(incinta|gravid|pregnan|schwanger|enceinte|embaraz|insarcinat|вагітн|حامل|孕|shtatz|gestazion|settimana$)/.test(word.text),
+    )
+  )
+    return false;
+  for (let i = Math.max(0, first - BESIDE * 2); i < words.length && i <= last + BESIDE; i++) {
+    if (i >= first && i <= last) continue;
+    const { value, text } = words[i]!;
+    if ((value >= 38 && value <= 42 && !TIME_UNITS.has(words[i + 1]?.text ?? '')) || /^(trentotto|trentanove|quaranta)$/.test(text))
+      return true;
+  }
+  return false;
+}
 
 /** Years; so young, an age is told in days and weeks. */
 const NEWBORN = 0.25;

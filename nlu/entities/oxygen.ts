@@ -35,9 +35,10 @@ function oxygenAt(words: readonly Word[], i: number): boolean {
 
 /** Enough by themselves when they show a number: "la pinzetta segna 87". */
 const SMALL_DEVICE =
-  /^(pinzett|ditale|mollett|clip$|klip|clem|macchinett|machinet|strumentin|apparecchi[en]|apparecchino|aggeggi|aparatit|cosito|pince)/;
+  /^(pinzett|ditale|mollett|clip$|klip|clem|macchinett|machinet|strumentin|apparecchi[en]|apparecchino|aggeggi|aparatit|cosito|pince|sensor|gadget|appareil|geratl|klemmerl|dispozitiv|dispositiv)/;
 
-const SAYS = /^(segna|dice|scrive|sale$|mostra|steh|steht|zeigt|shows|says|reads|marque|affiche|indique|marca|arata|показ)/u;
+const SAYS =
+  /^(segna|dice|scrive|sale$|mostra|esce|legge|leggo|indica$|ferm[oa]$|compare|steh|steht|zeig|sagt|shows|says|reads|gives|marque|affiche|indique|montre|dit$|marca|muestra|arata|zice|показ|tregon)/u;
 
 /** "Auf dem Finger stehen 86." */
 function saysNext(words: readonly Word[], at: number): boolean {

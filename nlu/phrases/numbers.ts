@@ -136,6 +136,13 @@ function addGerman(words: readonly string[]): void {
   });
 }
 
+/** "Hundertachtunddreißig" is said of beats. */
+for (const [word, value] of [...values, ...tens])
+  if (value < 100 && /^(ein|zwei|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwolf|zwanzig|dreissig)/.test(word)) {
+    values.set(`hundert${word}`, 100 + value);
+    values.set(`einhundert${word}`, 100 + value);
+  }
+
 /** The eighties and nineties as Sicily and the Veneto say them: what an oximeter shows. */
 for (const [ten, value] of [
   ['uttant', 80],
