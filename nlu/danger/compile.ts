@@ -45,6 +45,9 @@ const SMALL_CHILD = 6;
 const PIECE = 120;
 const OVERLAP = 15;
 const PIECES_AFTER_FIRST = 12;
+/** Words from "like" to what it is likened to. */
+const LIKENED = 5;
+const LIKE = new Set('come como comme wie wia like ca parca cum as als наче мов як 像 زي مثل كأن'.split(' '));
 /** What weakens or strengthens a saying stands within so many words of it. */
 const REACH = 12;
 
@@ -207,8 +210,20 @@ class Message {
         other.first - one.last <= REACH &&
         one.first - other.last <= REACH &&
         this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last), role === 'other') &&
+        !(role === 'other' && this.#likened(one, other)) &&
         !(role === 'other' && apart(one, other) && this.#around(other.phrase.language).denied(other)),
     );
+  }
+
+  /** "Labbra blu come se avesse bevuto inchiostro" only compares, and a phrase may name by itself what else explains it away. */
+  #likened(one: Found<Payload>, other: Found<Payload>): boolean {
+    const { first, last } = other;
+    if (first === last && first >= one.first && last <= one.last && spelled(one.terms, this.words[first]!.text)) return true;
+    for (let i = first; i > one.first && i >= first - LIKENED; i--) {
+      if (LIKE.has(this.words[i]!.text)) return true;
+      if (this.words[i]!.gap === SENTENCE) return false;
+    }
+    return false;
   }
 
   /** "Le unghie viola? È lo smalto": an answer given at once belongs to its question. */
@@ -344,6 +359,12 @@ function apart(one: Found<Payload>, other: Found<Payload>): boolean {
 /** A phrase of another language found in the words that the message's own language has explained away: "confuso", "anafilattico". */
 function sameSaying(one: Found<Payload>, other: Found<Payload>): boolean {
   return one.phrase.payload.name === other.phrase.payload.name && one.first >= other.first && one.last <= other.last;
+}
+
+/** True where a phrase is made of this very word, or of its beginning. */
+function spelled(terms: ReadonlySet<string>, text: string): boolean {
+  for (const term of terms) if (term === text || (term.endsWith('*') && text.startsWith(term.slice(0, -1)))) return true;
+  return false;
 }
 
 function within(value: number, limit: Sign['measured'][number]): boolean {

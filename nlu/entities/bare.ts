@@ -53,7 +53,7 @@ const USUAL_FROM = 93;
 const LOW_TO = 92;
 /** A device, its place and its unit, in any spelling: with one of these in the message a low number is what it shows. */
 const DEVICE =
-  /^(pinzet\p{L}*|clip|klip|klemmerl\p{L}*|fingerclip|sensor\p{L}*|ossim\p{L}*|osim\p{L}*|satur\p{L}*|oxi\p{L}*|oxy\p{L}*|pulsox\p{L}*|apparecchi\p{L}*|aparechi\p{L}*|aparecch\p{L}*|aggegg\p{L}*|macchinett\p{L}*|machinet\p{L}*|gadget|gerat|geratl|appareil|aparat\p{L}*|dispositiv\p{L}*|dispozitiv\p{L}*|polpastrell\p{L}*|dit[oa]|dido|diti|finger|fingern|fingers|doigts?|dedos?|deget\p{L}*|gisht\p{L}*|палец\p{L}*|пальц\p{L}*|прилад\p{L}*|датчик\p{L}*|اصبع\p{L}*|جهاز|指|仪|percento|percent|prozent)$/u;
+  /^(pinzet\p{L}*|clip|klip|klemmerl\p{L}*|fingerclip|sensor\p{L}*|ossim\p{L}*|osim\p{L}*|satur\p{L}*|oxi\p{L}*|oxy\p{L}*|pulsox\p{L}*|apparecchi\p{L}*|aparechi\p{L}*|aparecch\p{L}*|aggegg\p{L}*|macchinett\p{L}*|machinet\p{L}*|gadget|gerat|geratl|appareil|aparat\p{L}*|dispositiv\p{L}*|dispozitiv\p{L}*|polpastrell\p{L}*|dit[oa]|dido|diti|finger|fingern|fingers|doigts?|dedos?|deget\p{L}*|gisht\p{L}*|палец\p{L}*|пальц\p{L}*|прилад\p{L}*|датчик\p{L}*|اصبع\p{L}*|جهاز|指|仪|percento|percent|prozent|cent|%)$/u;
 const USUAL = new Set(
   'solito normalmente sempre usually normally sonst immer sonscht habitude normalement siempre normal obicei zakonisht зазвичай'.split(' '),
 );
@@ -64,10 +64,13 @@ const READS = new Set(
 );
 /** What may stand right behind a reading. */
 const BEHIND = new Set(
-  'e ed poi ora adesso oggi da dal su sul al a con per ma o % percento and then now today at on for with but or per percent und dann jetzt heute an am bei mit prozent et puis maintenant aujourd au sur pour mais y luego ahora hoy en con pero si apoi acum azi la pe cu dhe tani و 现 fermo fisso fissi stabile stabil steady fixe fijo'.split(
+  'e ed poi ora adesso oggi da dal su sul sull sulla all alla nel nell al a con per ma o % percento and then now today at on for with but or per percent und dann jetzt heute an am bei mit prozent et puis maintenant aujourd au sur pour mais y luego ahora hoy en con pero si apoi acum azi la pe cu dhe tani و 现 fermo fisso fissi stabile stabil steady fixe fijo'.split(
     ' ',
   ),
 );
+
+/** "Il 92% dei reparti" is a share. */
+const SHARE = new Set('di dei delle degli della del of de des du der von vom din al delle i gli'.split(' '));
 
 /** Low numbers without a name, in a message that speaks of a device or of the number that is usual. */
 export function bareOxygen(words: readonly Word[], bare: readonly Bare[], known: boolean): Bare[] {
@@ -82,8 +85,12 @@ export function bareOxygen(words: readonly Word[], bare: readonly Bare[], known:
 
 /** Nothing is counted with it, and nothing measured is named before it. */
 function free(words: readonly Word[], { first, last }: Bare): boolean {
-  const next = words[last + 1];
-  if (next !== undefined && next.gap === 0 && !BEHIND.has(next.text)) return false;
+  let at = last + 1;
+  if (words[at]?.text === 'per') at++;
+  if (/^(%|cent|cento|percento|percent|prozent)$/.test(words[at]?.text ?? '')) at++;
+  else at = last + 1;
+  const next = words[at];
+  if (next !== undefined && next.gap === 0 && (at > last + 1 ? SHARE.has(next.text) : !BEHIND.has(next.text))) return false;
   for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
     if (words[i + 1]!.gap === SENTENCE) break;
     const cue = cueOf(words[i]!.text);

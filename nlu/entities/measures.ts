@@ -173,7 +173,7 @@ function readAt(words: readonly Word[], first: number, whole: number, lastOfNumb
     unit !== undefined &&
     unit.gap === 0 &&
     TIME_UNITS.has(unit.text) &&
-    !(NO_UNIT.has(unit.text) && whole >= 60 && whole <= 100) &&
+    !(NO_UNIT.has(unit.text) && whole >= 60) &&
     !isDayNumber(words, lastOfNumber + 1) &&
     !isNow(words, lastOfNumber + 1)
   )
@@ -366,7 +366,7 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
   if (value < least || value >= most || Math.round(value * 10) !== value * 10) return null;
   const next = words[last + 1];
   const ends = next === undefined || next.gap > 0;
-  const fraction = !Number.isInteger(value) || last > first;
+  const fraction = !Number.isInteger(value) || last > first || words[first]!.text.includes('.');
   if (fraction && HAS.has(words[first - 1]?.text ?? '') && !THINGS.has(next?.text ?? '')) return 'temperature';
   if (fraction)
     return ends ||
@@ -381,7 +381,9 @@ function temperatureAlone(words: readonly Word[], first: number, last: number, v
   const previous = words[first - 1];
   const fever = (): boolean => words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words);
   if (previous === undefined || words[first]!.gap > 0)
-    return words.length <= 3 || FIXED.has(next?.text ?? '') || fever() ? 'temperature' : null;
+    return words.length <= 3 || FIXED.has(next?.text ?? '') || (TIME_UNITS.get(previous?.text ?? '') ?? 0) >= 1 || fever()
+      ? 'temperature'
+      : null;
   if (BEFORE_TEMPERATURE.has(previous.text)) return 'temperature';
   // "poco più di 37", "meno di 38".
   if (previous.text === 'di' && /^(piu|meno)$/.test(words[first - 2]?.text ?? '')) return 'temperature';
@@ -483,7 +485,7 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
   const reading: Reading = { measure: 'age', value: years, first, last: half ? last + 3 : last + 1, over: false };
   if (years > 115) return null;
   const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
-  if (OLD.has(after) || (after === 'di' && words[last + 3]?.text === 'vita')) return reading;
+  if (OLD.has(after) || (BIRTH.test(words[last + 3]?.text ?? '') && GOES_ON.has(after))) return reading;
   if (days > 300 && AGE_WORDS.has(unit.text)) {
     if (
       ['fa', 'ago', 'tempo', 'prima', 'dopo'].includes(after) ||
@@ -523,8 +525,8 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
   if (years < NEWBORN && !GOES_ON.has(after) && !SINCE.has(previous)) {
     if (alone(words, first, last + 1) && (words.some((word) => YOUNG.test(word.text)) || feverBeside(words, first, last + 1)))
       return reading;
-    if (IS_AGED.has(previous) && (words[last + 2] === undefined || words[last + 2]!.gap > 0) && feverBeside(words, first, last + 1))
-      return reading;
+    const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0 || AND_AGES.has(after) || PARTS.has(after);
+    if ((IS_AGED.has(previous) || words[first]!.gap > 0) && ends && feverBeside(words, first, last + 1)) return reading;
     if (AGE_BEFORE.has(previous) && words.some((word) => YOUNG.test(word.text)) && !AWAY.has(after)) return reading;
   }
   return null;
@@ -542,6 +544,9 @@ const SINCE = new Set(
   ),
 );
 const AWAY = new Set('fa ago her passati scorsi'.split(' '));
+/** "Due mesi meno tre giorni", "sechs Wochen erst". */
+const PARTS = new Set('meno scarsi compiuti oggi appena minus alt old now jetzt maintenant ahora acum'.split(' '));
+const BIRTH = /^(vita|vie|vida|nacid[oa]|nascita|nata|nato|viata|life)$/;
 const BESIDE = 6;
 
 /** A body heat of fever within some words: "2 mesi, 39". */

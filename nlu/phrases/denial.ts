@@ -6,6 +6,13 @@ import { CLAUSE, SENTENCE } from './words.js';
 
 const WISH = new Set('voglio vuole vorrei volevo farei want wants wanted would will veux veut voulais quiero quiere vreau vrea'.split(' '));
 const DOING = new Set('fare far faccio facendo faccendo doing hacer haciendo faire faisant tun machen fac facand'.split(' '));
+/** With a verb or a person of its own, what follows an "and" is said anew. */
+const AND = new Set('e ed and und et y dhe і та'.split(' '));
+const ANEW = new Set(
+  'mi me gli le je ho ha hanno sto sta i he she my im hes shes has have is ich er sie mir habe hat j je il elle ai tengo tiene estoy esta kam ka'.split(
+    ' ',
+  ),
+);
 /** Denies only what stands right before: "elle ne saigne pas". */
 const CLOSE = new Set(['pas']);
 /** "Non è che …". */
@@ -65,6 +72,8 @@ export class Denial {
         continue;
       }
       if (before.has(text)) return terms?.has(text) !== true && !(verb && gap !== 0 && !opens.has(text)) && !(wish && this.#butAfter(last));
+      // "Non ho febbre e mi manca il fiato."
+      if (AND.has(text) && i + 1 < first && ANEW.has(this.marks.words[i + 1]!.text)) return false;
       if (WISH.has(text)) wish = true;
       if (stop.has(text)) return false;
       if (!carry.has(text) && !small.has(text)) return false;
@@ -97,6 +106,8 @@ export class Denial {
       // "il fiatone a fare niente".
       if (CLOSE.has(this.marks.words[mark.first]!.text) && mark.first > last + 1) return false;
       if (DOING.has(this.marks.words[mark.first - 1]!.text)) return false;
+      // "Stringe senza smettere mai."
+      for (let i = last + 1; i < mark.first; i++) if (this.marks.lists.before.has(this.marks.words[i]!.text)) return false;
       const breaks = this.marks.breaks(last, mark.first);
       if (breaks === SENTENCE) return false;
       if (breaks === CLAUSE && mark.first !== last + 1) return false;

@@ -11,6 +11,8 @@ const UNREAL =
   /^(\p{L}{2,}(asse|esse|isse|ssero|iera|iese|ieran|iesen)|fosse|sollten?|wurden?|ware|hatte|kame|sollt|tate|would|could|should|were|serait|aurait|devait|\p{L}{3,}(rait|raient)|ar|б|би)$/u;
 /** With the word that nobody is ill, these say that nothing has happened. */
 const HEDGES: ReadonlySet<Role> = new Set(['asking', 'imagining', 'opening', 'fear', 'material', 'service', 'anybody', 'general']);
+/** "Sono in macchina", "davanti al computer": where somebody is. */
+const WHERE = new Set('in al alla sul sulla nel nella dal dalla col con on at by im am auf vom dans sur au en pe cu ne ne-'.split(' '));
 /** Words from a thing to what it does in a manner of speaking. */
 const THING = 10;
 /** Words from a fear to what it fears. */
@@ -46,7 +48,12 @@ export class Frames {
   supposing(first: number, last: number): boolean {
     if (
       this.marks.all.some(
-        (m) => m.role === 'anybody' && m.last < first && first - m.last <= 9 && this.marks.breaks(m.last, first) < SENTENCE,
+        (m) =>
+          m.role === 'anybody' &&
+          m.last < first &&
+          first - m.last <= 9 &&
+          this.marks.breaks(m.last, first) < SENTENCE &&
+          !this.#likeThat(m),
       )
     )
       return true;
@@ -82,6 +89,11 @@ export class Frames {
     const before = this.marks.words[first - 1];
     if (before !== undefined && this.marks.words[first]!.gap === 0 && this.marks.lists.before.has(before.text)) return true;
     return this.marks.all.some((m) => m.role === 'really' && m.first <= first && m.last >= first && m.last <= last);
+  }
+
+  /** "Come se qualcuno …" tells how it feels. */
+  #likeThat({ first }: Mark): boolean {
+    return this.marks.all.some((m) => m.role === 'really' && m.first < first && m.last === first);
   }
 
   #unrealBetween(from: number, last: number): boolean {
@@ -203,6 +215,7 @@ export class Frames {
     return this.marks.all.some((m) => {
       if (m.role !== 'things' || m.last >= first || first - m.last > THING || this.marks.breaks(m.last, first) === SENTENCE) return false;
       const start = this.marks.sentenceStart(m.first);
+      if (WHERE.has(this.marks.words[m.first - 1]?.text ?? '')) return false;
       if (m.first - start > 3 || this.marks.someone(start, m.first - 2)) return false;
       return !this.marks.someone(m.last + 2, first) && !this.#stopped(m.last, first);
     });

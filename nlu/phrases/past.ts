@@ -19,7 +19,10 @@ export class Past {
 
   /** Long ago, and not again. */
   longPast(first: number, last: number): boolean {
-    if (this.#saidOfNow(first) || this.marks.all.some((m) => m.role === 'still' && m.first > last && !this.#within('well', m)))
+    if (
+      this.#saidOfNow(first) ||
+      this.marks.all.some((m) => m.role === 'still' && m.first > last && !this.#within('well', m) && !this.#asked(m, last))
+    )
       return false;
     return this.marks.all.some(
       (m) =>
@@ -29,6 +32,11 @@ export class Past {
         (m.role === 'told' &&
           (this.#toldPast(m, first, last) || (m.last < first && this.marks.sameSentence(m, first, last) && this.wellNow(last)))),
     );
+  }
+
+  /** "Serve ancora un richiamo?" asks, and says nothing of what goes on. */
+  #asked({ first }: Mark, last: number): boolean {
+    return this.marks.breaks(last, first) === SENTENCE && this.marks.sentenceAsks(first);
   }
 
   /** "Due anni fa il covid. Non respiravo, ossigeno a 80. Oggi sto bene": a story with a beginning long ago and a good end. */
