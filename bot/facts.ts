@@ -2,7 +2,7 @@
 // a worry, it can never rule one out: danger questions are asked all the same.
 import type { Question, RegionContent } from '../config/content.js';
 import { say } from '../config/text.js';
-import type { Entity } from '../nlu/understanding.js';
+import type { Entity, Person } from '../nlu/understanding.js';
 import type { Fact, Facts, Heard } from './decision.js';
 
 type Value = Fact['value'];
@@ -37,8 +37,11 @@ const OTHER: { readonly [symptom: string]: string } = {
   conjunctivitis: 'conjunctivitis',
 };
 
-/** What the messages say about the body, as facts. Denied and past symptoms are left out: only a question rules out. */
-export function extractFacts(heard: readonly Heard[], today: Date): { readonly [fact: string]: Fact } {
+/**
+ * What the messages say about the body, as facts. Denied and past symptoms are left out: only a question rules out.
+ * @param about whom a running interview has been about so far, as `respondent` names it; null where there is none
+ */
+export function extractFacts(heard: readonly Heard[], today: Date, about: string | null): { readonly [fact: string]: Fact } {
   const facts: Record<string, Fact> = {};
   for (const message of heard) {
     const entities = message.understanding?.entities ?? [];
@@ -47,10 +50,34 @@ export function extractFacts(heard: readonly Heard[], today: Date): { readonly [
     };
     // "I was near a positive person" speaks of somebody else's test, and of oneself.
     const ofOthers = message.understanding?.intent.name.startsWith('exposure.') ? ['test_result', 'person'] : [];
+    if (isOnlyMentioned(message, about)) ofOthers.push('person', 'age');
     for (const entity of entities) if (!ofOthers.includes(entity.type)) readEntity(entity, put, facts);
     readDuration(entities, today, put);
   }
   return facts;
+}
+
+/** Intents in which the person that is named is the one who is ill. */
+const OF_THE_ILL: readonly string[] = ['symptoms.report', 'case.positive'];
+const MEASURES: readonly string[] = ['temperature', 'spo2', 'respiratory_rate', 'heart_rate', 'pregnancy_week'];
+
+/** "I have a fever", "my mother is 80 and lives with me": somebody is named, and the one who is ill stays the same. */
+function isOnlyMentioned({ understanding }: Heard, about: string | null): boolean {
+  if (!understanding) return false;
+  const { entities, intent } = understanding;
+  const subjects = entities.flatMap((entity) => (entity.type === 'symptom' && !entity.negated && !entity.past ? [entity.subject] : []));
+  if (subjects.some((subject) => subject !== 'self')) return false;
+  const persons = entities.flatMap((entity) => (entity.type === 'person' ? [respondentOf(entity.value)] : []));
+  if (subjects.length > 0) return persons.some((person) => person !== 'self');
+  const isAnother = about !== null && persons.some((person) => person !== about);
+  return (
+    isAnother && !entities.some(({ type }) => MEASURES.includes(type)) && !(OF_THE_ILL.includes(intent.name) && intent.confidence >= 0.5)
+  );
+}
+
+/** Who writes, where this person is the one who is ill. */
+function respondentOf(person: Person): 'self' | 'parent' | 'caregiver' {
+  return person === 'self' ? 'self' : person === 'child' ? 'parent' : 'caregiver';
 }
 
 function readEntity(entity: Entity, put: (name: string, value: Value) => void, facts: Readonly<Record<string, Fact>>): void {
@@ -71,7 +98,7 @@ function readEntity(entity: Entity, put: (name: string, value: Value) => void, f
       else put('age_years', Math.floor(entity.value));
       break;
     case 'person':
-      if (entity.value !== 'self') put('respondent', entity.value === 'child' ? 'parent' : 'caregiver');
+      if (entity.value !== 'self') put('respondent', respondentOf(entity.value));
       break;
     case 'vaccine':
       if (entity.value === 'received') put('vaccinated', true);

@@ -144,8 +144,14 @@ export function takeAnswer(draft: TurnDraft, heard: Heard): boolean {
   record(draft, question, answer.value, heard, answer.unknown === true);
   const danger = answer.value === null ? undefined : dangerOf(question, answer.value, known(draft.state.facts));
   if (danger) answerDanger(draft, new Map([[danger, heard.seq]]));
-  askNext(draft);
+  const next = answer.value === true ? interviewNamed(draft, question.yesLeadsTo) : null;
+  if (next) startInterview(draft, next);
+  else askNext(draft);
   return true;
+}
+
+function interviewNamed(draft: TurnDraft, id: string | undefined): Interview | null {
+  return draft.input.content.interviews.find((interview) => interview.id === id) ?? null;
 }
 
 /** The words were no answer: once more in other words, then the question stays open and the next one comes. */

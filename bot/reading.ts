@@ -39,16 +39,17 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
   if (heard.button === 'unsure') return { value: null, unknown: true };
 
-  const answer = readKind(question, heard, today, sure);
+  const answer = readKind(question, heard, today, sure, isDirect);
   if (answer) return answer;
   return sure('unsure') ? { value: null, unknown: true } : null;
 }
 
-function readKind(question: Question, heard: Heard, today: Date, sure: (name: string) => boolean): Answered | null {
+function readKind(question: Question, heard: Heard, today: Date, sure: (name: string) => boolean, isDirect: boolean): Answered | null {
   switch (question.kind) {
     case 'yesno':
       if (question.choices) return readChoice(question, heard, sure);
-      return sure('affirm') ? { value: true } : sure('deny') ? { value: false } : null;
+      if (sure('affirm') || isNamed(question, heard) || (isDirect && YES_FIRST.test(heard.text))) return { value: true };
+      return sure('deny') ? { value: false } : null;
     case 'choice':
       return readChoice(question, heard, sure);
     case 'choices': {
@@ -72,6 +73,14 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
     case 'text':
       return heard.text.trim() === '' ? null : { value: heard.text.trim() };
   }
+}
+
+/** "Yes, I have a cough": what follows says more and takes nothing away. */
+const YES_FIRST = /^\s*(?:s[iì]|yes|yeah|yep|ja|oui|ouais|sí|da|po|так|نعم|是)(?=$|[^\p{L}])/iu;
+
+function isNamed({ yesWhenNamed = [] }: Question, { understanding }: Heard): boolean {
+  const entities = understanding?.entities ?? [];
+  return entities.some((entity) => yesWhenNamed.includes(entity.type) && !(entity.type === 'symptom' && (entity.negated || entity.past)));
 }
 
 function readChoice(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {

@@ -121,9 +121,10 @@ interface Learnt {
 
 /** Reads facts out of every message, also while the bot asked something else. */
 function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
-  const extracted: Record<string, Fact> = { ...volunteered(draft, heard), ...extractFacts(heard, draft.input.now) };
-  // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   const interview = currentInterview(draft);
+  const about = interview === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
+  const extracted: Record<string, Fact> = { ...volunteered(draft, heard), ...extractFacts(heard, draft.input.now, about) };
+  // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
     for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
   const before = draft.state.facts;

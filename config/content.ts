@@ -235,6 +235,10 @@ export interface Question {
   /** For numbers: values that are a danger sign. */
   readonly signs?: readonly SignLimit[];
   readonly when?: When;
+  /** Of a yes-no question: entities (names of entities.yml) whose mention is a yes. */
+  readonly yesWhenNamed?: readonly string[];
+  /** Of a yes-no question: a yes goes on with this interview instead. */
+  readonly yesLeadsTo?: string;
   /** May be skipped with "I don't know" at once: it is not asked again in other words (a thermometer nobody has). */
   readonly optional?: boolean;
 }

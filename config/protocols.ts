@@ -22,7 +22,7 @@ export async function readProtocols(reader: Reader, regions: ReadonlyMap<string,
       const file = await reader.read(`protocols/${name}/interviews/${id}.yml`, interviewForm);
       if (!file) continue;
       checkLanguages(reader, file.yaml, FULL_LANGUAGES);
-      checkInterview(reader, file.yaml, file.value);
+      checkInterview(reader, file.yaml, file.value, protocol.value.interviews);
       for (const [index, intent] of file.value.intents.entries()) {
         const other = intents.get(intent);
         if (other)

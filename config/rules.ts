@@ -137,12 +137,17 @@ export function checkAnswer(
 }
 
 /** One interview: each fact asked once, conditions only on what was asked before, no word that means two choices. */
-export function checkInterview(reader: Reader, yaml: YamlFile, interview: Interview): void {
+export function checkInterview(reader: Reader, yaml: YamlFile, interview: Interview, all: readonly string[]): void {
   const asked = interview.questions.map(({ id }) => id);
   interview.questions.forEach((question, index) => {
     const path: Path = ['questions', index];
     if (asked.indexOf(question.id) < index)
       reader.mistakes.push(yaml.mistake([...path, 'id'], `\`${question.id}\` is asked twice.`, 'Keep one of the two questions.'));
+    const { yesLeadsTo } = question;
+    if (yesLeadsTo !== undefined && !all.includes(yesLeadsTo))
+      reader.mistakes.push(
+        yaml.mistake([...path, 'yesLeadsTo'], `There is no interview \`${yesLeadsTo}\`.`, `Write one of: ${all.join(', ')}.`),
+      );
     (question.when ?? []).forEach((part, at) => {
       for (const { fact } of 'any' in part ? part.any : [part])
         if (asked.indexOf(fact) >= index)

@@ -60,14 +60,20 @@ export function mayShow(number: PhoneNumber, validDays: number, now: Date): bool
   return number.national || now.getTime() - Date.parse(`${number.verifiedOn}T00:00:00Z`) <= validDays * 86_400_000;
 }
 
-/** Fills `{name}`; a name without a value stays as it is, an empty value leaves no gap. */
+/** Fills `{name}`; a name without a value stays as it is, an empty value leaves no gap, a sentence begins with a capital. */
 function fill(text: string, values: Values): string {
   if (!text.includes('{')) return text.trim();
   return text
-    .replace(/ ?\{([^{}]*)\}/g, (whole, name: string) => {
+    .replace(/( ?)\{([^{}]*)\}/g, (whole, space: string, name: string, at: number) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return value === '' ? '' : `${whole.startsWith(' ') ? ' ' : ''}${value}`;
+      if (value === '') return '';
+      const begins = /(?:^|[.!?\n])\s*$/.test(text.slice(0, at));
+      return space + (begins ? capital(String(value)) : value);
     })
     .trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -58,6 +58,8 @@ const question = z
       .optional(),
     when: when.optional(),
     optional: z.boolean().optional(),
+    yesWhenNamed: z.array(z.enum(['symptom', 'temperature', 'spo2'])).optional(),
+    yesLeadsTo: id.optional(),
   })
   .superRefine((one, context) => {
     const wrong = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -75,6 +77,8 @@ const question = z
         ['danger'],
         'One answer is a danger sign, but it is no danger question. → Write `danger: true`, so that it is always asked directly.',
       );
+    for (const only of ['yesWhenNamed', 'yesLeadsTo'] as const)
+      if (one[only] !== undefined && one.kind !== 'yesno') wrong([only], 'Only a question with yes and no has it. → Write `kind: yesno`.');
     const codes = codesOf(one.id);
     for (const [index, each] of (one.choices ?? []).entries()) {
       if (codes.length > 0 && !codes.includes(each.value))

@@ -36,6 +36,36 @@ test('danger signs that only show when a burst is read as one are found', async 
   t.true(talk.decision.replies.some((reply) => reply.safety));
 });
 
+test('somebody who is only mentioned is not taken for the one who is ill', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('ho la febbre a 38');
+  await talk.says('mia madre ha 80 anni e vive con me');
+  t.is(talk.state?.facts.respondent, undefined);
+  t.is(talk.state?.facts.age_years, undefined);
+  await talk.says('anche mio figlio di 4 anni ha la febbre');
+  t.is(talk.state?.facts.respondent?.value, 'parent');
+  await talk.says('mio marito ha 41 anni');
+  t.is(talk.state?.facts.age_years?.value, 4);
+});
+
+for (const yes of ['sì', 'sì, ho la tosse', 'un po di mal di gola']) {
+  test(`asked after a contact, "${yes}" goes on with the symptoms`, async (t) => {
+    const talk = await Talk.begin();
+    await talk.says('sono stato a cena con un positivo');
+    t.is(talk.asked, 'symptoms_now');
+    await talk.says(yes);
+    t.is(talk.state?.interview?.id, 'symptoms');
+    t.is(talk.state?.facts.symptoms_now?.value, true);
+  });
+}
+
+test('asked after a contact, a symptom that is denied is no yes', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('sono stato a cena con un positivo');
+  await talk.says('no, non ho la tosse');
+  t.is(talk.state?.interview?.id, 'exposure');
+});
+
 test('while a person has the conversation the bot is silent, danger apart', async (t) => {
   const talk = await Talk.begin();
   talk.owner = 'operator';

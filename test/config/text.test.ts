@@ -23,6 +23,11 @@ test('an empty value leaves no gap before the full stop', (t) => {
   t.is(say({ it: 'Ti richiamiamo {when}.' }, 'it', { when: '' }).text, 'Ti richiamiamo.');
 });
 
+test('a name that begins a sentence is written with a capital there, and nowhere else', (t) => {
+  const text = { en: '{who} keeps it. It is kept by {who}.', it: '' };
+  t.is(say(text, 'en', { who: 'the Region' }).text, 'The Region keeps it. It is kept by the Region.');
+});
+
 test('what has no value stays visible, and a value is never filled in twice', (t) => {
   t.is(say({ it: '{a} {b}' }, 'it', { a: '{b}' }).text, '{b} {b}');
 });
