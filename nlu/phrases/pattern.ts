@@ -6,6 +6,7 @@
 //   labbra & (blu|viola)   near each other in either order
 //   seduto && affanno      the same, also across commas and farther apart in the sentence
 //   $lips                  a list with a name
+import { SHORTHAND } from './shorthand.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -35,6 +36,9 @@ const NEAR = 5;
 const FAR = 10;
 const MOST_SEQUENCES = 200;
 const TOKENS = /\$[a-z_]+|\.\.\d*|&&|[()|&]|[^\s()|&]+/gu;
+
+/** Already as folded words are, with no letter three times: most of them. */
+const PLAIN = /^(?!.*(.)\1\1)(?:[a-z]+\*?|\*[a-z]+)$/;
 
 /** A list is used in many patterns and read once. */
 const readLists = new WeakMap<readonly string[], Sequence[]>();
@@ -101,6 +105,7 @@ export function parsePattern(pattern: string, lists: WordLists = {}): Sequence[]
   }
 
   function word(token: string): Sequence[] {
+    if (PLAIN.test(token) && !SHORTHAND.has(token)) return [[{ terms: [token], gap: ADJACENT }]];
     const ending = token.startsWith('*') && token.length > 1;
     const beginning = token.endsWith('*') && token.length > 1;
     const words = wordsOf(token.replaceAll('*', ' ')).map((w) => w.text);

@@ -8,6 +8,9 @@ const GUESSED_FROM = 5;
 const BEGINNING_GUESSED_FROM = 6;
 const NONE: readonly number[] = [];
 
+/** A spelling, and the one or more terms it may have been. */
+type Nearby = Map<string, string | string[]>;
+
 export class Terms {
   readonly #ids = new Map<string, number>();
   /** The same list is asked for by every sequence of a pattern. */
@@ -18,8 +21,8 @@ export class Terms {
   readonly #endings = new Map<string, number[]>();
   readonly #lengths = { beginnings: [] as number[], endings: [] as number[] };
   /** Spelling without one letter → the terms it may have been. */
-  readonly #nearWhole = new Map<string, string[]>();
-  readonly #nearBeginnings = new Map<string, string[]>();
+  readonly #nearWhole: Nearby = new Map();
+  readonly #nearBeginnings: Nearby = new Map();
   readonly #known = new Map<string, readonly number[]>();
   readonly #guessable = new Set<string>();
   readonly #guessed = new Set<string>();
@@ -69,9 +72,10 @@ export class Terms {
       const letters = beginning ? term.slice(0, -1) : term;
       if (letters.length < (beginning ? BEGINNING_GUESSED_FROM : GUESSED_FROM) || !/^[\p{L}]+$/u.test(letters)) continue;
       const index = beginning ? this.#nearBeginnings : this.#nearWhole;
-      for (const shorter of [letters, ...without(letters)]) push(index, shorter, letters);
+      put(index, letters, letters);
+      for (const shorter of without(letters)) put(index, shorter, letters);
     }
-    for (const index of [this.#whole, this.#beginnings, this.#endings, this.#nearWhole, this.#nearBeginnings]) trim<unknown>(index);
+    for (const index of [this.#whole, this.#beginnings, this.#endings]) trim(index);
   }
 
   of(text: string): readonly number[] {
@@ -142,16 +146,32 @@ export class Terms {
   }
 }
 
-function candidates(index: ReadonlyMap<string, string[]>, text: string): Set<string> {
-  const out = new Set<string>(index.get(text));
-  for (const shorter of without(text)) for (const one of index.get(shorter) ?? []) out.add(one);
+function candidates(index: Nearby, text: string): Set<string> {
+  const out = new Set<string>();
+  take(index.get(text), out);
+  for (const shorter of without(text)) take(index.get(shorter), out);
   return out;
 }
 
+function take(found: string | string[] | undefined, out: Set<string>): void {
+  if (typeof found === 'string') out.add(found);
+  else if (found !== undefined) for (const one of found) out.add(one);
+}
+
+/** The spellings without one letter; the first is always right and stays. */
 function without(text: string): string[] {
   const out: string[] = [];
-  for (let i = 0; i < text.length; i++) if (text[i] !== text[i - 1]) out.push(text.slice(0, i) + text.slice(i + 1));
+  for (let i = 1; i < text.length; i++) if (i === 1 || text[i] !== text[i - 1]) out.push(text.slice(0, i) + text.slice(i + 1));
   return out;
+}
+
+/** Most spellings stand for one term: that one is kept without a list around it. */
+function put(map: Nearby, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, value);
+  else if (typeof known === 'string') {
+    if (known !== value) map.set(key, [known, value]);
+  } else if (known[known.length - 1] !== value) known.push(value);
 }
 
 /** At most one letter changed, added, left out, or two neighbours swapped. */
