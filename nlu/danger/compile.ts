@@ -39,6 +39,8 @@ const GUESSED_TRAPS: readonly Trap[] = ['supposing', 'feared'];
 const STATES: ReadonlySet<string> = new Set(['newborn', 'small_child', 'pregnant']);
 const STATE_DESPITE: readonly Trap[] = ['past'];
 const NONE: readonly Trap[] = [];
+/** Clues that may be said in numbers alone. */
+const IN_NUMBERS: ReadonlySet<string> = new Set(['fever', 'newborn', 'pregnant', 'small_child']);
 /** A child up to this age in years is small. */
 const SMALL_CHILD = 6;
 /** Words of a piece of a wall of text, and how many of them the next piece sees again. */
@@ -314,7 +316,10 @@ class Message {
   }
 
   #addTogether(): void {
+    const here = new Set<string>();
+    for (const { phrase } of this.found) if (phrase.payload.role === 'clue') here.add(phrase.payload.name);
     for (const [name, clues] of this.combined.together) {
+      if (!this.#possible(clues, here)) continue;
       let main: Place | null = null;
       for (const clue of clues) {
         const place = name === 'infant' && clue === 'fever' && this.#cool() ? null : (this.#clue(clue, name) ?? this.#read(clue, name));
@@ -326,6 +331,14 @@ class Message {
       }
       if (main !== null) this.#add(name, main.first, main.last, `${name}: ${clues.join(' + ')}`);
     }
+  }
+
+  /** Nearly all combinations fall here, before anything is looked at closely. */
+  #possible(clues: readonly string[], here: ReadonlySet<string>): boolean {
+    for (const clue of clues) {
+      if (!here.has(clue) && !IN_NUMBERS.has(clue) && !this.#signs.has(clue as DangerSignName)) return false;
+    }
+    return true;
   }
 
   /** A clue said in numbers. */

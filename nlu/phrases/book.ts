@@ -77,6 +77,8 @@ export class PhraseBook<T> {
   #message = 0;
   /** Where the terms stand that phrases begin to look at; the lists are used again for every message. */
   readonly #places: (number[] | undefined)[] = [];
+  /** The terms of the message: there are hundreds, so the place for them is kept. */
+  readonly #present: Int32Array;
   /** What each word of the message stands for. */
   readonly #of: (readonly number[])[] = [];
   #steps = 0;
@@ -93,6 +95,7 @@ export class PhraseBook<T> {
     this.#terms.seal();
     const { size } = this.#terms;
     this.#seen = new Int32Array(size + 1);
+    this.#present = new Int32Array(size);
     entered.sort((a, b) => a.term - b.term);
     this.#entries = entered.map(({ entry }) => entry);
     this.#needed = Int32Array.from(entered.flatMap(({ needed: [one = size, other = size] }) => [one, other]));
@@ -120,12 +123,13 @@ export class PhraseBook<T> {
 
   /** Every phrase found, once for each place of its rarest word; in the order of the places of the phrases' anchors. */
   find(words: readonly Word[]): Found<T>[] {
-    const present = this.#read(words);
+    const many = this.#read(words);
     const found: Found<T>[] = [];
     this.#steps = STEPS_AT_LEAST + words.length * STEPS_PER_WORD;
     const seen = this.#seen;
     const message = this.#message;
-    for (const term of present) {
+    for (let i = 0; i < many; i++) {
+      const term = this.#present[i]!;
       const end = this.#from[term + 1]!;
       for (let at = this.#from[term]!; at < end; at++) {
         if (seen[this.#needed[2 * at]!] !== message || seen[this.#needed[2 * at + 1]!] !== message) continue;
@@ -136,11 +140,11 @@ export class PhraseBook<T> {
     return found;
   }
 
-  /** Which terms the message has, and where those are that phrases begin to look at. */
-  #read(words: readonly Word[]): number[] {
+  /** Which terms the message has (as many as it returns), and where those are that phrases begin to look at. */
+  #read(words: readonly Word[]): number {
     const message = ++this.#message;
     const seen = this.#seen;
-    const present: number[] = [];
+    let many = 0;
     this.#of.length = 0;
     seen[seen.length - 1] = message;
     for (let i = 0; i < words.length; i++) {
@@ -149,7 +153,7 @@ export class PhraseBook<T> {
       for (const term of terms) {
         if (seen[term] !== message) {
           seen[term] = message;
-          present.push(term);
+          this.#present[many++] = term;
           const places = this.#places[term];
           if (places !== undefined) {
             places.length = 0;
@@ -158,7 +162,7 @@ export class PhraseBook<T> {
         } else this.#places[term]?.push(i);
       }
     }
-    return present;
+    return many;
   }
 
   #complete(entry: Entry<T>): boolean {
