@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.js';
 import { Lru } from '../lru.js';
 import type { Change, StoreOptions } from '../port.js';
 import type { Ticket, TicketId } from '../records.js';
+import { Checkpoints } from './checkpoints.js';
 import { Commits } from './commits.js';
 import type { Database } from './database.js';
 import { Lives } from './live.js';
@@ -19,6 +20,7 @@ export class Core {
   /** As the database has them: whoever changes a ticket takes it out of here (see `event` in tickets.ts). */
   readonly tickets = new Lru<TicketId, Ticket>(REMEMBERED_TICKETS);
   readonly #commits: Commits;
+  readonly #checkpoints: Checkpoints;
   readonly #listeners = new Set<(change: Change) => void>();
   /** To be told of: in the transaction under way, and committed but not yet on the disk. */
   #changes: Change[] = [];
@@ -36,6 +38,7 @@ export class Core {
     readonly generation: number,
   ) {
     this.lives = new Lives(db, vault, generation);
+    this.#checkpoints = new Checkpoints(db.file);
     this.#commits = new Commits({
       begin: () => {
         db.begin();
@@ -54,7 +57,10 @@ export class Core {
         vault.forget();
         this.#changes = [];
       },
-      flush: () => (db.takeWritten() ? log.flush() : null),
+      flush: () => {
+        const rows = db.takeWritten();
+        return rows === 0 ? null : this.#checkpoints.after(log.flush(), rows);
+      },
       done: () => this.#publish(),
     });
   }
@@ -101,8 +107,15 @@ export class Core {
     for (const listener of this.#listeners) listener(change);
   }
 
+  /** Brings the log into the file and empties it: what was deleted is then in neither. */
+  async emptyLog(): Promise<void> {
+    await this.#checkpoints.idle();
+    this.db.checkpoint();
+  }
+
   async close(): Promise<void> {
     await this.#commits.close();
+    await this.#checkpoints.close();
     this.db.checkpoint();
     this.vault.close();
     this.db.close();

@@ -21,7 +21,7 @@ export function erasure(core: Core): Pick<Store, 'erase'> {
         core.ledger.append({ conversation, at });
         return eraseNow(core, conversation, there.n, at);
       });
-      core.db.checkpoint();
+      await core.emptyLog();
       return receipt;
     },
   };
