@@ -2,7 +2,7 @@
 // on a finger shows, a reading beside the one that is usual.
 import { numberAt } from '../phrases/numbers.js';
 import { SENTENCE, type Word } from '../phrases/words.js';
-import { BEFORE, cueOf, NOW, TIME_UNITS } from './cues.js';
+import { ABOVE, BEFORE, BELOW, cueOf, NOW, TIME_UNITS } from './cues.js';
 
 /** A number nothing has claimed. */
 export interface Bare {
@@ -53,7 +53,7 @@ const USUAL_FROM = 93;
 const LOW_TO = 92;
 /** A device, its place and its unit, in any spelling: with one of these in the message a low number is what it shows. */
 const DEVICE =
-  /^(pinzet\p{L}*|clip|klip|klemmerl\p{L}*|fingerclip|sensor\p{L}*|ossim\p{L}*|osim\p{L}*|satur\p{L}*|oxi\p{L}*|oxy\p{L}*|pulsox\p{L}*|apparecchi\p{L}*|aparechi\p{L}*|aparecch\p{L}*|aggegg\p{L}*|macchinett\p{L}*|machinet\p{L}*|gadget|gerat|geratl|appareil|aparat\p{L}*|dispositiv\p{L}*|dispozitiv\p{L}*|polpastrell\p{L}*|dit[oa]|dido|diti|finger|fingern|fingers|doigts?|dedos?|deget\p{L}*|gisht\p{L}*|палец\p{L}*|пальц\p{L}*|прилад\p{L}*|датчик\p{L}*|اصبع\p{L}*|جهاز|指|仪|percento|percent|prozent|cent|%)$/u;
+  /^(pinzet\p{L}*|clip|klip|klemmerl\p{L}*|fingerclip|sensor\p{L}*|ossim\p{L}*|osim\p{L}*|satur\p{L}*|oxi\p{L}*|oxy\p{L}*|pulsox\p{L}*|apparecchi\p{L}*|aparechi\p{L}*|aparecch\p{L}*|aggegg\p{L}*|macchinett\p{L}*|machinet\p{L}*|gadget|gerat|geratl|appareil|aparat\p{L}*|dispositiv\p{L}*|dispozitiv\p{L}*|polpastrell\p{L}*|dit[oa]|dido|diti|finger|fingern|fingers|doigts?|dedos?|deget\p{L}*|gisht\p{L}*|палец\p{L}*|пальц\p{L}*|прилад\p{L}*|датчик\p{L}*|اصبع\p{L}*|جهاز|指|仪|percento|percent|prozent|cent|%|smalt\p{L}*|varnish|nagellack|vernis|esmalte|oja|satr\p{L}*|statur\p{L}*|оксим\p{L}*)$/u;
 const USUAL = new Set(
   'solito normalmente sempre usually normally sonst immer sonscht habitude normalement siempre normal obicei zakonisht зазвичай'.split(' '),
 );
@@ -69,6 +69,21 @@ const BEHIND = new Set(
   ),
 );
 
+/** "Sotto il 90 è grave?": a limit that only oxygen has. */
+function isLimit(words: readonly Word[], { value, first }: Bare): boolean {
+  if (value < 88 || value > 95) return false;
+  for (let i = first - 1; i >= 0 && i >= first - 2; i--) if (BELOW.has(words[i]!.text)) return free(words, { value, first, last: first });
+  return false;
+}
+
+/** "Non riesco a farlo risalire sopra 91." */
+function neverAbove(words: readonly Word[], { value, first }: Bare): boolean {
+  if (value < 80 || value > LOW_TO || !ABOVE.has(words[first - 1]?.text ?? '')) return false;
+  for (let i = first - 2; i >= 0 && i >= first - 8; i--) if (NEVER.has(words[i]!.text)) return true;
+  return false;
+}
+const NEVER = new Set('non nun no nu not nicht kein pas plus ne cant cannot wont isnt never mai не nuk'.split(' '));
+
 /** "Il 92% dei reparti" is a share. */
 const SHARE = new Set('di dei delle degli della del of de des du der von vom din al delle i gli'.split(' '));
 
@@ -76,7 +91,7 @@ const SHARE = new Set('di dei delle degli della del of de des du der von vom din
 export function bareOxygen(words: readonly Word[], bare: readonly Bare[], known: boolean): Bare[] {
   const low = bare.filter((one) => one.value >= LOWEST && one.value <= LOW_TO && Number.isInteger(one.value) && free(words, one));
   if (low.length === 0) return [];
-  const device = words.some((word) => DEVICE.test(word.text));
+  const device = words.some((word) => DEVICE.test(word.text)) || bare.some((one) => isLimit(words, one) || neverAbove(words, one));
   const compared =
     bare.some((one) => one.value >= USUAL_FROM && one.value <= 100 && Number.isInteger(one.value) && free(words, one)) &&
     words.some(({ text }) => USUAL.has(text) || BEFORE.has(text) || NOW.has(text) || READS.has(text));

@@ -413,7 +413,7 @@ function symptomatic(words: readonly Word[]): boolean {
 
 const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
 const YOUNG =
-  /^(bimb|bambin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
+  /^(bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
 
 /** "anni 68", "eta 70", "aged 82", "meine Mutter ist 78 und": the number alone, where its place says years. */
 function ageAlone(words: readonly Word[], first: number, value: number, last: number): Reading | null {
@@ -515,6 +515,7 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
   }
   if (
     previous === 'incinta' ||
+    /^(pregnan|preg$|along$|schwanger|incinta|enceinte|embaraz|insarcinat|gravid)/.test(after) ||
     words
       .slice(Math.max(0, first - 4), first)
       .some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))
@@ -528,6 +529,12 @@ function ageAt(words: readonly Word[], first: number, value: number, last: numbe
     const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0 || AND_AGES.has(after) || PARTS.has(after);
     if ((IS_AGED.has(previous) || words[first]!.gap > 0) && ends && feverBeside(words, first, last + 1)) return reading;
     if (AGE_BEFORE.has(previous) && words.some((word) => YOUNG.test(word.text)) && !AWAY.has(after)) return reading;
+  }
+  // "È come svuotata. 7 mesi.", "a 5 mesi": months that stand alone are an age.
+  if (days > 28 && days < 32 && years < SMALL && !GOES_ON.has(after) && !SINCE.has(previous)) {
+    const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0;
+    if (ends && (words[first]!.gap > 0 || first === 0 || previous === 'ha' || (previous === 'a' && words[first - 1]!.gap > 0)))
+      return reading;
   }
   return null;
 }
@@ -545,16 +552,16 @@ const SINCE = new Set(
 );
 const AWAY = new Set('fa ago her passati scorsi'.split(' '));
 /** "Due mesi meno tre giorni", "sechs Wochen erst". */
-const PARTS = new Set('meno scarsi compiuti oggi appena minus alt old now jetzt maintenant ahora acum'.split(' '));
+const PARTS = new Set(
+  'a ha con hat has mit with avec tiene are cu meno scarsi compiuti oggi appena minus alt old now jetzt maintenant ahora acum'.split(' '),
+);
 const BIRTH = /^(vita|vie|vida|nacid[oa]|nascita|nata|nato|viata|life)$/;
 const BESIDE = 6;
 
 /** A body heat of fever within some words: "2 mesi, 39". */
 function feverBeside(words: readonly Word[], first: number, last: number): boolean {
   if (
-    words.some((word) =>
-      /^(incinta|gravid|pregnan|schwanger|enceinte|embaraz|insarcinat|вагітн|حامل|孕|shtatz|gestazion|settimana$)/.test(word.text),
-    )
+    words.some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embaraz|insarcinat|вагітн|حامل|孕|shtatz|gestazion)/.test(word.text))
   )
     return false;
   for (let i = Math.max(0, first - BESIDE * 2); i < words.length && i <= last + BESIDE; i++) {
@@ -566,6 +573,8 @@ function feverBeside(words: readonly Word[], first: number, last: number): boole
   return false;
 }
 
+/** Years; up to this age months are counted. */
+const SMALL = 2;
 /** Years; so young, an age is told in days and weeks. */
 const NEWBORN = 0.25;
 

@@ -13,6 +13,7 @@ const ANEW = new Set(
     ' ',
   ),
 );
+const NO = new Set('no macche nein nee na nope nah non nu jo ні لا'.split(' '));
 /** Denies only what stands right before: "elle ne saigne pas". */
 const CLOSE = new Set(['pas']);
 /** "Non è che …". */
@@ -36,7 +37,15 @@ export class Denial {
       if (spells(terms, text)) return this.#notThat(first);
       if (this.#reaches(i, last, terms)) return true;
     }
-    return this.before(first, last) || this.after(last);
+    return this.before(first, last) || this.after(last) || this.#answered(last, terms);
+  }
+
+  /** "Svenuta? No no, …"; a question that denies by itself is confirmed by it. */
+  #answered(last: number, terms: ReadonlySet<string>): boolean {
+    const next = this.marks.words[last + 1];
+    if (next === undefined || !this.marks.words[last]!.asked || !NO.has(next.text)) return false;
+    for (const term of terms) if (this.marks.lists.before.has(term)) return false;
+    return true;
   }
 
   /** "Non è che non risponde, è sordo": twice denied, and explained. */

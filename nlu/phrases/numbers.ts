@@ -148,6 +148,7 @@ for (const [ten, value] of [
   ['uttant', 80],
   ['ottant', 80],
   ['otant', 80],
+  ['utant', 80],
   ['nuvant', 90],
   ['novant', 90],
 ] as const) {
