@@ -47,6 +47,8 @@ const SMALL_CHILD = 6;
 const PIECE = 120;
 const OVERLAP = 15;
 const PIECES_AFTER_FIRST = 12;
+/** A saying of at most so many words is one saying, not two that stand together by chance. */
+const COMPACT = 4;
 /** Words from "like" to what it is likened to. */
 const LIKENED = 5;
 const LIKE = new Set('come como comme wie wia like ca parca cum as als наче мов як 像 زي مثل كأن'.split(' '));
@@ -212,8 +214,21 @@ class Message {
         other.first - one.last <= REACH &&
         one.first - other.last <= REACH &&
         this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last), role === 'other') &&
-        !(role === 'other' && this.#likened(one, other)) &&
+        !(role === 'other' && (this.#likened(one, other) || this.#partOfSaying(other))) &&
         !(role === 'other' && apart(one, other) && this.#around(other.phrase.language).denied(other)),
+    );
+  }
+
+  /** "Ha chiuso la porta a chiave" is more than "ha chiuso la porta", which may mean a shop. */
+  #partOfSaying({ first, last, phrase }: Found<Payload>): boolean {
+    return this.found.some(
+      (said) =>
+        TELLING.has(said.phrase.payload.role) &&
+        said.phrase.payload.name === phrase.payload.name &&
+        said.phrase.language === phrase.language &&
+        said.first <= first &&
+        said.last > last &&
+        said.last - said.first < COMPACT,
     );
   }
 
@@ -272,7 +287,7 @@ class Message {
   #age(): number | null {
     const said = this.readings.find((one) => one.measure === 'age');
     if (said !== undefined) return said.value;
-    return this.#clue('newborn') === null ? null : 0.05;
+    return this.#clue('newborn', 'infant') === null ? null : 0.05;
   }
 
   /** What means something else for a sign takes away the very numbers and clues that it is said with: "ho 38" is not the baby's. */

@@ -7,12 +7,15 @@ import { CLAUSE, SENTENCE } from './words.js';
 const WISH = new Set('voglio vuole vorrei volevo farei want wants wanted would will veux veut voulais quiero quiere vreau vrea'.split(' '));
 const DOING = new Set('fare far faccio facendo faccendo doing hacer haciendo faire faisant tun machen fac facand'.split(' '));
 /** With a verb or a person of its own, what follows an "and" is said anew. */
-const AND = new Set('e ed and und et y dhe і та'.split(' '));
-const ANEW = new Set(
-  'mi me gli le je ho ha hanno sto sta i he she my im hes shes has have is ich er sie mir habe hat j je il elle ai tengo tiene estoy esta kam ka'.split(
-    ' ',
-  ),
-);
+const ANEW: { readonly [and: string]: ReadonlySet<string> | undefined } = {
+  e: new Set('mi me gli le je ho ha hanno sto'.split(' ')),
+  ed: new Set('ho ha hanno e'.split(' ')),
+  and: new Set('i he she my im hes shes has have is'.split(' ')),
+  und: new Set('ich er sie mir ihm ihr habe hat'.split(' ')),
+  et: new Set('j je il elle ai a me'.split(' ')),
+  y: new Set('me le tengo tiene estoy esta'.split(' ')),
+  dhe: new Set('kam ka me'.split(' ')),
+};
 const NO = new Set('no macche nein nee na nope nah non nu jo ні لا'.split(' '));
 /** Denies only what stands right before: "elle ne saigne pas". */
 const CLOSE = new Set(['pas']);
@@ -82,7 +85,7 @@ export class Denial {
       }
       if (before.has(text)) return terms?.has(text) !== true && !(verb && gap !== 0 && !opens.has(text)) && !(wish && this.#butAfter(last));
       // "Non ho febbre e mi manca il fiato."
-      if (AND.has(text) && i + 1 < first && ANEW.has(this.marks.words[i + 1]!.text)) return false;
+      if (i + 1 < first && ANEW[text]?.has(this.marks.words[i + 1]!.text) === true) return false;
       if (WISH.has(text)) wish = true;
       if (stop.has(text)) return false;
       if (!carry.has(text) && !small.has(text)) return false;

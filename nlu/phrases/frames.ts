@@ -5,6 +5,8 @@ import type { Mark, Marks, Role } from './marks.js';
 import { SENTENCE } from './words.js';
 
 export const BUT = new Set('ma pero invece but however mais pourtant cependant pero sino aber jedoch dar insa але por'.split(' '));
+/** "Come se", "as if". */
+const LIKE = new Set('come as like comme como als wie ca parca'.split(' '));
 const WHENEVER = new Set('wenn quand cuando cand when quando sobald lorsqu'.split(' '));
 /** What only might happen: "diventasse confusa", "keine Luft bekommen sollte". */
 const UNREAL =
@@ -88,7 +90,11 @@ export class Frames {
   #noIf({ first, last }: Mark): boolean {
     const before = this.marks.words[first - 1];
     if (before !== undefined && this.marks.words[first]!.gap === 0 && this.marks.lists.before.has(before.text)) return true;
-    return this.marks.all.some((m) => m.role === 'really' && m.first <= first && m.last >= first && m.last <= last);
+    return this.marks.all.some(
+      (m) =>
+        (m.role === 'really' && m.first <= first && m.last >= last) ||
+        (m.role === 'really' && m.last === first && LIKE.has(this.marks.words[m.first]!.text)),
+    );
   }
 
   /** "Come se qualcuno …" tells how it feels. */
@@ -121,6 +127,8 @@ export class Frames {
       if (m.role !== 'material' && m.role !== 'service') return false;
       if (!this.marks.sameSentence(m, first, last) || this.marks.now(first, last)) return false;
       if (m.role === 'service' && this.marks.breaksBetween(m, first, last) > 0) return false;
+      // "Ein Schlaganfall-Plakat".
+      if (m.first > last && m.first - last <= 3 && this.marks.breaks(last, m.first) === 0 && m.role === 'material') return true;
       if (m.first > last) return !this.marks.someone(this.marks.sentenceStart(first), m.first - 1);
       return !this.marks.someone(m.last + 1, last) && !this.#stopped(m.last, first);
     });
