@@ -55,7 +55,14 @@ async function start(program: string, data: string, wanted: number, env: NodeJS.
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stop = () => child.kill('SIGKILL');
+  process.once('exit', stop);
+  const gone = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      process.off('exit', stop);
+      resolve();
+    }),
+  );
   const port = await new Promise<number>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`the gateway was not ready after 60 s:\n${printed}`)), 60_000);
     const look = (chunk: Buffer) => {
