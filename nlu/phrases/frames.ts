@@ -32,7 +32,12 @@ export class Frames {
 
   /** "Mia figlia fa una ricerca: perché si sviene?": whose question it is does not matter. */
   studied(first: number, last: number): boolean {
-    return this.#study() && !this.marks.all.some((m) => m.role === 'own' && this.marks.breaksBetween(m, first, last) === 0);
+    return (
+      this.#study() &&
+      !this.marks.now(first, last) &&
+      !this.#alarm() &&
+      !this.marks.all.some((m) => m.role === 'own' && this.marks.breaksBetween(m, first, last) === 0)
+    );
   }
 
   /** A question about the thing, not a report of it. */
@@ -124,7 +129,7 @@ export class Frames {
   /** "Il protocollo per …", "ein Plakat über …": what a paper, a course or a service is about, and nobody stands between. */
   about(first: number, last: number): boolean {
     return this.marks.all.some((m) => {
-      if (m.role !== 'material' && m.role !== 'service') return false;
+      if ((m.role !== 'material' && m.role !== 'service') || this.#alarm()) return false;
       if (!this.marks.sameSentence(m, first, last) || this.marks.now(first, last)) return false;
       if (m.role === 'service' && this.marks.breaksBetween(m, first, last) > 0) return false;
       // "Ein Schlaganfall-Plakat".
@@ -136,7 +141,7 @@ export class Frames {
 
   /** A question, an "if", a fear, and the word that nobody is ill: nothing has happened. */
   hedged(first: number, last: number): boolean {
-    if (this.marks.now(first, last)) return false;
+    if (this.marks.now(first, last) || this.#alarm()) return false;
     const framed = this.marks.all.some(
       (m) =>
         (HEDGES.has(m.role) || (m.role === 'supposing' && !this.marks.has('really', m.first, m.last))) &&
@@ -151,6 +156,11 @@ export class Frames {
         !this.#stopped(m.last, m.last + 3) &&
         !this.denial.before(m.first, m.last),
     );
+  }
+
+  /** "Mandate un'ambulanza": whatever else is told, it happens. */
+  #alarm(): boolean {
+    return this.marks.all.some((m) => m.role === 'alarm' && !this.marks.has('general', m.first, m.last));
   }
 
   #study(): boolean {
@@ -194,10 +204,16 @@ export class Frames {
     return this.marks.all.some(
       (m) =>
         m.role === 'elsewhere' &&
+        !this.#alarm() &&
         this.marks.sameSentence(m, first, last) &&
         !this.denial.before(m.first, m.last) &&
-        !(m.last < first && this.#stopped(m.last, first)),
+        !(m.last < first && (this.#stopped(m.last, first) || this.#another(m, first))),
     );
+  }
+
+  /** "Il sito non funziona e mia figlia non respira", "ho visto in tv i sintomi: mia moglie …": somebody begins anew. */
+  #another({ last }: Mark, first: number): boolean {
+    return (this.marks.breaks(last, first) > 0 || this.marks.joined(last, first)) && this.marks.someone(last + 1, first);
   }
 
   /** A "but" stands between. */

@@ -36,6 +36,7 @@ const grammarSchema = z.strictObject({
   fine: words.default([]),
   material: words.default([]),
   service: words.default([]),
+  alarm: words.default([]),
   between: words,
   fear: words,
   elsewhere: words,

@@ -26,6 +26,7 @@ export type Role =
   | 'fine'
   | 'material'
   | 'service'
+  | 'alarm'
   | 'fear'
   | 'elsewhere'
   | 'figure'
@@ -110,6 +111,7 @@ export function bookOf(language: string, grammar: Grammar): PhraseBook<Role> {
     ['fine', grammar.fine],
     ['material', grammar.material],
     ['service', grammar.service],
+    ['alarm', grammar.alarm],
     ['fear', grammar.fear],
     ['elsewhere', grammar.elsewhere],
     ['figure', grammar.figure],
