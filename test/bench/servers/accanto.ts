@@ -16,15 +16,23 @@ const overrides = {
 };
 const parts = await openParts({ settings: readSettings({ overrides, env: {} }).settings, exclusive: true });
 const { store } = parts;
-/** The last entry heard of, and those who wait for a later one. */
-const heard = new Map<ConversationId, number>();
-const waiting = new Map<ConversationId, (() => void)[]>();
-store.subscribe((change) => {
-  if (change.kind !== 'entry' || change.seq <= (heard.get(change.conversation) ?? 0)) return;
-  heard.set(change.conversation, change.seq);
-  const woken = waiting.get(change.conversation) ?? [];
-  waiting.delete(change.conversation);
-  for (const wake of woken) wake();
+
+/** Who waits for what answers a message, by conversation. */
+const waiting = new Map<ConversationId, Set<Waiting>>();
+interface Waiting {
+  readonly heard: Entry[];
+  wake: () => void;
+}
+/** As a citizen's socket does it: an entry that this process wrote travels with the change, any other is read. */
+store.subscribe(async (change) => {
+  if (change.kind !== 'entry') return;
+  const those = waiting.get(change.conversation);
+  if (those === undefined) return;
+  const entries = change.entry ? [change.entry] : await store.read(change.conversation, change.seq - 1, 'all', 20);
+  for (const one of those) {
+    one.heard.push(...entries);
+    one.wake();
+  }
 });
 parts.startWorker();
 
@@ -40,17 +48,23 @@ async function accept(id: ConversationId, activity: StoredActivity, clientId: st
   }
 }
 
-/** Accepts the message, then waits for the entries that answer it; nothing is read before there is something new. */
+/** Accepts the message, then waits for what answers it. */
 async function answer(id: ConversationId, activity: StoredActivity, clientId: string): Promise<readonly Entry[]> {
-  const entry = await accept(id, activity, clientId);
-  for (let seen = entry.seq; ; ) {
-    while ((heard.get(id) ?? 0) <= seen) {
-      await new Promise<void>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
+  const mine: Waiting = { heard: [], wake: () => {} };
+  const those = waiting.get(id) ?? new Set();
+  waiting.set(id, those.add(mine));
+  try {
+    const { seq } = await accept(id, activity, clientId);
+    for (;;) {
+      const replies = mine.heard.filter((entry) => entry.author === 'bot' && entry.seq > seq);
+      if (replies.length > 0) return replies;
+      await new Promise<void>((resolve) => {
+        mine.wake = resolve;
+      });
     }
-    seen = heard.get(id) ?? seen;
-    const entries = await store.read(id, entry.seq, 'all', 20);
-    const replies = entries.filter((each) => each.author === 'bot');
-    if (replies.length > 0) return replies;
+  } finally {
+    those.delete(mine);
+    if (those.size === 0) waiting.delete(id);
   }
 }
 
