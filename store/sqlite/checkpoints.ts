@@ -17,13 +17,13 @@ export class Checkpoints {
     readonly due = DUE,
   ) {}
 
-  /** Told of each group with its rows and its flush; resolves when the group may be answered. */
-  after(flush: Promise<void>, rows: number): Promise<void> {
+  /** Told of each group with its rows and its flush (null: done); resolves when the group may be answered (null: now). */
+  after(flush: Promise<void> | null, rows: number): Promise<void> | null {
     this.#rows += rows;
     if (this.#running !== null) return flush;
     if (this.#hasRest) {
       this.#hasRest = false;
-      return flush.then(() => this.#begin());
+      return flush === null ? this.#begin() : flush.then(() => this.#begin());
     }
     if (this.#rows >= this.due) {
       this.#rows = 0;

@@ -39,9 +39,9 @@ test('the log begins anew while groups keep coming, and nothing of them is lost'
 test('a flush that fails fails the group, whatever the log does', async (t) => {
   const db = opened();
   const checkpoints = new Checkpoints(db.file, 1);
-  await t.throwsAsync(checkpoints.after(Promise.reject(new Error('EIO')), writeGroup(db, 0)), { message: 'EIO' });
+  await t.throwsAsync(async () => checkpoints.after(Promise.reject(new Error('EIO')), writeGroup(db, 0)), { message: 'EIO' });
   await checkpoints.idle();
-  await t.throwsAsync(checkpoints.after(Promise.reject(new Error('EIO')), writeGroup(db, 1)), { message: 'EIO' });
+  await t.throwsAsync(async () => checkpoints.after(Promise.reject(new Error('EIO')), writeGroup(db, 1)), { message: 'EIO' });
   await checkpoints.close();
   db.close();
 });

@@ -84,3 +84,13 @@ test('the log stays the same file when it is emptied', async (t) => {
   t.is(log().ino, before);
   await house.remove();
 });
+
+test('with the disk as it is, what was answered is there for a process beside', async (t) => {
+  const house = await openFolder();
+  const id = await opened(house);
+  for (let n = 1; n <= 20; n++) t.is((await says(house, id, `${n}`)).entry.seq, n);
+  const beside = await openFolder(house.dir, { exclusive: false });
+  t.is((await beside.store.read(id, 0, 'all', 100)).length, 20);
+  await beside.store.shutdown();
+  await house.remove();
+});
