@@ -25,10 +25,28 @@ export const SURE_CLAUSE = 0.6;
 export const POSSIBLE = 0.06;
 /** Most choices of a question back. */
 export const CHOICES = 3;
-/** From this probability on emergency.report makes the bot ask "is it happening now?" although no rule has found a danger sign. */
-export const EMERGENCY_POSSIBLE = 0.2;
+/** From this probability on emergency.report makes the bot ask "is it happening now?" although neither reader of danger signs has said so. */
+export const EMERGENCY_POSSIBLE = 0.5;
 /** From this probability on "yes", "no" and "I don't know" answer a question of ours: the context makes them likelier than they look. */
 export const REACTION = 0.4;
+
+// Danger signs: probabilities of the second reader, by n-grams alone and with the encoder. docs/decisions/two-readers-of-danger.md tells
+// how they were chosen.
+
+/** What the rules found is answered as danger from here on, and asked about below. */
+export const CONFIRMED = { ngrams: 0.05, encoder: 0.08 } as const;
+/** The same where a rule found a number at or beyond its limit. */
+export const CONFIRMED_MEASURED = 0.02;
+/** Without a rule the reader names a sign from here on. */
+export const NAMED = { ngrams: 0.8, encoder: 0.28 } as const;
+/** Without a rule the citizen is asked from here on. */
+export const SUSPECTED = { ngrams: 0.65, encoder: 0.14 } as const;
+/** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */
+export const SURELY_NOT = 0.08;
+export const SURELY = 0.95;
+/** A second kind is named from this share of the kinds on; one that the rules did not find, beside theirs, from the other. */
+export const NAMED_KIND = 0.35;
+export const OTHER_KIND = 0.6;
 
 const DANGER = new Set(['emergency.report', 'distress.self_harm', 'distress.violence']);
 const ILLNESS = new Set(['symptoms.report']);

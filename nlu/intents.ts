@@ -1,18 +1,24 @@
-// The intent of a message: first the n-grams, at once; where they are unsure, the encoder with them. Never fails.
+// The trained part of understanding a message, its intent and the second reading of danger: first the n-grams, at once; where they are
+// unsure, the encoder with them. Never fails.
 
 import { Remembered } from './cache.js';
 import { clausesOf } from './clauses.js';
+import { isInDoubt } from './danger/decide.js';
+import type { DangerReading } from './danger/reader.js';
 import type { Encoded, Encoder } from './encoder.js';
 import { endOf, together } from './long.js';
 import { best } from './model/calibrate.js';
-import type { Classifier } from './model/classifier.js';
+import type { Classifier, NgramScores } from './model/classifier.js';
 import { readable } from './model/features.js';
 import { forEncoder } from './model/vectors.js';
 import { type Clause, settle } from './ranking.js';
-import type { Ranked, Understanding } from './understanding.js';
+import type { Ranked, Span, Understanding } from './understanding.js';
 
-/** What understanding says about a message's intent. */
-export type IntentPart = Pick<Understanding, 'intent' | 'ranking' | 'also' | 'stage'>;
+/** What the trained part says about a message. */
+export interface ReadPart extends Pick<Understanding, 'intent' | 'ranking' | 'also' | 'stage'> {
+  /** Null where the text has no letters, or the model no reader of danger. */
+  readonly danger: DangerReading | null;
+}
 
 const RANKED = 5;
 const LETTER = /\p{L}/gu;
@@ -24,50 +30,72 @@ const REPEATED_LENGTH = 160;
 /** Clauses are looked for in this many code units. */
 const CLAUSES_WITHIN = 2_000;
 
-const NOTHING_SAID: IntentPart = {
+const NOTHING_SAID: ReadPart = {
   intent: { name: 'out_of_scope', confidence: 1 },
   ranking: [{ name: 'out_of_scope', confidence: 1 }],
   also: [],
   stage: 'ngrams',
+  danger: null,
 };
 
-export class IntentReader {
-  private readonly remembered = new Remembered<IntentPart>(5_000);
+/** Where a sentence ends. */
+const SENTENCE = /[.!?\n…؟。！？]+/gu;
+
+export class MessageReader {
+  private readonly remembered = new Remembered<ReadPart>(5_000);
 
   constructor(
     private readonly classifier: Classifier,
     private readonly encoder: Encoder | null,
   ) {}
 
-  async read(message: string): Promise<IntentPart> {
+  /** @param ruled whether the rules have found a danger sign in it: the encoder is asked sooner then */
+  async read(message: string, ruled = false): Promise<ReadPart> {
     const text = readable(message);
     const letters = text.match(LETTER)?.length ?? 0;
     if (letters === 0) return NOTHING_SAID;
     const known = text.length <= REPEATED_LENGTH ? this.remembered.get(text) : undefined;
     if (known) return known;
-    const end = endOf(text);
-    const first = this.first(text, end);
-    const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && first[best(first)]! < this.classifier.data.askBelow;
-    const second = asks ? await this.second(text, end) : null;
-    const probabilities = second ?? first;
+    const whole = this.classifier.ngrams(text);
+    const ending = endOf(text);
+    const end = ending === null ? null : { text: ending, ngrams: this.classifier.ngrams(ending) };
+    const first = this.first(whole, end);
+    const firstDanger = this.classifier.dangerOf(whole, null);
+    const unsure = first[best(first)]! < this.classifier.data.askBelow;
+    const doubtful = firstDanger !== null && isInDoubt(firstDanger.any, ruled);
+    const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && (unsure || doubtful);
+    const second = asks ? await this.second(text, whole, end) : null;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
-    const part = this.settled(probabilities, second ? 'encoder' : 'ngrams', this.clausesIn(message, first));
+    const clauses = this.clausesIn(message, first);
+    const part = this.settled(second?.intents ?? first, second ? 'encoder' : 'ngrams', clauses, second?.danger ?? firstDanger);
     // An answer that came too late is not remembered: the next time there may be a better one.
     if (text.length <= REPEATED_LENGTH && text === message && (!asks || second)) this.remembered.set(text, part);
     return part;
   }
 
-  private first(text: string, end: string | null): Float64Array {
-    const whole = this.classifier.first(text);
-    return end === null ? whole : together(whole, this.classifier.first(end));
+  /** The sentence that speaks most for danger, by its n-grams. */
+  whereDanger(message: string): Span {
+    let most = Number.NEGATIVE_INFINITY;
+    let found: Span = { start: 0, end: message.length };
+    for (const span of sentencesOf(message.slice(0, CLAUSES_WITHIN))) {
+      const any = this.classifier.dangerOf(this.classifier.ngrams(readable(message.slice(span.start, span.end))), null)?.any ?? 0;
+      if (any > most) [most, found] = [any, span];
+    }
+    return found;
+  }
+
+  private first(whole: NgramScores, end: Ending | null): Float64Array {
+    const probabilities = this.classifier.firstOf(whole);
+    return end === null ? probabilities : together(probabilities, this.classifier.firstOf(end.ngrams));
   }
 
   /** Null where the encoder is late, loading or dead. */
-  private async second(text: string, end: string | null): Promise<Float64Array | null> {
-    const [whole, ending] = await Promise.all([this.encoded(text), end === null ? null : this.encoded(end)]);
-    if (!whole) return null;
-    const probabilities = this.classifier.second(text, whole.vector, whole.near);
-    return end !== null && ending ? together(probabilities, this.classifier.second(end, ending.vector, ending.near)) : probabilities;
+  private async second(text: string, whole: NgramScores, end: Ending | null) {
+    const [meant, endMeant] = await Promise.all([this.encoded(text), end === null ? null : this.encoded(end.text)]);
+    if (!meant) return null;
+    const probabilities = this.classifier.secondOf(whole, meant);
+    const intents = end !== null && endMeant ? together(probabilities, this.classifier.secondOf(end.ngrams, endMeant)) : probabilities;
+    return { intents, danger: this.classifier.dangerOf(whole, meant) };
   }
 
   private async encoded(text: string): Promise<Encoded | null> {
@@ -87,15 +115,37 @@ export class IntentReader {
     });
   }
 
-  private settled(probabilities: Float64Array, stage: IntentPart['stage'], clauses: readonly Clause[]): IntentPart {
+  private settled(
+    probabilities: Float64Array,
+    stage: ReadPart['stage'],
+    clauses: readonly Clause[],
+    danger: DangerReading | null,
+  ): ReadPart {
     const order = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]!).slice(0, RANKED);
     const ranking = order.map((column) => this.ranked(probabilities, column));
     const { main, also } = settle(ranking[0]!, clauses);
     const others = ranking.filter(({ name }) => name !== main.name);
-    return { intent: main, ranking: [main, ...others].slice(0, RANKED), also, stage };
+    return { intent: main, ranking: [main, ...others].slice(0, RANKED), also, stage, danger };
   }
 
   private ranked(probabilities: Float64Array, column: number): Ranked {
     return { name: this.classifier.data.intents[column]!, confidence: probabilities[column]! };
   }
+}
+
+/** The second half of a story and its n-grams. */
+interface Ending {
+  readonly text: string;
+  readonly ngrams: NgramScores;
+}
+
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const mark of [...text.matchAll(SENTENCE), { index: text.length, 0: '' }]) {
+    const part = text.slice(start, mark.index);
+    if (part.trim() !== '') spans.push({ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length });
+    start = mark.index + mark[0].length;
+  }
+  return spans;
 }

@@ -1,11 +1,12 @@
 // The front door of understanding: text in, Understanding out. Order: language, danger signs by rule (before and without the
-// model), intent (n-grams; the encoder where they are unsure), entities.
+// model), intent and the second reading of danger (n-grams; the encoder where they are unsure), entities.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DangerSignsFile } from '../config/danger-signs.js';
+import { decideDanger } from './danger/decide.js';
 import { type Encoder, startEncoder } from './encoder.js';
-import { IntentReader } from './intents.js';
+import { MessageReader } from './intents.js';
 import { Classifier } from './model/classifier.js';
 import { loadModel } from './model/file.js';
 import { compileRules } from './rules.js';
@@ -48,7 +49,7 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
   const neighbours = classifier.shared;
   const started: Encoder | null = encoder === 'worker' ? startEncoder({ deadline: wait ? null : DEADLINE, neighbours }) : null;
   if (wait) await started?.ready;
-  const intents = new IntentReader(classifier, started);
+  const reader = new MessageReader(classifier, started);
 
   return {
     modelHash: hash,
@@ -56,9 +57,10 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
     async understand(text: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
       const { language, sure } = rules.language(text, previous);
       const signs = rules.dangerSigns(text, language);
-      const part = await intents.read(text);
+      const { danger, ...part } = await reader.read(text, signs.length > 0);
       const entities = rules.entities(text, language, now);
-      return { text, language, languageSure: sure, ...part, entities, dangerSigns: signs };
+      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text));
+      return { text, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },
     async close() {
       await started?.close();

@@ -27,7 +27,7 @@ export const DANGER_SIGNS = [
 export type DangerSignName = (typeof DANGER_SIGNS)[number];
 export interface DangerSign extends Span {
   readonly name: DangerSignName;
-  /** The rule that found it, for `nlu why` and the decision ledger. */
+  /** The rule that found it, or `second reader`, for `nlu why` and the decision ledger. */
   readonly rule?: string;
 }
 
@@ -121,6 +121,10 @@ export interface Understanding {
   readonly also: readonly (Ranked & Span)[];
   readonly entities: readonly Entity[];
   readonly dangerSigns: readonly DangerSign[];
+  /** What may be a danger sign: one reader sees it and the other doubts. To be asked about, never to be dropped. */
+  readonly suspectedSigns: readonly DangerSign[];
+  /** Probability of the second reader that any danger sign is told; null where the text has nothing to read. */
+  readonly danger: number | null;
   /** Which stage decided the intent: character and word n-grams alone, or together with the encoder. */
   readonly stage: 'ngrams' | 'encoder';
 }

@@ -1,6 +1,7 @@
 // Labelled messages from outside: JSON lines `{"text","intent"}`, or one object as public sets come in.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { DANGER_SIGNS } from '../understanding.js';
 
 const form = z.object({
   text: z.string(),
@@ -12,6 +13,13 @@ const form = z.object({
 const labelled = form.transform(({ text, intent, lang, language = lang, register }) => ({ text, intent, language, register }));
 /** Public sets have messages without an intent; that is one to them. */
 const member = form.extend({ intent: z.string().default('None') }).transform(({ text, intent }) => ({ text, intent }));
+const dangerous = z.object({
+  text: z.string(),
+  signs: z.array(z.enum(DANGER_SIGNS)),
+  about: z.string().optional(),
+  language: z.string().optional(),
+  register: z.string().optional(),
+});
 const outside = z.union([z.string(), z.object({ text: z.string() })]).transform((one) => (typeof one === 'string' ? one : one.text));
 const wholeSet = z.object({
   lang: z.string().optional(),
@@ -30,6 +38,8 @@ export interface Labelled {
   readonly language?: string | undefined;
   readonly register?: string | undefined;
 }
+/** A message and the danger signs that are happening now; `about` says why there is none. */
+export type LabelledDanger = z.infer<typeof dangerous>;
 export type WholeSet = z.infer<typeof wholeSet>;
 
 /** A file cannot be used; the message says where and why. */
@@ -40,6 +50,17 @@ export class DataError extends Error {
 /** @throws DataError naming file and line */
 export function readLabelled(file: string): Labelled[] {
   return readLines(file, labelled, '{"text": "…", "intent": "…"}');
+}
+
+/** Whether a file holds messages labelled with danger signs rather than with intents. */
+export function isAboutDanger(file: string): boolean {
+  const first = readText(file).trimStart().split('\n', 1)[0] ?? '';
+  return /"signs"\s*:/.test(first);
+}
+
+/** @throws DataError naming file and line */
+export function readDangerLabelled(file: string): LabelledDanger[] {
+  return readLines(file, dangerous, '{"text": "…", "signs": ["breathing"]}, with signs of entities.yml or none');
 }
 
 /** Messages that belong to no intent; an intent in the line is ignored. */

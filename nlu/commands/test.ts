@@ -1,14 +1,16 @@
-// `accanto nlu test --data FILE`: how well the model understands labelled messages, as tables, JSON or a page to look at.
+// `accanto nlu test --data FILE`: how well labelled messages are understood, as tables, JSON or a page to look at. Messages labelled with
+// danger signs have figures of their own (test-danger.ts).
 import { writeFileSync } from 'node:fs';
 import type { DangerSignsFile } from '../../config/danger-signs.js';
 import { openNlu } from '../open.js';
 import type { Nlu } from '../understanding.js';
-import { type Labelled, readLabelled } from './labelled.js';
+import { isAboutDanger, type Labelled, readDangerLabelled, readLabelled } from './labelled.js';
 import { type Evaluation, evaluate, type Judged } from './measures.js';
 import { htmlReport } from './report.js';
+import { dangerTable, judgeDanger } from './test-danger.js';
 
 export interface TestCommand {
-  /** JSON lines `{"text","intent"}`, `language` and `register` where they are known. */
+  /** JSON lines `{"text","intent"}` or `{"text","signs"}`, `language` and `register` where they are known. */
   readonly file: string;
   readonly output: NodeJS.WritableStream;
   readonly dangerSigns: DangerSignsFile;
@@ -27,10 +29,15 @@ const CONFUSIONS_SHOWN = 20;
 
 /** @throws DataError where the file cannot be used */
 export async function runTest({ file, output, dangerSigns, json = false, html, model, encoder = 'worker' }: TestCommand): Promise<void> {
-  const messages = readLabelled(file);
+  const about = isAboutDanger(file) ? { danger: readDangerLabelled(file) } : { intents: readLabelled(file) };
   const nlu = await openNlu({ dangerSigns, encoder, wait: true, ...(model && { model }) });
   try {
-    const { judged, asked } = await judge(messages, nlu);
+    if (about.danger) {
+      const figures = await judgeDanger(about.danger, nlu);
+      output.write(json ? `${JSON.stringify(figures)}\n` : dangerTable(figures));
+      return;
+    }
+    const { judged, asked } = await judge(about.intents, nlu);
     const evaluation = evaluate(judged);
     if (html) writeFileSync(html, htmlReport(evaluation, judged, { title: file, asked }));
     output.write(json ? `${JSON.stringify({ ...evaluation, asked })}\n` : table(evaluation, asked));

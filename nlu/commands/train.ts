@@ -2,16 +2,21 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DangerExample, hashDangerExamples, readDangerExamples } from '../danger/examples.js';
+import { type DangerTrained, trainDanger, type Wanted } from '../danger/train.js';
 import { type Encoder, startEncoder } from '../encoder.js';
+import { Classifier, type ModelData } from '../model/classifier.js';
 import { hashExamples, readExamples, readIntents } from '../model/examples.js';
 import { packModel } from '../model/file.js';
 import { type Trained, train } from '../model/train.js';
 import { vectorsOf } from '../model/vectors.js';
 import { MODEL_FILE } from '../open.js';
+import { auroc } from './measures.js';
 import { type Progress, progressOn } from './progress.js';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 export const EXAMPLES_FOLDER = at('nlu/examples');
+export const DANGER_EXAMPLES_FOLDER = at('nlu/danger/examples');
 export const INTENTS_FILE = at('nlu/intents.yml');
 export const CACHE_FOLDER = at('.cache/nlu');
 
@@ -20,6 +25,8 @@ export interface TrainCommand {
   /** Defaults to the shipped examples and the shipped model. */
   readonly examples?: string;
   readonly model?: string;
+  /** Messages with and without danger signs; defaults to the shipped ones. */
+  readonly danger?: string;
   /** Folders of a Region's own examples, learnt in addition. */
   readonly own?: readonly string[];
   readonly cache?: string;
@@ -41,20 +48,34 @@ export function ownExamples(contentFolder: string): string[] {
  * @throws ExamplesError with every mistake of the examples
  */
 export async function runTrain(command: TrainCommand): Promise<void> {
-  const { output, examples: folder = EXAMPLES_FOLDER, model = MODEL_FILE, cache = CACHE_FOLDER } = command;
+  const { output, examples: folder = EXAMPLES_FOLDER, danger: dangerFolder = DANGER_EXAMPLES_FOLDER, model = MODEL_FILE } = command;
+  const { own = [], cache = CACHE_FOLDER, withoutEncoder = false } = command;
   const began = performance.now();
-  const examples = readExamples(folder, readIntents(INTENTS_FILE), command.own);
+  const intents = readIntents(INTENTS_FILE);
+  const examples = readExamples(folder, intents, own);
+  const danger = readDangerExamples(dangerFolder);
   const progress = progressOn(output);
   const texts = examples.map(({ text }) => text);
-  const vectors = command.withoutEncoder ? null : await encodeAll(texts, cache, progress);
-  const step = progress('Learning');
-  const trained = train(examples, { vectors, onProgress: step });
-  const bytes = packModel(trained.data, hashExamples(examples), trained.figures);
+  const dangerTexts = danger.map(({ text }) => text);
+  const vectors = withoutEncoder ? null : await encodeAll([...texts, ...dangerTexts], cache, progress);
+  const meant = vectors && { examples: vectors.slice(texts.length), everyday: vectors.slice(0, texts.length) };
+  const trained = train(examples, { vectors: meant?.everyday ?? null, alsoCounted: dangerTexts, onProgress: progress('Learning') });
+  // The Region's own come after the shipped ones: danger is learnt without them.
+  const shipped = own.length === 0 ? examples : readExamples(folder, intents);
+  const reader = trainDanger({
+    ...{ examples: danger, everyday: shipped, vocabulary: trained.data.vocabulary, intents: trained.data.intents },
+    wanted: { examples: wantedBy(trained.data, dangerTexts, meant?.examples ?? null), everyday: trained.heldOut },
+    meaning: meant && trained.data.second && { ...meant, metric: trained.data.second.metric },
+  });
+  const data = { ...trained.data, danger: reader.data };
+  const bytes = packModel(data, hashExamples(examples), trained.figures, hashDangerExamples(danger));
   mkdirSync(dirname(model), { recursive: true });
   // Written beside and moved, so that nobody ever loads half a model.
   writeFileSync(`${model}.new`, bytes);
   renameSync(`${model}.new`, model);
-  output.write(`${report(trained, examples)}\n${model}: ${(bytes.length / 1e6).toFixed(1)} MB in ${seconds(began)} s\n`);
+  output.write(
+    `${report(trained, examples)}\n${dangerReport(reader, danger)}\n${model}: ${(bytes.length / 1e6).toFixed(1)} MB in ${seconds(began)} s\n`,
+  );
 }
 
 /** Vectors of texts; the encoder is started only if the cache lacks one. */
@@ -89,6 +110,25 @@ function report({ figures, predictions }: Trained, examples: readonly { intent: 
     lines.push(`  ${language}: ${percent(right / here.length)} of ${here.length}, asked for ${percent(asked / here.length)}`);
   }
   return lines.join('\n');
+}
+
+/** What the model of intents, which has learnt none of them, takes the danger examples for. */
+function wantedBy(data: ModelData, texts: readonly string[], vectors: readonly Float32Array[] | null): Wanted {
+  const classifier = new Classifier(data);
+  return {
+    first: texts.map((text) => classifier.first(text)),
+    second: vectors && texts.map((text, i) => classifier.second(text, vectors[i]!)),
+  };
+}
+
+/** How far the second reader tells danger from what sounds like it, on examples that it had not learnt. */
+function dangerReport({ heldOut }: DangerTrained, examples: readonly DangerExample[]): string {
+  const figure = (readings: readonly { readonly any: number }[]) => {
+    const part = (danger: boolean) => readings.filter((_, i) => examples[i]!.signs.length > 0 === danger).map(({ any }) => any);
+    return auroc(part(true), part(false)).toFixed(3);
+  };
+  const both = heldOut.both ? `, with the encoder ${figure(heldOut.both)}` : '';
+  return `danger signs, ${examples.length} messages: area under the curve ${figure(heldOut.ngrams)} by n-grams${both}`;
 }
 
 function seconds(began: number): string {

@@ -9,6 +9,7 @@ import { readable, spelledFeatures } from '../model/features.js';
 import { loadModel, type ModelFile } from '../model/file.js';
 import { forEncoder } from '../model/vectors.js';
 import { MODEL_FILE, openNlu } from '../open.js';
+import type { Understanding } from '../understanding.js';
 import { EXAMPLES_FOLDER, INTENTS_FILE } from './train.js';
 
 export interface WhyCommand {
@@ -24,6 +25,7 @@ export interface WhyCommand {
 }
 
 const REASONS = 12;
+const DANGER_REASONS = 8;
 const EXAMPLES = 6;
 /** Weaker than this a feature decided nothing. */
 const FAINT = 0.05;
@@ -40,6 +42,10 @@ export async function runWhy({ text, now, output, dangerSigns, dangerSignsFile, 
       ...understood.dangerSigns.map(
         ({ name, rule, start, end }) => `danger     ${name}: "${text.slice(start, end)}" by ${rule ?? 'a rule'} in ${dangerSignsFile}`,
       ),
+      ...understood.suspectedSigns.map(
+        ({ name, rule, start, end }) => `to ask     ${name}: "${text.slice(start, end)}" by ${rule ?? 'a rule'}`,
+      ),
+      ...secondReader(text, understood, file),
       ...understood.entities.map(
         (entity) => `entity     ${entity.type} ${String(entity.value)}: "${text.slice(entity.start, entity.end)}"`,
       ),
@@ -54,6 +60,23 @@ export async function runWhy({ text, now, output, dangerSigns, dangerSignsFile, 
   } finally {
     await nlu.close();
   }
+}
+
+/** What the second reader of danger signs holds, and which n-grams speak for and against it. */
+function secondReader(text: string, { danger, stage }: Understanding, { data }: ModelFile): string[] {
+  if (danger === null) return [];
+  const plain = readable(text);
+  const spelled = spelledFeatures(plain);
+  const reasons = new Classifier(data)
+    .dangerReasons(plain)
+    .filter(({ weight }) => Math.abs(weight) >= FAINT)
+    .slice(0, DANGER_REASONS);
+  return [
+    `reader     a danger sign ${(danger * 100).toFixed(1)} % by ${stage === 'encoder' ? 'n-grams, meaning and neighbours' : 'n-grams alone'}; n-grams for (+) and against it (-)`,
+    ...reasons.map(
+      ({ hash, weight }) => `           ${weight >= 0 ? '+' : '-'}${Math.abs(weight).toFixed(2)}  ${spelled.get(hash) ?? '?'}`,
+    ),
+  ];
 }
 
 async function reasonsOf(text: string, file: ModelFile, own: readonly string[]): Promise<string[]> {
@@ -88,7 +111,10 @@ async function resemblances(plain: string, classifier: Classifier, { header }: M
   try {
     const { vector } = (await encoder.encode(forEncoder(plain)))!;
     const { values, scale } = classifier.neighbours().similarities(vector);
-    const order = [...values.keys()].sort((a, b) => values[b]! - values[a]!).slice(0, EXAMPLES);
+    const order = [...values.keys()]
+      .slice(0, examples.length)
+      .sort((a, b) => values[b]! - values[a]!)
+      .slice(0, EXAMPLES);
     return ['resembles', ...order.map((i) => resemblance(examples[i]!, values[i]! * scale))];
   } finally {
     await encoder.close();

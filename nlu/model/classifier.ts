@@ -1,10 +1,11 @@
 // The trained model at work: a text to a probability for each intent, first from its n-grams alone, then with the encoder's vector.
 // Weights are int8 with one scale a feature: a quarter of the memory, and no measurable loss.
+import { COLUMNS, type DangerData, type DangerReading, intentsSay, NONE_COLUMN, readingOf } from '../danger/reader.js';
 import type { Weights } from './linear.js';
 import type { Metric } from './metric.js';
 import { mixed } from './mixture.js';
 import { type Background, type NeighbourData, Neighbours, type SharedNeighbours, shareNeighbours, withBackground } from './neighbours.js';
-import { Vocabulary, type VocabularyData } from './vocabulary.js';
+import { type Sparse, Vocabulary, type VocabularyData } from './vocabulary.js';
 
 /** The head of the n-grams as it is shipped. */
 export interface Head {
@@ -36,6 +37,20 @@ export interface ModelData {
   readonly second: Second | null;
   /** Below this probability the first stage asks the second. */
   readonly askBelow: number;
+  /** The second reader of danger signs; null in a model of intents alone, as benchmarks train it. */
+  readonly danger: DangerData | null;
+}
+
+/** What the n-grams of a text say before anything is made of it, read once for intents and danger. */
+export interface NgramScores {
+  readonly intents: Float64Array;
+  readonly danger: Float64Array | null;
+}
+
+/** What the encoder's thread found: the vector, and scores of neighbours if it looked for them. */
+export interface Meant {
+  readonly vector: Float32Array;
+  readonly near: Float64Array | null;
 }
 
 /** Rounds a learnt head to int8, each feature by its own largest weight. */
@@ -75,13 +90,20 @@ export class Classifier {
 
   constructor(readonly data: ModelData) {
     this.vocabulary = new Vocabulary(data.vocabulary);
-    const { second, intents } = data;
-    this.shared = second && shareNeighbours(second.neighbours, intents.length, second.metric);
+    const { second, intents, danger } = data;
+    const groups = second ? [{ ...second.neighbours, classes: intents.length }] : [];
+    if (second && danger?.second) groups.push({ ...danger.second.neighbours, classes: COLUMNS });
+    this.shared = second && shareNeighbours(joined(groups), intents.length + (groups[1]?.classes ?? 0), second.metric);
   }
 
   /** Calibrated probabilities of the first stage, in the order of `data.intents`. Microseconds. */
   first(text: string): Float64Array {
-    return mixed([this.scores(text)], [this.data.alone]);
+    return this.firstOf(this.ngrams(text));
+  }
+
+  /** The same where the n-grams were read before. */
+  firstOf({ intents }: NgramScores): Float64Array {
+    return mixed([intents], [this.data.alone]);
   }
 
   /**
@@ -89,10 +111,34 @@ export class Classifier {
    * @param near scores of the neighbours where another thread has found them; otherwise they are looked for here, in about a millisecond
    */
   second(text: string, vector: Float32Array, near: Float64Array | null = null): Float64Array {
-    const { second } = this.data;
-    if (!second) return this.first(text);
-    const nearness = withBackground(near ?? this.neighbours().scores(vector), second.background);
-    return mixed([this.scores(text), this.vectorScores(vector, second), nearness], second.weights);
+    return this.secondOf(this.ngrams(text), { vector, near });
+  }
+
+  /** The same where the n-grams were read before. */
+  secondOf(ngrams: NgramScores, { vector, near }: Meant): Float64Array {
+    const { second, intents } = this.data;
+    if (!second) return this.firstOf(ngrams);
+    const found = (near ?? this.neighbours().scores(vector)).subarray(0, intents.length);
+    const scores = [ngrams.intents, vectorScores(vector, second), withBackground(found, second.background)];
+    return mixed(scores, second.weights);
+  }
+
+  /** What the second reader thinks of a text, from its n-grams and, where the encoder has answered, its meaning; null without a reader. */
+  dangerOf(ngrams: NgramScores, meant: Meant | null): DangerReading | null {
+    const { danger, intents } = this.data;
+    if (!danger || !ngrams.danger) return null;
+    if (!danger.second || !meant) return readingOf([ngrams.danger], intentsSay(intents, this.firstOf(ngrams)), danger.alone);
+    const near = (meant.near ?? this.neighbours().scores(meant.vector)).subarray(intents.length);
+    const background = { column: NONE_COLUMN, mass: danger.second.mass };
+    const heads = [ngrams.danger, vectorScores(meant.vector, danger.second), withBackground(near, background)];
+    return readingOf(heads, intentsSay(intents, this.secondOf(ngrams, meant)), danger.second.together);
+  }
+
+  /** Reads a text's n-grams. */
+  ngrams(text: string): NgramScores {
+    const sparse = this.vocabulary.read(text);
+    const { ngrams, danger } = this.data;
+    return { intents: headScores(ngrams, sparse), danger: danger && headScores(danger.ngrams, sparse) };
   }
 
   /** The examples' neighbours on this thread. */
@@ -113,29 +159,51 @@ export class Classifier {
     }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 
-  private scores(text: string): Float64Array {
-    const { intents, ngrams } = this.data;
-    const classes = intents.length;
+  /** How much each feature of the text speaks for danger (any kind, weighed by how likely it is) rather than none, strongest first; by hash. */
+  dangerReasons(text: string): { hash: number; weight: number }[] {
+    const { danger, vocabulary } = this.data;
+    const reading = this.dangerOf(this.ngrams(text), null);
+    if (!danger || !reading) return [];
+    const { sparse, scale } = danger.ngrams;
     const { rows, values, length } = this.vocabulary.read(text);
-    const { sparse, scale, bias } = ngrams;
-    const into = new Float64Array(classes);
-    for (let c = 0; c < classes; c++) into[c] = bias[c]!;
-    for (let k = 0; k < length; k++) {
-      const row = rows[k]!;
-      const value = values[k]! * scale[row]!;
-      const offset = row * classes;
-      for (let c = 0; c < classes; c++) into[c]! += sparse[offset + c]! * value;
-    }
-    return into;
+    return Array.from({ length }, (_, k) => {
+      const at = rows[k]! * COLUMNS;
+      const kinds = reading.kinds.reduce((sum, share, c) => sum + share * sparse[at + c]!, 0);
+      const weight = (kinds - sparse[at + NONE_COLUMN]!) * scale[rows[k]!]! * values[k]! * danger.alone.any[0]!;
+      return { hash: vocabulary.hashes[rows[k]!]!, weight };
+    }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
+}
 
-  private vectorScores(vector: Float32Array, { dense, bias }: Second): Float64Array {
-    const classes = bias.length;
-    const into = Float64Array.from(bias);
-    for (let d = 0; d < vector.length; d++) {
-      const value = vector[d]!;
-      for (let c = 0; c < classes; c++) into[c]! += dense[d * classes + c]! * value;
-    }
-    return into;
+function headScores({ sparse, scale, bias }: Head, { rows, values, length }: Sparse): Float64Array {
+  const into = Float64Array.from(bias);
+  const classes = into.length;
+  for (let k = 0; k < length; k++) {
+    const row = rows[k]!;
+    const value = values[k]! * scale[row]!;
+    const offset = row * classes;
+    for (let c = 0; c < classes; c++) into[c]! += sparse[offset + c]! * value;
   }
+  return into;
+}
+
+function vectorScores(vector: Float32Array, { dense, bias }: { readonly dense: Float32Array; readonly bias: Float32Array }): Float64Array {
+  const into = Float64Array.from(bias);
+  const classes = into.length;
+  for (let d = 0; d < vector.length; d++) {
+    const value = vector[d]!;
+    for (let c = 0; c < classes; c++) into[c]! += dense[d * classes + c]! * value;
+  }
+  return into;
+}
+
+/** Several groups of examples to look through in one go; the classes of each begin where those before end. */
+function joined(groups: readonly (NeighbourData & { readonly classes: number })[]): NeighbourData {
+  let before = 0;
+  const labels = groups.flatMap((group) => {
+    const own = Array.from(group.labels, (label) => label + before);
+    before += group.classes;
+    return own;
+  });
+  return { rows: new Uint8Array(Buffer.concat(groups.map(({ rows }) => rows))), labels: Uint16Array.from(labels) };
 }

@@ -50,8 +50,15 @@ export function readExamples(folder: string, intents: readonly string[], own: re
 const ODD = /[\p{Cc}\p{Surrogate}\ufeff\ufffd]/u;
 const LONGEST = 1_000;
 
-/** The examples of several folders and every mistake in them. Places in all but the first folder begin with the folder's path. */
-export function scanExamples(folders: readonly string[], intents: readonly string[]): { examples: PlacedExample[]; mistakes: Finding[] } {
+/**
+ * The examples of several folders and every mistake in them. Places in all but the first folder begin with the folder's path.
+ * @param twice what is wrong with a message that was met before; by default it always is
+ */
+export function scanExamples(
+  folders: readonly string[],
+  intents: readonly string[],
+  twice: (example: PlacedExample, first: PlacedExample) => string | null = metBefore,
+): { examples: PlacedExample[]; mistakes: Finding[] } {
   const known = new Set(intents);
   const mistakes: Finding[] = [];
   const seenAt = new Map<string, PlacedExample>();
@@ -71,7 +78,10 @@ export function scanExamples(folders: readonly string[], intents: readonly strin
           const text = line.trim();
           if (text === '' || text.startsWith('#')) continue;
           const example = { text, intent, language, place: `${path}:${index + 1}` };
-          const problem = problemOf(text) ?? twice(example, seenAt);
+          const key = `${language} ${sameness(text)}`;
+          const first = seenAt.get(key);
+          if (!first) seenAt.set(key, example);
+          const problem = problemOf(text) ?? (first ? twice(example, first) : null);
           if (problem) mistakes.push({ place: example.place, problem });
           examples.push(example);
         }
@@ -90,13 +100,7 @@ function problemOf(text: string): string | null {
   return null;
 }
 
-function twice(example: PlacedExample, seenAt: Map<string, PlacedExample>): string | null {
-  const key = `${example.language} ${sameness(example.text)}`;
-  const first = seenAt.get(key);
-  if (!first) {
-    seenAt.set(key, example);
-    return null;
-  }
+function metBefore(example: PlacedExample, first: PlacedExample): string {
   return first.intent === example.intent
     ? `the same message stands already in ${first.place}. Take one of them out.`
     : `the same message stands already in ${first.place}, under another intent. Keep it under the one that fits.`;

@@ -24,16 +24,37 @@ export function readable(text: string): string {
 /** Compatibility forms can grow eighteenfold; what is longer than this after normalising was not written by a person. */
 const NORMALISED = 6_000;
 
-/** One writing for many: no accents, small letters, any digit a 0, one apostrophe, letters drawn out ("aiutoooo") at most twice. */
-export function normalise(text: string): string {
+/** One writing for many: no accents, small letters, one apostrophe, letters drawn out ("aiutoooo") at most twice. */
+function plainly(text: string): string {
   return text
     .normalize('NFKD')
     .slice(0, NORMALISED)
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/\p{Nd}/gu, '0')
     .replace(/(\p{L})\1{2,}/gu, '$1$1');
+}
+
+const DIGITS = /\p{Nd}/gu;
+const NUMBER = /^[0-9]{1,3}$/;
+
+/** Borders between numbers that say different things of a body: months and weeks, breaths, fever, oxygen in blood, heart beats. */
+const BORDERS = [3, 13, 30, 35, 38, 40, 43, 70, 93, 101, 130] as const;
+
+/** "#8" for a number of the eighth class; it stands beside the word with zeros. */
+function classOf(token: string): string | null {
+  if (!NUMBER.test(token)) return null;
+  const value = Number(token);
+  const above = BORDERS.findIndex((border) => value < border);
+  return `#${above < 0 ? BORDERS.length : above}`;
+}
+
+/** The words of a text, any digit a 0, as what is said rarely hangs on which; and beside them the classes of those that are numbers. */
+function tokensOf(text: string): { tokens: readonly string[]; classes: readonly (string | null)[] | null } {
+  const plain = plainly(text);
+  const tokens = plain.match(TOKENS) ?? [];
+  const zeros = plain.replace(DIGITS, '0');
+  return zeros === plain ? { tokens, classes: null } : { tokens: zeros.match(TOKENS) ?? [], classes: tokens.map(classOf) };
 }
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -65,10 +86,16 @@ const LONGEST = 5;
 
 /** Calls `visit` for every occurrence of a feature. The text is normalised here. */
 export function eachFeature(text: string, visit: (hash: number, block: Block) => void): void {
-  const tokens = normalise(text).match(TOKENS) ?? [];
+  const { tokens, classes } = tokensOf(text);
   let before = '^';
   let stemBefore = '^';
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const number = classes?.[i];
+    if (number) {
+      visit(stir(extend(SEED[0]!, number, 0, number.length)), 0);
+      visit(pair(SEED[1]!, before, number), 1);
+    }
     const stem = token.slice(0, stemLength(token));
     visit(stir(extend(SEED[0]!, token, 0, token.length)), 0);
     visit(pair(SEED[1]!, before, token), 1);
@@ -102,9 +129,14 @@ function letters(token: string, visit: (hash: number, block: Block) => void): vo
 /** The features of a text in letters, by their hash, for people who ask why. Letters stand between quotes, their word's edge is a dot. */
 export function spelledFeatures(text: string): Map<number, string> {
   const spelled = new Map<number, string>();
-  const tokens = normalise(text).match(TOKENS) ?? [];
+  const { tokens, classes } = tokensOf(text);
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? '^';
+    const number = classes?.[i];
+    if (number) {
+      spelled.set(pair(SEED[1]!, before, number), `${before} ${token}${number}`);
+      spelled.set(stir(extend(SEED[0]!, number, 0, number.length)), `${token}${number}`);
+    }
     const stem = token.slice(0, stemLength(token));
     const stemBefore = i === 0 ? '^' : before.slice(0, stemLength(before));
     for (let from = 0; from < token.length + 2; from++) {

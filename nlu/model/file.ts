@@ -3,10 +3,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { COLUMNS, type DangerData } from '../danger/reader.js';
 import type { Head, ModelData, Second } from './classifier.js';
+import type { NeighbourData } from './neighbours.js';
 
 /** Raised when the layout changes; a file of a higher version is refused. */
-const VERSION = 2;
+const VERSION = 3;
 const MAGIC = Buffer.from('ACCANTO1');
 const CHECKSUM = 32;
 
@@ -21,11 +23,15 @@ export class ModelError extends Error {
   }
 }
 
+const numbers = z.array(z.number()).readonly();
+const opinion = z.object({ any: numbers, bias: z.number(), kinds: numbers });
 const headerSchema = z.object({
   version: z.number(),
   /** Of the examples that it was trained on. */
   examplesHash: z.string(),
   examples: z.number(),
+  /** How many texts the vocabulary was counted on. */
+  counted: z.number(),
   intents: z.array(z.string()),
   features: z.number(),
   vectorSize: z.number(),
@@ -33,6 +39,10 @@ const headerSchema = z.object({
   weights: z.object({ alone: z.number(), together: z.array(z.number()) }),
   askBelow: z.number(),
   background: z.object({ column: z.number(), mass: z.number() }),
+  /** The second reader of danger signs: its examples, how many neighbours they make, and the weights of its heads. */
+  danger: z
+    .object({ examplesHash: z.string(), neighbours: z.number(), mass: z.number(), alone: opinion, together: opinion.nullable() })
+    .nullable(),
   /** What it reached on held-out folds. */
   figures: z.unknown(),
 });
@@ -46,26 +56,36 @@ export interface ModelFile {
 }
 
 /** The bytes of a model file. The same data gives the same bytes. */
-export function packModel(data: ModelData, examplesHash: string, figures: unknown): Buffer {
+export function packModel(data: ModelData, examplesHash: string, figures: unknown, dangerHash = ''): Buffer {
+  const { danger } = data;
   const header: ModelHeader = {
     version: VERSION,
     examplesHash,
-    examples: data.vocabulary.examples,
+    examples: data.second?.neighbours.labels.length ?? 0,
+    counted: data.vocabulary.examples,
     intents: [...data.intents],
     features: data.vocabulary.hashes.length,
     vectorSize: data.second?.metric.mean.length ?? 0,
     weights: { alone: data.alone, together: [...(data.second?.weights ?? [])] },
     askBelow: data.askBelow,
     background: data.second?.background ?? { column: -1, mass: 0 },
+    danger: danger && {
+      examplesHash: dangerHash,
+      neighbours: danger.second?.neighbours.labels.length ?? 0,
+      mass: danger.second?.mass ?? 0,
+      alone: danger.alone,
+      together: danger.second?.together ?? null,
+    },
     figures,
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const { sparse, scale, bias } = data.ngrams;
-  const parts = [data.vocabulary.hashes, data.vocabulary.seenIn, sparse, scale, bias, ...(data.second ? partsOf(data.second) : [])].map(
-    bytesOf,
-  );
+  const parts = [
+    ...[data.vocabulary.hashes, data.vocabulary.seenIn, ...headParts(data.ngrams)],
+    ...(data.second ? partsOf(data.second) : []),
+    ...(danger ? dangerParts(danger) : []),
+  ].map(bytesOf);
   const body = Buffer.concat([MAGIC, length, json, ...parts]);
   return Buffer.concat([body, checksum(body)]);
 }
@@ -111,15 +131,11 @@ export function unpackModel(bytes: Buffer, name: string): ModelFile {
 }
 
 function readBody(reader: Reader, header: ModelHeader): ModelData {
-  const { features, vectorSize: size, intents, weights, examples, askBelow, background } = header;
+  const { features, vectorSize: size, intents, weights, examples, counted, askBelow, background } = header;
   const classes = intents.length;
   const hashes = new Uint32Array(reader.take(features * 4));
   const seenIn = new Uint16Array(reader.take(features * 2));
-  const ngrams: Head = {
-    sparse: new Int8Array(reader.take(features * classes)),
-    scale: new Float32Array(reader.take(features * 4)),
-    bias: new Float32Array(reader.take(classes * 4)),
-  };
+  const ngrams = readHead(reader, features, classes);
   const second: Second | null =
     size === 0
       ? null
@@ -127,12 +143,42 @@ function readBody(reader: Reader, header: ModelHeader): ModelData {
           dense: new Float32Array(reader.take(size * classes * 4)),
           bias: new Float32Array(reader.take(classes * 4)),
           metric: { mean: new Float32Array(reader.take(size * 4)), matrix: new Float32Array(reader.take(size * size * 4)) },
-          neighbours: { rows: new Uint8Array(reader.take((examples * size) / 2)), labels: new Uint16Array(reader.take(examples * 2)) },
+          neighbours: readNeighbours(reader, examples, size),
           background,
           weights: weights.together,
         };
+  const danger = header.danger && readDanger(reader, header.danger, features, size);
   reader.end();
-  return { intents, vocabulary: { hashes, seenIn, examples }, ngrams, alone: weights.alone, second, askBelow };
+  return { intents, vocabulary: { hashes, seenIn, examples: counted }, ngrams, alone: weights.alone, second, askBelow, danger };
+}
+
+function readDanger(
+  reader: Reader,
+  { neighbours, mass, alone, together }: NonNullable<ModelHeader['danger']>,
+  features: number,
+  size: number,
+) {
+  const ngrams = readHead(reader, features, COLUMNS);
+  if (!together) return { ngrams, alone, second: null };
+  const dense = new Float32Array(reader.take(size * COLUMNS * 4));
+  const bias = new Float32Array(reader.take(COLUMNS * 4));
+  return {
+    ngrams,
+    alone,
+    second: { dense, bias, neighbours: readNeighbours(reader, neighbours, size), mass, together },
+  } satisfies DangerData;
+}
+
+function readHead(reader: Reader, features: number, classes: number): Head {
+  return {
+    sparse: new Int8Array(reader.take(features * classes)),
+    scale: new Float32Array(reader.take(features * 4)),
+    bias: new Float32Array(reader.take(classes * 4)),
+  };
+}
+
+function readNeighbours(reader: Reader, count: number, size: number): NeighbourData {
+  return { rows: new Uint8Array(reader.take((count * size) / 2)), labels: new Uint16Array(reader.take(count * 2)) };
 }
 
 class Reader {
@@ -153,6 +199,14 @@ class Reader {
   end(): void {
     if (this.at !== this.bytes.length) throw new RangeError('The file is longer than its header says.');
   }
+}
+
+function headParts({ sparse, scale, bias }: Head): ArrayBufferView[] {
+  return [sparse, scale, bias];
+}
+
+function dangerParts({ ngrams, second }: DangerData): ArrayBufferView[] {
+  return [...headParts(ngrams), ...(second ? [second.dense, second.bias, second.neighbours.rows, second.neighbours.labels] : [])];
 }
 
 function partsOf({ dense, bias, metric, neighbours }: Second): ArrayBufferView[] {

@@ -2,6 +2,7 @@
 // texts that were learnt: the heads' weights, and with them the calibration, and when to ask the encoder.
 import { best, calibrationError } from './calibrate.js';
 import { type ModelData, outOfMetric, quantise, type Second } from './classifier.js';
+import { foldsOf } from './folds.js';
 import { asText, FEW, learnNgrams, learnVectors } from './heads.js';
 import { scores } from './linear.js';
 import { type Metric, measured, metricOf } from './metric.js';
@@ -23,6 +24,8 @@ export interface TrainOptions {
    * folds are parts of files, and what is measured there holds for strangers.
    */
   readonly spread?: boolean;
+  /** Texts whose features the vocabulary shall know as well. */
+  readonly alsoCounted?: readonly string[];
   /** Called after each piece of work. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -52,6 +55,8 @@ export interface Trained {
     readonly together: (Figures & { readonly asked: number }) | null;
   };
   readonly predictions: readonly HeldOutPrediction[];
+  /** Probabilities of each text by heads that had not learnt it. */
+  readonly heldOut: { readonly first: readonly Float64Array[]; readonly second: readonly Float64Array[] | null };
 }
 
 const FOLDS = 3;
@@ -75,10 +80,13 @@ interface Task {
 }
 
 /** Trains on all texts. Deterministic: the same texts and vectors give the same numbers on the same processor. */
-export function train(examples: readonly LabelledText[], { vectors, spread = false, onProgress = () => {} }: TrainOptions): Trained {
+export function train(
+  examples: readonly LabelledText[],
+  { vectors, spread = false, alsoCounted = [], onProgress = () => {} }: TrainOptions,
+): Trained {
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   const column = new Map(intents.map((intent, c) => [intent, c]));
-  const vocabularyData = countFeatures(examples.map(({ text }) => text));
+  const vocabularyData = countFeatures([...examples.map(({ text }) => text), ...alsoCounted]);
   const vocabulary = new Vocabulary(vocabularyData);
   const texts: Sparse[] = examples.map(({ text }) => copy(vocabulary.read(text)));
   const labels = Int32Array.from(examples, ({ intent }) => column.get(intent)!);
@@ -94,7 +102,11 @@ export function train(examples: readonly LabelledText[], { vectors, spread = fal
   const ngrams = quantise(learnNgrams({ ...task, use: everything }));
   tick();
   if (vectors) tick();
-  const fold = foldsOf(examples, folds, spread);
+  const fold = foldsOf(
+    examples.map(({ intent, language = '' }) => `${language}\t${intent}`),
+    folds,
+    spread,
+  );
   const scored = holdOut(task, metric, fold, folds, tick);
   const truth = [...labels];
   const firstScored = scored.map((heads) => heads.slice(0, 1));
@@ -103,20 +115,27 @@ export function train(examples: readonly LabelledText[], { vectors, spread = fal
   const shared = { intents, vocabulary: vocabularyData, ngrams, alone };
   const figures = figuresOf(first, truth);
   if (!inMetric || !metric) {
-    const data: ModelData = { ...shared, second: null, askBelow: 0 };
-    return { data, figures: { ngrams: figures, both: null, together: null }, predictions: predictionsOf(intents, truth, first, null, 0) };
+    const data: ModelData = { ...shared, second: null, askBelow: 0, danger: null };
+    const predictions = predictionsOf(intents, truth, first, null, 0);
+    return { data, figures: { ngrams: figures, both: null, together: null }, predictions, heldOut: { first, second: null } };
   }
 
   const { background, weights, raised } = backgroundOf(scored, truth, intents.indexOf(OUTSIDE));
   const second = raised.map((heads) => mixed(heads, weights));
   const { askBelow, asked } = whenToAsk(first, second, truth);
   const together = first.map((probabilities, i) => (probabilities[best(probabilities)]! < askBelow ? second[i]! : probabilities));
-  const data: ModelData = { ...shared, second: { ...secondOf(task, inMetric, metric, everything), background, weights }, askBelow };
+  const data: ModelData = {
+    ...shared,
+    second: { ...secondOf(task, inMetric, metric, everything), background, weights },
+    askBelow,
+    danger: null,
+  };
   tick();
   return {
     data,
     figures: { ngrams: figures, both: figuresOf(second, truth), together: { ...figuresOf(together, truth), asked } },
     predictions: predictionsOf(intents, truth, first, second, askBelow),
+    heldOut: { first, second },
   };
 }
 
@@ -146,28 +165,6 @@ function vectorTask({ labels, classes }: Task, inMetric: readonly Float32Array[]
   const size = inMetric[0]?.length ?? 0;
   const rows = Int32Array.from({ length: size }, (_, d) => d);
   return { texts: inMetric.map((vector) => asText(vector, rows)), labels, classes, features: size, use };
-}
-
-/**
- * A writer's examples stand together in a file and resemble one another, while citizens are nobody who wrote any. So each fold is one
- * part of every file, not a draw from all of it, and what is measured there holds for strangers.
- */
-function foldsOf(examples: readonly LabelledText[], folds: number, spread: boolean): Int32Array {
-  const files = new Map<string, number[]>();
-  for (const [i, { intent, language = '' }] of examples.entries()) {
-    const file = `${language}\t${intent}`;
-    const members = files.get(file) ?? [];
-    members.push(i);
-    files.set(file, members);
-  }
-  const fold = new Int32Array(examples.length);
-  let turn = 0;
-  for (const members of files.values()) {
-    // Starts each file in another fold, or those with one or two texts would all share the first.
-    for (const [k, i] of members.entries()) fold[i] = ((spread ? k : Math.floor((k * folds) / members.length)) + turn) % folds;
-    turn++;
-  }
-  return fold;
 }
 
 /** Scores of every text by heads that were trained without its fold: n-grams and, where there are vectors, vector and neighbours. */

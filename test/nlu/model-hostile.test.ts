@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { IntentReader } from '../../nlu/intents.js';
+import { MessageReader } from '../../nlu/intents.js';
 import { Classifier } from '../../nlu/model/classifier.js';
 import { loadModel } from '../../nlu/model/file.js';
 import { MODEL_FILE } from '../../nlu/open.js';
@@ -10,7 +10,7 @@ const now = new Date('2026-11-23T10:00:00+01:00');
 const nlu = await shippedNlu('off', false);
 test.after.always(() => nlu.close());
 
-const intents = new IntentReader(new Classifier(loadModel(MODEL_FILE).data), null);
+const intents = new MessageReader(new Classifier(loadModel(MODEL_FILE).data), null);
 
 const hostile: { readonly [name: string]: string } = {
   empty: '',

@@ -1,0 +1,71 @@
+// Two readers, one verdict: what the rules found and how likely the trained reader holds it. The reader can name a sign that the rules
+// did not find, and it can turn a finding of theirs into a question; it can never rule one out.
+import { CONFIRMED, CONFIRMED_MEASURED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
+import { DANGER_SIGNS, type DangerSign, type Span } from '../understanding.js';
+import type { DangerReading } from './reader.js';
+
+/** What is answered with the danger reply, and what the citizen is asked about first. */
+export interface DangerVerdict {
+  readonly dangerSigns: readonly DangerSign[];
+  readonly suspectedSigns: readonly DangerSign[];
+}
+
+/** Which stage a reading comes from: the n-grams alone are less to be trusted. */
+export type DangerStage = 'ngrams' | 'encoder';
+
+/** The name of the second reader where a rule's would stand. */
+export const READER = 'second reader';
+
+/**
+ * @param ruled what the rules found
+ * @param reading null where the text has nothing to read, or the model no reader: the rules decide alone then
+ * @param place where in the text it is said; asked for only where the rules found nothing
+ */
+export function decideDanger(
+  ruled: readonly DangerSign[],
+  reading: DangerReading | null,
+  stage: DangerStage,
+  place: () => Span,
+): DangerVerdict {
+  if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
+  const { any } = reading;
+  if (ruled.length > 0) {
+    const needed = ruled.some(isMeasured) ? CONFIRMED_MEASURED : CONFIRMED[stage];
+    if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
+    return { dangerSigns: [...ruled, ...overlooked(ruled, reading, stage)], suspectedSigns: [] };
+  }
+  if (any < SUSPECTED[stage]) return { dangerSigns: [], suspectedSigns: [] };
+  const named = kindsOf(reading, place());
+  return any >= NAMED[stage] ? { dangerSigns: named, suspectedSigns: [] } : { dangerSigns: [], suspectedSigns: named };
+}
+
+/** Whether the encoder is to be asked about a text: not where the n-grams are sure of what the rules say. */
+export function isInDoubt(any: number, ruled: boolean): boolean {
+  return ruled ? any < SURELY : any >= SURELY_NOT;
+}
+
+/** Whether a rule found it, and not the second reader alone. */
+export function isByRule({ rule }: DangerSign): boolean {
+  return rule !== READER;
+}
+
+/** Numbers are the same to the reader, all of them: it does not know 88 from 98, and the rule does. */
+function isMeasured({ name, rule }: DangerSign): boolean {
+  return rule?.startsWith(`${name}: `) ?? false;
+}
+
+/** Where the rules found a sign of another kind than the reader sees clearly, both count. */
+function overlooked(ruled: readonly DangerSign[], reading: DangerReading, stage: DangerStage): DangerSign[] {
+  const { start, end } = ruled[0]!;
+  if (reading.any < NAMED[stage]) return [];
+  return kindsOf(reading, { start, end }, OTHER_KIND).filter(({ name }) => !ruled.some((sign) => sign.name === name));
+}
+
+/** The likeliest kind, and every other that is likely; with a threshold only what reaches it. */
+function kindsOf({ kinds }: DangerReading, { start, end }: Span, least?: number): DangerSign[] {
+  const most = Math.max(...kinds);
+  return DANGER_SIGNS.flatMap((name, c) => {
+    const likely = least === undefined ? kinds[c] === most || kinds[c]! >= NAMED_KIND : kinds[c]! >= least;
+    return likely ? [{ name, start, end, rule: READER }] : [];
+  });
+}

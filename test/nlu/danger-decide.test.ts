@@ -1,0 +1,58 @@
+// Two readers, one verdict: no finding of a rule is ever dropped, whatever the second reader thinks.
+import test from 'ava';
+import { decideDanger, isInDoubt, READER } from '../../nlu/danger/decide.js';
+import { CONFIRMED, NAMED, SUSPECTED } from '../../nlu/doubt.js';
+import { DANGER_SIGNS, type DangerSign } from '../../nlu/understanding.js';
+
+const PLACE = { start: 3, end: 9 };
+const rule: DangerSign = { name: 'breathing', start: 0, end: 5, rule: 'breathing.it: non respir*' };
+const number: DangerSign = { name: 'low_oxygen', start: 0, end: 5, rule: 'low_oxygen: spo2 <= 92' };
+const reading = (any: number, kind = 'breathing') => ({
+  any,
+  kinds: Float64Array.from(DANGER_SIGNS, (name) => (name === kind ? 0.9 : 0.1 / (DANGER_SIGNS.length - 1))),
+});
+const names = (signs: readonly DangerSign[]) => signs.map(({ name }) => name);
+
+test('what a rule found is a danger sign or asked about, at every probability and stage', (t) => {
+  for (const stage of ['ngrams', 'encoder'] as const) {
+    for (const ruled of [[rule], [number], [rule, number]]) {
+      for (let any = 0; any <= 1; any += 0.005) {
+        const { dangerSigns, suspectedSigns } = decideDanger(ruled, reading(any, 'stroke'), stage, () => PLACE);
+        for (const sign of ruled) t.true(dangerSigns.includes(sign) !== suspectedSigns.includes(sign), `${stage} ${any}`);
+      }
+    }
+  }
+});
+
+test('without a reading the rules decide alone', (t) => {
+  t.deepEqual(
+    decideDanger([rule], null, 'ngrams', () => PLACE),
+    { dangerSigns: [rule], suspectedSigns: [] },
+  );
+  t.deepEqual(
+    decideDanger([], null, 'ngrams', () => PLACE),
+    { dangerSigns: [], suspectedSigns: [] },
+  );
+});
+
+test('what no rule found is named, asked about or left by how likely it is, where it is said', (t) => {
+  for (const stage of ['ngrams', 'encoder'] as const) {
+    const at = (any: number) => decideDanger([], reading(any, 'stroke'), stage, () => PLACE);
+    t.deepEqual(at(NAMED[stage]).dangerSigns, [{ name: 'stroke', ...PLACE, rule: READER }]);
+    t.deepEqual(names(at(NAMED[stage] - 0.01).dangerSigns), []);
+    t.deepEqual(names(at(SUSPECTED[stage]).suspectedSigns), ['stroke']);
+    t.deepEqual(names(at(SUSPECTED[stage] - 0.01).suspectedSigns), []);
+  }
+});
+
+test('a kind that the rules overlooked stands beside theirs', (t) => {
+  t.deepEqual(names(decideDanger([rule], reading(0.99, 'stroke'), 'encoder', () => PLACE).dangerSigns), ['breathing', 'stroke']);
+  t.deepEqual(names(decideDanger([rule], reading(0.99), 'encoder', () => PLACE).dangerSigns), ['breathing']);
+});
+
+test('the encoder is asked about whatever the readers see differently', (t) => {
+  t.true(isInDoubt(CONFIRMED.ngrams / 2, true));
+  t.true(isInDoubt(0.999, false));
+  t.false(isInDoubt(0.999, true));
+  t.false(isInDoubt(0.001, false));
+});
