@@ -2,8 +2,9 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { callPerson, noPhone, takePhone } from './people.js';
-import { plain } from './reading.js';
+import { refuses } from './reading.js';
 import { initialState } from './state.js';
+import { answerSuspected } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
 /**
@@ -15,7 +16,7 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
   const last = heard.at(-1);
   if (!awaiting || !last) return false;
   const yes = heard.some((message) => message.button === 'affirm') || wanted[0]?.intent === 'affirm';
-  const no = heard.some((message) => message.button === 'deny' || beginsWithNo(message.text)) || wanted[0]?.intent === 'deny';
+  const no = heard.some((message) => message.button === 'deny' || refuses(message.text)) || wanted[0]?.intent === 'deny';
   const done = (): true => {
     draft.set({ awaiting: null, fallbacks: 0 });
     return true;
@@ -51,16 +52,12 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
       }
       break;
     case 'happening-now':
+      if (yes && answerSuspected(draft)) return done();
       if (yes) {
         draft.say('emergency_112', {}, { importance: 'high', safety: true, actions: [{ type: 'call', title: '112', value: 'tel:112' }] });
         callPerson(draft, { reason: 'danger:unclear', priority: 'emergency', seq: last.seq });
         if (draft.state.awaiting === awaiting) draft.set({ awaiting: null });
         return true;
-      }
-      if (no) {
-        draft.say('guidance');
-        draft.offerPerson();
-        return done();
       }
       break;
     case 'erase':
@@ -81,11 +78,6 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
   }
   draft.set({ awaiting: null });
   return false;
-}
-
-/** "No, I do not want to be called": a refusal, whatever the rest is taken for. */
-function beginsWithNo(text: string): boolean {
-  return /^(no|nein|non|nu|jo|ні|нет|لا|不)( |$)/u.test(plain(text));
 }
 
 /** 1 to 5, as a number, in stars, or as one of the words a person would use. */

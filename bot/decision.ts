@@ -65,7 +65,13 @@ export type Awaiting =
   | { readonly kind: 'phone' }
   | { readonly kind: 'choice'; readonly intents: readonly string[] }
   | { readonly kind: 'person' }
-  | { readonly kind: 'happening-now' }
+  | {
+      readonly kind: 'happening-now';
+      /** The kinds in question, each with the message it stands in; none for a cry without a reason. */
+      readonly signs?: { readonly [kind: string]: number };
+      /** What was said, to go on with if it is not happening. */
+      readonly said?: readonly Heard[];
+    }
   | { readonly kind: 'erase' };
 
 export interface BotState {
@@ -86,6 +92,8 @@ export interface BotState {
   readonly rating: number | null;
   /** The number to call back that was given last; absent in states of earlier versions. */
   readonly phone?: string | null;
+  /** Danger signs that the citizen said are not happening, when asked; absent in states of earlier versions. */
+  readonly ruledOut?: readonly string[];
 }
 
 export interface TurnInput {

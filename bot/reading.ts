@@ -266,3 +266,8 @@ export function plain(text: string): string {
   }
   return lastPlain;
 }
+
+/** "No, I do not want to be called": a refusal, whatever the rest is taken for. */
+export function refuses(text: string): boolean {
+  return /^(no|nein|non|nu|jo|ні|нет|لا|不)( |$)/u.test(plain(text));
+}

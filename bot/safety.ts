@@ -1,7 +1,5 @@
-// Danger signs: found by rules, answered at once, whoever has the conversation. Nothing in here asks a model; the one
-// look at an intent (`mayBeEmergency`) can only add a question, never take a danger sign away.
+// Danger signs: answered at once, whoever has the conversation. What only may be one is asked about in suspicion.ts.
 import type { DangerReply } from '../config/content.js';
-import { EMERGENCY_POSSIBLE } from '../nlu/doubt.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -92,18 +90,6 @@ const CRIES =
 
 export function criesForHelp(heard: readonly Heard[]): boolean {
   return heard.some((message) => CRIES.test(plain(message.text)));
-}
-
-/** No rule fired, yet the message may be about an emergency: ask whether it is happening now rather than nothing. */
-export function mayBeEmergency(heard: readonly Heard[]): boolean {
-  return heard.some(
-    (message) =>
-      message.understanding !== null &&
-      message.understanding.dangerSigns.length === 0 &&
-      [message.understanding.intent, ...message.understanding.ranking, ...message.understanding.also].some(
-        ({ name, confidence }) => name === 'emergency.report' && confidence >= EMERGENCY_POSSIBLE,
-      ),
-  );
 }
 
 function rank(kind: string): number {

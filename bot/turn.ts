@@ -22,7 +22,8 @@ import {
 import { followLanguage, isSpoken } from './language.js';
 import { callPerson, leave, recordPhone, withdraw } from './people.js';
 import { plain } from './reading.js';
-import { answerDanger, criesForHelp, dangerIn, mayBeEmergency } from './safety.js';
+import { answerDanger, dangerIn } from './safety.js';
+import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { askErase, greet, restart, talk } from './talk.js';
 import { hearInDanger, hearWaiting } from './waiting.js';
 import { guesses, standing, type Wish, wishes } from './wishes.js';
@@ -39,8 +40,10 @@ export function turn(input: TurnInput): TurnDecision {
   followLanguage(draft, messages);
 
   const left = heard.at(-1)?.event?.name === 'endOfConversation';
-  if (input.conversation.owner === 'operator') answerDanger(draft, dangerIn(messages, input.joined));
-  else if (!left || messages.length > 0) {
+  if (input.conversation.owner === 'operator') {
+    answerDanger(draft, dangerIn(messages, input.joined));
+    tellOperator(draft, messages);
+  } else if (!left || messages.length > 0) {
     greet(draft);
     for (const message of heard) if (message.event) hearEvent(draft, message.event);
     if (messages.length > 0) converse(draft, messages);
@@ -88,6 +91,12 @@ function converse(draft: TurnDraft, heard: readonly Heard[]): void {
     offerOtherLanguage(draft);
     return;
   }
+  const said = heardNotNow(draft, heard, wanted);
+  if (said) {
+    goOn(draft, said);
+    return;
+  }
+  if (draft.state.awaiting?.kind !== 'happening-now' && askIfNow(draft, heard)) return;
   if (hearAwaited(draft, heard, wanted)) {
     resumeInterview(draft);
     return;
@@ -98,12 +107,22 @@ function converse(draft: TurnDraft, heard: readonly Heard[]): void {
     return;
   }
   if (!currentQuestion(draft) && hearInDanger(draft, heard, wanted)) return;
-  if (criesForHelp(heard) || (mayBeEmergency(heard) && !currentQuestion(draft))) {
-    draft.say('danger_ask_now', {}, { importance: 'high' });
-    draft.set({ awaiting: { kind: 'happening-now' } });
-    draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
-    return;
+  if (askIfNow(draft, heard)) return;
+  go(draft, heard, wanted, learnt);
+}
+
+/** It is not happening now: goes on with what was said before the question. */
+function goOn(draft: TurnDraft, said: readonly Heard[]): void {
+  const learnt = learn(draft, said);
+  const wanted = wishes(said).filter(({ intent }) => !/^(emergency|distress\.(self_harm|violence)$)/.test(intent));
+  if (currentQuestion(draft) || standing(wanted).length > 0) go(draft, said, wanted, learnt);
+  else {
+    draft.say('guidance');
+    draft.offerPerson();
   }
+}
+
+function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
   if (command(draft, wanted)) return;
   if (hearWaiting(draft, heard)) {
     keepQuestion(draft);

@@ -1,0 +1,95 @@
+// What may be a danger sign: one of the two readers sees it, the other doubts. The citizen is asked whether it is happening now, with 112
+// in the question; yes is answered as the danger it is, no goes on with what was wanted. An operator is told, the citizen then is not.
+
+import { isByRule } from '../nlu/danger/decide.js';
+import { EMERGENCY_POSSIBLE } from '../nlu/doubt.js';
+import type { DangerSign } from '../nlu/understanding.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { currentQuestion } from './interview.js';
+import { refuses } from './reading.js';
+import { answerDanger, callActions, criesForHelp, raisedDanger } from './safety.js';
+import type { Wish } from './wishes.js';
+
+interface Suspected extends Pick<DangerSign, 'name'> {
+  readonly byRule: boolean;
+  readonly seq: number;
+}
+
+/** Asks "is it happening now?" where that has to be known before anything else. @returns whether it did */
+export function askIfNow(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  // Why somebody cries "help!" is not guessed from the cry.
+  const suspected = suspectedIn(heard).filter((sign) => mattersStill(draft, sign) && (sign.byRule || !criesForHelp(heard)));
+  if (suspected.length === 0 && !mayBeEmergency(draft, heard)) return false;
+  const signs = Object.fromEntries(suspected.map(({ name, seq }) => [name, seq]));
+  draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
+  draft.set({ awaiting: { kind: 'happening-now', signs, said: heard.map((message) => ({ ...message, attachments: [] })) } });
+  draft.clearOffers();
+  draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+  return true;
+}
+
+/**
+ * A no to "is it happening now?": what the citizen had said before and says beside the no, to go on with. The kinds that were denied are
+ * not asked about again unless a rule finds them.
+ * @returns null where nothing of the sort was asked or answered
+ */
+export function heardNotNow(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): readonly Heard[] | null {
+  const { awaiting } = draft.state;
+  if (awaiting?.kind !== 'happening-now') return null;
+  const no = heard.some((message) => message.button === 'deny' || refuses(message.text)) || wanted[0]?.intent === 'deny';
+  if (!no) return null;
+  const ruledOut = [...new Set([...(draft.state.ruledOut ?? []), ...Object.keys(awaiting.signs ?? {})])];
+  draft.set({ awaiting: null, fallbacks: 0, ruledOut });
+  return [...(awaiting.said ?? []), ...heard];
+}
+
+/** Tells the operator who has the conversation; safety is theirs then, and nothing is asked over their head. */
+export function tellOperator(draft: TurnDraft, heard: readonly Heard[]): void {
+  const kinds = suspectedIn(heard)
+    .map(({ name }) => name)
+    .filter((name) => !(name in draft.state.danger));
+  if (kinds.length > 0) draft.reply({ text: kinds.join(', '), desk: true, importance: 'high', safety: true });
+}
+
+/** A yes to "is it happening now?", with the kinds that were in question. @returns false where none was */
+export function answerSuspected(draft: TurnDraft): boolean {
+  const { awaiting } = draft.state;
+  const signs = awaiting?.kind === 'happening-now' ? Object.entries(awaiting.signs ?? {}) : [];
+  if (signs.length === 0) return false;
+  answerDanger(draft, new Map(signs));
+  return true;
+}
+
+function suspectedIn(heard: readonly Heard[]): Suspected[] {
+  const found = new Map<string, Suspected>();
+  for (const { seq, understanding } of heard) {
+    for (const sign of understanding?.suspectedSigns ?? []) {
+      if (!found.has(sign.name)) found.set(sign.name, { name: sign.name, byRule: isByRule(sign), seq });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a rule found is always asked about; what the second reader alone thinks possible, only where nothing else has the floor. */
+function mattersStill(draft: TurnDraft, { name, byRule }: Suspected): boolean {
+  if (name in draft.state.danger) return false;
+  if (byRule) return true;
+  return !currentQuestion(draft) && !isCalledFor(draft) && !(draft.state.ruledOut ?? []).includes(name);
+}
+
+/** A cry without a reason, or an emergency by its intent. */
+function mayBeEmergency(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (isCalledFor(draft)) return false;
+  if (criesForHelp(heard)) return true;
+  if (currentQuestion(draft)) return false;
+  return heard.some(({ understanding }) => {
+    const likely = understanding ? [understanding.intent, ...understanding.ranking, ...understanding.also] : [];
+    return likely.some(({ name, confidence }) => name === 'emergency.report' && confidence >= EMERGENCY_POSSIBLE);
+  });
+}
+
+/** A danger is known and a person called: what else is said beside it is read by them. */
+function isCalledFor(draft: TurnDraft): boolean {
+  return draft.hasTicket && raisedDanger(draft);
+}
