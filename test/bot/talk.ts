@@ -6,7 +6,7 @@ import type { RegionContent } from '../../config/content.js';
 import { loadDangerSigns } from '../../config/danger-signs.js';
 import { loadContent } from '../../config/load.js';
 import { openNlu } from '../../nlu/open.js';
-import type { Nlu } from '../../nlu/understanding.js';
+import type { DangerSignName, Nlu } from '../../nlu/understanding.js';
 import type { TicketChange } from '../../store/port.js';
 import type { EntryId, Owner, Ticket, TicketId } from '../../store/records.js';
 
@@ -82,6 +82,14 @@ export class Talk {
   /** Sends messages that one turn takes together. */
   async says(...texts: string[]): Promise<this> {
     return this.turn(await this.hear(texts));
+  }
+
+  /** Says what may be a danger sign: a rule has found it and the second reader doubts, or the other way round. */
+  async saysSuspected(name: DangerSignName, text: string, rule: string): Promise<this> {
+    const [heard] = await this.hear([text]);
+    if (!heard?.understanding) throw new Error('nothing was said');
+    const suspectedSigns = [{ name, start: 0, end: text.length, rule }];
+    return this.turn([{ ...heard, understanding: { ...heard.understanding, dangerSigns: [], suspectedSigns } }]);
   }
 
   /** Says this and ends the conversation before anybody could answer. */

@@ -1,0 +1,86 @@
+// What may be a danger sign is asked about: the citizen alone knows whether it is happening now.
+import test from 'ava';
+import { READER } from '../../nlu/danger/decide.js';
+import { Talk } from './talk.js';
+
+const RULE = 'airway.it: faccia come un pallone';
+const STORY = 'otto anni fa faccia come un pallone dopo un antibiotico. Posso fare il vaccino?';
+
+const isSafety = (talk: Talk) => talk.decision.replies.some(({ safety }) => safety === true);
+
+test('the question has 112 in it and two answers, and calls nobody yet', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('airway', STORY, RULE);
+  t.regex(talk.text, /sta succedendo adesso\?.*112/);
+  t.deepEqual(talk.buttons, ['112', 'Sì', 'No']);
+  t.false(isSafety(talk));
+  t.is(talk.ticket, null);
+});
+
+test('yes is that danger: its reply, and a person is called', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('airway', STORY, RULE);
+  await talk.says('sì');
+  t.true(isSafety(talk));
+  t.deepEqual(Object.keys(talk.state?.danger ?? {}), ['airway']);
+  t.is(talk.ticket?.priority, 'emergency');
+  t.deepEqual(talk.ticket?.reasons, ['danger:airway']);
+});
+
+test('no goes on with what was asked before', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('airway', STORY, RULE);
+  await talk.says('no');
+  t.false(isSafety(talk));
+  t.regex(talk.text, /vaccin/i);
+  t.is(talk.state?.awaiting, null);
+});
+
+test('no with nothing else wanted offers guidance and a person', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('breathing', 'aiuto non respira', READER);
+  await talk.says('no');
+  t.false(isSafety(talk));
+  t.true(talk.buttons.length > 0);
+});
+
+test('in an interview what a rule finds is asked about, and the interview goes on', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('ho la febbre da due giorni');
+  const { asked } = talk;
+  t.truthy(asked);
+  await talk.saysSuspected('airway', 'mi si gonfiò la lingua da piccola', RULE);
+  t.regex(talk.text, /112/);
+  await talk.says('no');
+  t.truthy(talk.asked);
+  t.is(talk.state?.awaiting, null);
+});
+
+test('who said no is not asked again by the second reader, but by a rule', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('airway', STORY, READER);
+  await talk.says('no');
+  await talk.saysSuspected('airway', STORY, READER);
+  t.notRegex(talk.text, /sta succedendo adesso/);
+  await talk.saysSuspected('airway', STORY, RULE);
+  t.regex(talk.text, /sta succedendo adesso/);
+});
+
+test('while an operator has the conversation they are told, and the citizen hears nothing', async (t) => {
+  const talk = await Talk.begin();
+  talk.owner = 'operator';
+  await talk.saysSuspected('airway', STORY, RULE);
+  t.is(talk.text, '');
+  t.deepEqual(
+    talk.decision.replies.map(({ text, desk }) => [text, desk]),
+    [['airway', true]],
+  );
+});
+
+test('the question exists in all ten languages', async (t) => {
+  for (const language of ['it', 'en', 'de', 'fr', 'es', 'ro', 'sq', 'ar', 'uk', 'zh']) {
+    const talk = await Talk.begin({ language });
+    const texts = talk.content.texts.danger_ask_now as { readonly [language: string]: string | undefined };
+    t.regex(texts[language] ?? '', /112/, language);
+  }
+});
