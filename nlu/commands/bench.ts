@@ -1,8 +1,12 @@
 // `accanto nlu bench`: trains the two stages on a labelled set from outside and tests them on its other half, beside others if wished.
 import { best } from '../model/calibrate.js';
 import { Classifier } from '../model/classifier.js';
+import { type Joint, trainJoint, whenFewAsk } from '../model/few-joint.js';
+import { FEW } from '../model/heads.js';
 import { train } from '../model/train.js';
+import { learnBelonging, likeliest, type Signs } from './bench-outside.js';
 import { type BenchSet, type BenchSource, setsOf } from './bench-sets.js';
+import type { Labelled } from './labelled.js';
 import { auroc, evaluate, ratio } from './measures.js';
 import { type PeerName, peer } from './peers.js';
 import { type Progress, progressOn } from './progress.js';
@@ -19,12 +23,18 @@ export interface BenchCommand extends BenchSource {
   readonly cache?: string;
 }
 
-interface Prediction {
+interface Judged {
   readonly intent: string;
   readonly confidence: number;
-  /** Probability of the likeliest intent that is not out of scope: how much the text seems to belong here. */
+  /** The likeliest intent that is not out of scope. */
+  readonly inside: string;
+  /** How much the text seems to belong here: the higher, the more. */
   readonly within: number;
   readonly asked: boolean;
+}
+/** Ours tell by what. */
+interface Prediction extends Judged {
+  readonly signs: Signs;
 }
 
 const OUTSIDE = 'out_of_scope';
@@ -59,26 +69,26 @@ async function benchOurs(set: BenchSet, cache: string, progress: Progress) {
   const began = performance.now();
   const vectors = await encodeAll([...learnt.map(({ text }) => text), ...valid, ...tested], cache, progress);
   const encoded = performance.now();
-  const { data } = train(learnt, { vectors: vectors.slice(0, learnt.length), onProgress: progress('Learning') });
+  const { stages, settings } = stagesOf(learnt, vectors.slice(0, learnt.length), progress);
   const learnedAt = performance.now();
-  const classifier = new Classifier(data);
-  const run = (texts: readonly string[], from: number, how: typeof inTurn) =>
-    texts.map((text, i) => how(classifier, text, vectors[learnt.length + from + i]!));
-  const threshold = thresholdOf(set, run(valid, 0, second));
-  const staged = run(tested, valid.length, inTurn);
+  const run = (texts: readonly string[], from: number, how: typeof second) =>
+    texts.map((text, i) => how(stages, text, vectors[learnt.length + from + i]!));
+  const judge = judgeOf(set, run(valid, 0, second));
+  const ngrams = run(tested, valid.length, first);
   const both = run(tested, valid.length, second);
+  const staged = ngrams.map((sooner, i) => (sooner.confidence < stages.askBelow ? both[i]! : sooner));
   return {
-    intents: data.intents.length,
-    figures: figures(set, both, threshold),
+    intents: stages.classifier.data.intents.length,
+    figures: figures(set, both.map(judge.weigh), judge.threshold),
     stages: {
-      ngrams: figures(set, run(tested, valid.length, first)),
+      ngrams: figures(set, ngrams),
       inTurn: { ...figures(set, staged), asked: ratio(staged.filter(({ asked }) => asked).length, staged.length) },
     },
-    settings: { askBelow: data.askBelow, weights: { alone: data.alone, together: data.second?.weights ?? [] } },
+    settings: { askBelow: stages.askBelow, ...settings },
     times: {
       encodeSeconds: round((encoded - began) / 1_000),
       trainSeconds: round((learnedAt - encoded) / 1_000),
-      ngramsMicroseconds: round(microseconds(classifier, tested)),
+      ngramsMicroseconds: round(microseconds(stages.classifier, tested)),
     },
   };
 }
@@ -88,10 +98,16 @@ async function benchPeer(set: BenchSet, name: PeerName, folder: string | undefin
   const learnt = [...set.train, ...set.oosTrain.map((text) => ({ text, intent: OUTSIDE }))];
   const answer = await peer(name, folder)(learnt, set.language);
   const trained = performance.now();
-  const predictions: Prediction[] = [];
+  const predictions: Judged[] = [];
   for (const text of [...set.test.map(({ text }) => text), ...set.oosTest]) {
     const { intent, confidence } = await answer(text);
-    predictions.push({ intent, confidence, within: intent === OUTSIDE || intent === 'None' ? 0 : confidence, asked: false });
+    predictions.push({
+      intent,
+      inside: intent,
+      confidence,
+      within: intent === OUTSIDE || intent === 'None' ? 0 : confidence,
+      asked: false,
+    });
   }
   const milliseconds = (performance.now() - trained) / Math.max(1, predictions.length);
   return {
@@ -100,42 +116,68 @@ async function benchPeer(set: BenchSet, name: PeerName, folder: string | undefin
   };
 }
 
-function first(classifier: Classifier, text: string): Prediction {
-  return predictionOf(classifier, classifier.first(text), false);
+/** The two stages of a set; a small one has one head on n-grams and vector for the second. */
+interface Stages {
+  readonly classifier: Classifier;
+  readonly joint: Joint | null;
+  readonly askBelow: number;
 }
 
-function second(classifier: Classifier, text: string, vector: Float32Array): Prediction {
-  return predictionOf(classifier, classifier.second(text, vector), true);
+function stagesOf(learnt: readonly Labelled[], vectors: readonly Float32Array[], progress: Progress) {
+  const onProgress = progress('Learning');
+  if (learnt.length > FEW) {
+    const { data } = train(learnt, { vectors, onProgress });
+    const stages: Stages = { classifier: new Classifier(data), joint: null, askBelow: data.askBelow };
+    return { stages, settings: { weights: { alone: data.alone, together: data.second?.weights ?? [] } } };
+  }
+  const { data, predictions } = train(learnt, { vectors: null });
+  const joint = trainJoint(learnt, vectors, onProgress);
+  const stages: Stages = { classifier: new Classifier(data), joint, askBelow: whenFewAsk(predictions, joint, learnt) };
+  return { stages, settings: { vectorShare: joint.share, weights: { alone: data.alone, together: [joint.weight] } } };
 }
 
-/** As it serves: the second stage only where the first is unsure. */
-function inTurn(classifier: Classifier, text: string, vector: Float32Array): Prediction {
-  const sooner = first(classifier, text);
-  return sooner.confidence < classifier.data.askBelow ? second(classifier, text, vector) : sooner;
+function first({ classifier }: Stages, text: string): Prediction {
+  return predictionOf(classifier, { probabilities: classifier.first(text), near: null }, false);
 }
 
-function predictionOf({ data: { intents } }: Classifier, probabilities: Float64Array, asked: boolean): Prediction {
-  const top = best(probabilities);
-  const within = Math.max(...probabilities.filter((_, c) => intents[c] !== OUTSIDE));
-  return { intent: intents[top]!, confidence: probabilities[top]!, within, asked };
+function second({ classifier, joint }: Stages, text: string, vector: Float32Array): Prediction {
+  if (joint) return predictionOf(classifier, { probabilities: joint.probabilities(text, vector), near: null }, true);
+  const near = classifier.neighbours().scores(vector);
+  return predictionOf(classifier, { probabilities: classifier.second(text, vector, near), near }, true);
 }
 
-/** Where the set can tell: the probability under which a text is taken for out of scope, of most right answers on its valid part. */
-function thresholdOf({ valid, oosValid }: BenchSet, predictions: readonly Prediction[]): number | undefined {
-  if (valid.length === 0 || oosValid.length === 0) return undefined;
+function predictionOf({ data: { intents } }: Classifier, told: Omit<Signs, 'outside'>, asked: boolean): Prediction {
+  const signs: Signs = { ...told, outside: intents.indexOf(OUTSIDE) };
+  const top = best(signs.probabilities);
+  const inside = intents[best(signs.probabilities.map((value, c) => (c === signs.outside ? -1 : value)))]!;
+  return { intent: intents[top]!, inside, confidence: signs.probabilities[top]!, within: likeliest(signs), asked, signs };
+}
+
+/** Where the set can tell: how to weigh the signs of belonging, and below what a text is taken for out of scope. */
+function judgeOf(set: BenchSet, predictions: readonly Prediction[]) {
+  const { valid, oosValid } = set;
+  if (valid.length === 0 || oosValid.length === 0) return { weigh: (one: Prediction) => one, threshold: undefined };
+  const signs = predictions.map((one) => one.signs);
+  const belonging = learnBelonging(signs.slice(0, valid.length), signs.slice(valid.length));
+  const weigh = (one: Prediction): Prediction => ({ ...one, within: belonging(one.signs) });
+  return { weigh, threshold: thresholdOf(set, predictions.map(weigh)) };
+}
+
+/** Of most right answers on the set's valid part. */
+function thresholdOf({ valid }: BenchSet, predictions: readonly Prediction[]): number {
   let most = -1;
   let threshold = 0;
   for (let percent = 0; percent < 100; percent++) {
     const right = predictions.filter((one, i) => {
-      const outside = one.intent === OUTSIDE || one.within < percent / 100;
-      return outside ? i >= valid.length : i < valid.length && one.intent === valid[i]!.intent;
+      const outside = one.within < percent / 100;
+      return outside ? i >= valid.length : i < valid.length && one.inside === valid[i]!.intent;
     }).length;
     if (right > most) [most, threshold] = [right, percent / 100];
   }
   return threshold;
 }
 
-function figures({ test, oosTest }: BenchSet, predictions: readonly Prediction[], threshold?: number) {
+function figures({ test, oosTest }: BenchSet, predictions: readonly Judged[], threshold?: number) {
   const inside = predictions.slice(0, test.length);
   const outside = predictions.slice(test.length);
   const judged = test.map(({ text, intent }, i) => ({
@@ -145,15 +187,21 @@ function figures({ test, oosTest }: BenchSet, predictions: readonly Prediction[]
     confidence: inside[i]!.confidence,
   }));
   const { accuracy, macroF1, calibrationError } = evaluate(judged);
-  const rejected = (one: Prediction, below: number) => one.intent === OUTSIDE || one.within < below;
-  const at = (below: number) => ({
-    accuracy: ratio(test.filter(({ intent }, i) => inside[i]!.intent === intent && !rejected(inside[i]!, below)).length, test.length),
-    oosRecall: ratio(outside.filter((one) => rejected(one, below)).length, outside.length),
-  });
+  const share = (of: typeof test, right: (one: Judged, intent: string) => boolean) =>
+    ratio(of.filter(({ intent }, i) => right(inside[i]!, intent)).length, of.length);
+  const oosRecall = (rejected: (one: Judged) => boolean) => ratio(outside.filter(rejected).length, outside.length);
   const oos = oosTest.length > 0 && {
-    inScopeAccuracy: at(0).accuracy,
-    oosRecall: at(0).oosRecall,
-    ...(threshold !== undefined && { atThreshold: { threshold, ...at(threshold) } }),
+    inScopeAccuracy: accuracy,
+    oosRecall: oosRecall(({ intent }) => intent === OUTSIDE),
+    // As figures are published that know nothing of what is out of scope.
+    amongIntents: share(test, (one, intent) => one.inside === intent),
+    ...(threshold !== undefined && {
+      atThreshold: {
+        threshold,
+        accuracy: share(test, (one, intent) => one.within >= threshold && one.inside === intent),
+        oosRecall: oosRecall(({ within }) => within < threshold),
+      },
+    }),
     auroc: auroc(
       inside.map(({ within }) => within),
       outside.map(({ within }) => within),

@@ -1,0 +1,175 @@
+// One head on n-grams and vector together, for sets of a few examples an intent: there, heads that learn apart each trust chance
+// likenesses that the other would have corrected. How much n-grams and vector count is settled on held-out folds.
+import { best } from './calibrate.js';
+import { learnFew } from './few.js';
+import { type Gram, gramOf, mixedGram, rootOf } from './few-gram.js';
+import type { Weights } from './linear.js';
+import { mixed, mixtureOf, surprise } from './mixture.js';
+import type { HeldOutPrediction, LabelledText } from './train.js';
+import { copy, countFeatures, type Sparse, Vocabulary } from './vocabulary.js';
+
+/** Part of the vector in a text's likeness to another; the rest is the n-grams'. */
+const SHARES = [0.25, 0.4, 0.55, 0.7, 0.85, 1];
+const CALM = 0.05;
+const ROUNDS = 40;
+const FOLDS = 5;
+/** With more examples than this, so many folds would take minutes. */
+const FEWER_FOLDS_FROM = 600;
+const FEWER_FOLDS = 3;
+
+export interface Joint {
+  readonly intents: readonly string[];
+  /** Of the vector, as chosen. */
+  readonly share: number;
+  /** Of the head: an inverse temperature. */
+  readonly weight: number;
+  /** Calibrated probabilities of each example by heads that had not learnt it. */
+  readonly heldOut: readonly Float64Array[];
+  /** Calibrated probabilities in the order of `intents`. */
+  probabilities(text: string, vector: Float32Array): Float64Array;
+}
+
+/** Learns from all texts. Deterministic. @param vectors one of the encoder a text */
+export function trainJoint(
+  examples: readonly LabelledText[],
+  vectors: readonly Float32Array[],
+  onProgress: (done: number, all: number) => void = () => {},
+): Joint {
+  const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
+  const labels = Int32Array.from(examples, ({ intent }) => intents.indexOf(intent));
+  const everything = [...labels.keys()];
+  const fold = foldsOf(labels);
+  const folds = Math.max(...fold) + 1;
+  const held = Array.from({ length: folds }, (_, k) => {
+    const learnt = everything.filter((i) => fold[i] !== k);
+    const tested = everything.filter((i) => fold[i] === k);
+    const view = viewOf(
+      learnt.map((i) => examples[i]!.text),
+      learnt.map((i) => vectors[i]!),
+    );
+    const texts = tested.map((i) => view.read(examples[i]!.text, vectors[i]!));
+    return { view, tested, texts, truth: tested.map((i) => labels[i]!), labels: Int32Array.from(learnt, (i) => labels[i]!) };
+  });
+  const truth = held.flatMap((one) => one.truth);
+  const tried = SHARES.map((share, nth) => {
+    const scored = held.flatMap(({ view, texts, labels: own }) => {
+      const score = learnIn(view, own, intents.length, share);
+      return texts.map((text) => [score(text)]);
+    });
+    const weight = mixtureOf(scored, truth)[0]!;
+    onProgress(nth + 1, SHARES.length + 1);
+    return { share, weight, scored, value: surprise(scored, truth, [weight]) };
+  });
+  const { share, weight, scored } = tried.reduce((least, one) => (one.value < least.value ? one : least));
+  const view = viewOf(
+    examples.map(({ text }) => text),
+    vectors,
+  );
+  const score = learnIn(view, labels, intents.length, share);
+  onProgress(SHARES.length + 1, SHARES.length + 1);
+  const heldOut = new Array<Float64Array>(examples.length);
+  for (const [k, i] of held.flatMap(({ tested }) => tested).entries()) heldOut[i] = mixed(scored[k]!, [weight]);
+  return {
+    ...{ intents, share, weight, heldOut },
+    probabilities: (text, vector) => mixed([score(view.read(text, vector))], [weight]),
+  };
+}
+
+/** The n-grams may ask for this share of texts; they ask less where that costs no more than a thousandth. */
+const MOST_ASKED = 0.4;
+const NEGLIGIBLE = 0.001;
+
+/** Below which probability of the n-grams alone the joint head is asked: of most right answers on held-out folds. */
+export function whenFewAsk(first: readonly HeldOutPrediction[], { heldOut, intents }: Joint, examples: readonly LabelledText[]): number {
+  const rated = first.map(({ intent, confidence }, i) => ({
+    confidence,
+    firstRight: intent === examples[i]!.intent,
+    secondRight: intents[best(heldOut[i]!)] === examples[i]!.intent,
+  }));
+  const options = Array.from({ length: 70 }, (_, k) => (k + 30) / 100)
+    .map((askBelow) => ({
+      askBelow,
+      asked: rated.filter(({ confidence }) => confidence < askBelow).length,
+      right: rated.filter((one) => (one.confidence < askBelow ? one.secondRight : one.firstRight)).length,
+    }))
+    .filter(({ asked }, k) => k === 0 || asked <= MOST_ASKED * rated.length);
+  const most = Math.max(...options.map(({ right }) => right));
+  return options.find(({ right }) => right >= most - NEGLIGIBLE * rated.length)!.askBelow;
+}
+
+/** An intent's examples go round the folds. */
+function foldsOf(labels: Int32Array): Int32Array {
+  const folds = labels.length > FEWER_FOLDS_FROM ? FEWER_FOLDS : FOLDS;
+  const met = new Map<number, number>();
+  return labels.map((label) => {
+    const nth = met.get(label) ?? label;
+    met.set(label, nth + 1);
+    return nth % folds;
+  });
+}
+
+/** A text as it is compared: n-grams and vector, each of length one. */
+export interface Viewed {
+  readonly text: Sparse;
+  readonly vector: Float32Array;
+}
+
+interface View {
+  readonly size: number;
+  readonly texts: readonly Viewed[];
+  readonly gram: Gram;
+  read(text: string, vector: Float32Array): Viewed;
+}
+
+/** What is known from the texts learnt: which n-grams are rare, and where the middle of the vectors is. */
+function viewOf(texts: readonly string[], vectors: readonly Float32Array[]): View {
+  const vocabulary = new Vocabulary(countFeatures(texts));
+  const middle = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let d = 0; d < middle.length; d++) middle[d]! += vector[d]! / vectors.length;
+  const read = (text: string, vector: Float32Array): Viewed => {
+    const sparse = copy(vocabulary.read(text));
+    return {
+      text: { ...sparse, values: unit(sparse.values) },
+      vector: unit(vector.map((value, d) => value - middle[d]!)),
+    };
+  };
+  const viewed = texts.map((text, i) => read(text, vectors[i]!));
+  return { size: vocabulary.size, texts: viewed, gram: gramOf(viewed, vocabulary.size), read };
+}
+
+/** Learns the one head and gives what scores a text with it. */
+function learnIn({ size, texts, gram }: View, labels: Int32Array, classes: number, share: number) {
+  const root = rootOf(mixedGram(gram, share));
+  const head = learnFew({ texts: root.texts, labels, classes, features: labels.length, use: Int32Array.from(labels.keys()) }, CALM, ROUNDS);
+  // From the root's own features back to how much each example says, and from there to n-grams and vector.
+  const says = root.solve(head);
+  const ngrams: Weights = { classes, sparse: new Float32Array(size * classes), bias: head.bias };
+  const dimensions = texts[0]?.vector.length ?? 0;
+  const dense = new Float32Array(dimensions * classes);
+  for (const [i, { text, vector }] of texts.entries()) {
+    const own = says.subarray(i * classes, (i + 1) * classes);
+    for (let k = 0; k < text.length; k++) add(ngrams.sparse, text.rows[k]! * classes, own, (1 - share) * text.values[k]!);
+    for (let d = 0; d < dimensions; d++) add(dense, d * classes, own, share * vector[d]!);
+  }
+  return ({ text, vector }: Viewed): Float64Array => {
+    const scores = Float64Array.from(head.bias);
+    for (let k = 0; k < text.length; k++) add(scores, 0, row(ngrams.sparse, text.rows[k]!, classes), text.values[k]!);
+    for (let d = 0; d < dimensions; d++) add(scores, 0, row(dense, d, classes), vector[d]!);
+    return scores;
+  };
+}
+
+function row(table: Float32Array, at: number, classes: number): Float32Array {
+  return table.subarray(at * classes, (at + 1) * classes);
+}
+
+function add(into: Float32Array | Float64Array, at: number, what: Float32Array, times: number): void {
+  for (let c = 0; c < what.length; c++) into[at + c]! += times * what[c]!;
+}
+
+function unit(values: Float32Array): Float32Array {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const by = 1 / (Math.sqrt(squares) || 1);
+  return values.map((value) => value * by);
+}
