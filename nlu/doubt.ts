@@ -38,7 +38,7 @@ export const CONFIRMED = { ngrams: 0.05, encoder: 0.08 } as const;
 /** The same where a rule found a number at or beyond its limit. */
 export const CONFIRMED_MEASURED = 0.02;
 /** Without a rule the reader names a sign from here on. */
-export const NAMED = { ngrams: 0.8, encoder: 0.28 } as const;
+export const NAMED = { ngrams: 0.8, encoder: 0.35 } as const;
 /** Without a rule the citizen is asked from here on. */
 export const SUSPECTED = { ngrams: 0.65, encoder: 0.14 } as const;
 /** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */

@@ -7,6 +7,7 @@ import type { DangerSignsFile } from '../config/danger-signs.js';
 import { decideDanger } from './danger/decide.js';
 import { type Encoder, startEncoder } from './encoder.js';
 import { MessageReader } from './intents.js';
+import { asItLooks } from './look-alikes.js';
 import { Classifier } from './model/classifier.js';
 import { loadModel } from './model/file.js';
 import { compileRules } from './rules.js';
@@ -53,14 +54,15 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
 
   return {
     modelHash: hash,
-    dangerSigns: (text, language) => rules.dangerSigns(text, language),
-    async understand(text: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
+    dangerSigns: (text, language) => rules.dangerSigns(asItLooks(text), language),
+    async understand(written: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
+      const text = asItLooks(written);
       const { language, sure } = rules.language(text, previous);
       const signs = rules.dangerSigns(text, language);
       const { danger, ...part } = await reader.read(text, signs.length > 0);
       const entities = rules.entities(text, language, now);
       const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text));
-      return { text, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
+      return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },
     async close() {
       await started?.close();

@@ -51,6 +51,16 @@ test.serial('reading the intent never holds the thread that serves for more than
   }
 });
 
+test('letters that only look like Latin ones hide no danger', async (t) => {
+  const text = 'nοn riеѕсо a rеѕpirаrе';
+  const { dangerSigns, text: kept } = await nlu.understand(text, { now });
+  t.deepEqual(
+    dangerSigns.map(({ name }) => name),
+    ['breathing'],
+  );
+  t.is(kept, text);
+});
+
 test('what has no letters is out of scope', async (t) => {
   for (const name of ['empty', 'spaces', 'emoji', 'digits', 'punctuation', 'lone surrogates', 'zero-width']) {
     t.is((await nlu.understand(hostile[name]!, { now })).intent.name, 'out_of_scope', name);
