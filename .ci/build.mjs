@@ -1,7 +1,7 @@
 // Builds what runs: TypeScript to dist/, the widget with esbuild, the desk with Vite. With --if-needed it does nothing
 // when every source file is older than the last build.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,6 +40,8 @@ if (process.argv.includes('--if-needed') && isFresh()) process.exit(0);
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']);
+// `npx accanto` runs this file itself.
+chmodSync(path.join(root, 'dist', 'accanto.js'), 0o755);
 if (existsSync(path.join(root, 'channels/web/widget/build.mjs'))) step('the widget', process.execPath, ['channels/web/widget/build.mjs']);
 if (existsSync(path.join(root, 'handoff/desk/app/vite.config.js')))
   step('the desk', bin('vite'), ['build', '--config', 'handoff/desk/app/vite.config.js', '--logLevel', 'warn']);

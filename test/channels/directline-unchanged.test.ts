@@ -56,6 +56,7 @@ for (const webSocket of [true, false]) {
       }
     };
 
+    await until('benvenuto');
     const id = await once(client.postActivity({ type: 'message', from: { id: 'dl_anna' }, text: 'ciao' }));
     t.is((await until('eco: ciao')).replyToId, id);
     t.truthy(await once(client.getSessionId()));
