@@ -99,3 +99,14 @@ export const ABOVE = new Set(
     ' ',
   ),
 );
+
+/** "38 e mezzo", "due anni e mezzo". */
+export const HALF = new Set(
+  'mezzo mezza mezz mezo meza mesu menzu mezzu mes miezz mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(
+    ' ',
+  ),
+);
+/** Between a number and its fraction. */
+export const AND = new Set(
+  'e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
+);

@@ -2,9 +2,11 @@
 // Danger signs and entities both read them here.
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
+import { ageAt, enne, oneBefore } from './ages.js';
 import { type Bare, bareOxygen, isBreaths } from './bare.js';
-import { ABOVE, BEFORE, BELOW, type Cue, cueOf, NOW, TIME_UNITS } from './cues.js';
+import { AND, type Cue, cueOf, HALF, TIME_UNITS } from './cues.js';
 import { shownOxygen, spelledOxygen } from './oxygen.js';
+import { settle } from './settled.js';
 
 export type Measured = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'age';
 
@@ -25,14 +27,6 @@ const RANGES: { readonly [measure in Measured]: readonly [number, number] } = {
   age: [0, 115],
 };
 
-const HALF = new Set(
-  'mezzo mezza mezz mezo meza mesu menzu mezzu mes miezz mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(
-    ' ',
-  ),
-);
-const AND = new Set(
-  'e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
-);
 /** Words after which a bare number may be a temperature. */
 const BEFORE_TEMPERATURE = new Set(
   `misuro misura misurata misurato avevamo abbiamo avuto raggiunto raggiunge raggiunti toccato sfiora sfiorato superato supera passa scesa sceso segnato segnava tornata tornato rimasta verso ho ha hanno hai a con quasi sui su intorno oltre sopra e era avevo aveva sta segna dice misurato salita salito ancora gia circa arrivata arrivato arriva fino sale tengo tiene c ce e' ai al il sempre oggi ora adesso ieri poi
@@ -56,16 +50,6 @@ const AFTER_TEMPERATURE = new Set(
 /** Somebody has it: what follows a number like 38.4 is then free. */
 const HAS = new Set('ho ha hai hanno cia cio tene tiene tengo avi aju ga gha go gho has have hat habe ai are am'.split(' '));
 const THINGS = new Set('euro km kg chili chilometri metri litri mq anni mesi giorni ore per mila giga mega gb mb punti'.split(' '));
-const AGE_BEFORE = new Set(
-  'di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
-    ' ',
-  ),
-);
-const AGE_WORDS = new Set(
-  'anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '),
-);
-
-const ENNE = /^(.*)enn[ei]$/;
 
 /** A number is judged by the words around it, so a message full of numbers is not read to its end. */
 const MOST_NUMBERS = 300;
@@ -129,29 +113,6 @@ function listedOxygen(words: readonly Word[], first: number, last: number, value
   for (let i = previous.last + 1; i < first; i++)
     if (cueOf(words[i]!.text) !== null || words[i]!.text === 'per' || words[i]!.gap === SENTENCE) return null;
   return { measure: 'spo2', value, first, last, over: false };
-}
-
-const ARTICLE = new Set('un uno una one a eine einen einer ein une unu o nje'.split(' '));
-/** "un anno", "un mese e mezzo" of age begin with an article. */
-function oneBefore(words: readonly Word[], i: number): { value: number; last: number } | null {
-  if (!ARTICLE.has(words[i]!.text)) return null;
-  const unit = TIME_UNITS.get(words[i + 1]?.text ?? '');
-  return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
-}
-
-/** "ottantenne", "70enne". */
-function enne(words: readonly Word[], i: number): Reading | null {
-  const text = words[i]!.text;
-  const match = text.endsWith('enne') || text.endsWith('enni') ? ENNE.exec(text) : null;
-  if (match === null) return null;
-  const value =
-    match[1] === '' ? (words[i - 1]?.value ?? Number.NaN) : (numberAt([{ ...words[i]!, text: match[1]! }], 0)?.value ?? Number.NaN);
-  const whole = Number.isNaN(value)
-    ? (numberAt([{ ...words[i]!, text: `${match[1]}i` }, words[i]!], 0)?.value ??
-      numberAt([{ ...words[i]!, text: `${match[1]}a` }], 0)?.value)
-    : value;
-  if (whole === undefined || Number.isNaN(whole)) return null;
-  return { measure: 'age', value: whole, first: match[1] === '' ? i - 1 : i, last: i, over: false };
 }
 
 /** Also "now" and "on": "saturazione 88 ora", "88 an meinem Finger". */
@@ -409,266 +370,4 @@ const BESIDE_TEMPERATURE = new Set(
 const ILL = /^(tos|brivid|mal$|raffredd|cough|hust|tou[sx]|tus|sudat|scotta|calda|calde|caldo|tachip)/;
 function symptomatic(words: readonly Word[]): boolean {
   return words.some((word) => ILL.test(word.text));
-}
-
-const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
-const YOUNG =
-  /^(bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
-
-/** "anni 68", "eta 70", "aged 82", "meine Mutter ist 78 und": the number alone, where its place says years. */
-function ageAlone(words: readonly Word[], first: number, value: number, last: number): Reading | null {
-  if (!Number.isInteger(value) || value < 1 || value > 110) return null;
-  const previous = words[first - 1];
-  if (previous === undefined || words[first]!.gap === SENTENCE) return null;
-  const next = words[last + 1];
-  const reading: Reading = { measure: 'age', value, first, last, over: false };
-  if (YEARS_FIRST.has(previous.text)) {
-    const before = words[first - 2];
-    const counted =
-      before !== undefined && words[first - 1]!.gap === 0 && (numberAt(words, first - 2) !== null || BEFORE_YEARS.has(before.text));
-    return counted ? null : reading;
-  }
-  if (AGED.has(previous.text)) return reading;
-  // "mio padre, 75, cardiopatico", "my dad (74)".
-  if (
-    words[first]!.gap === CLAUSE &&
-    (next === undefined || next.gap > 0 || AFTER_AGE.has(next.text)) &&
-    (value >= 44 || value < 34) &&
-    isKin(previous.text)
-  )
-    return reading;
-  if (words[first]!.gap !== 0) return null;
-  // "79 e 82 anni", "di 79 anni e 82".
-  if (next !== undefined && next.gap === 0 && AND_AGES.has(next.text)) {
-    const other = numberAt(words, last + 2);
-    if (other !== null && other.value > 10 && AGE_WORDS.has(words[other.last + 1]?.text ?? '') && AGE_BEFORE.has(previous.text))
-      return reading;
-  }
-  // Below 34 and from 44 a number after "is" is no temperature.
-  if (!IS.has(previous.text) || (value >= 34 && value < 44) || value < 2) return null;
-  if (next !== undefined && next.gap === 0 && !AFTER_AGE.has(next.text)) return null;
-  const who = words[first - 2]?.text ?? '';
-  return previous.text === 'im' || previous.text === 'bin' || PEOPLE_AGED.test(who) ? reading : null;
-}
-const KIN =
-  /^(marito|moglie|compagn[oa]|suocer[oa]|padre|madre|nonn[oa]|zi[oa]|fratello|sorella|cognat[oa]|amic[oa]|pere|mere|mari|femme|marido|esposo|esposa|abuel[oa]|tata|sotul|sotia|bunic[a]?)$/;
-function isKin(text: string): boolean {
-  return PEOPLE_AGED.test(text) || KIN.test(text) || YOUNG.test(text);
-}
-const YEARS_FIRST = new Set('anni anno eta age alter edad varsta aged'.split(' '));
-const BEFORE_YEARS = new Set('da per fa ultimi dopo tra fra molti tanti pochi alcuni qualche degli gli'.split(' '));
-const AGED = new Set('eta aged'.split(' '));
-const AND_AGES = new Set('e ed and und et y si'.split(' '));
-const IS = new Set('is ist im am bin'.split(' '));
-const AFTER_AGE = new Set('and und but aber with mit pregnant diabetic who have has hat habe male female years'.split(' '));
-const PEOPLE_AGED =
-  /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
-
-/** "due anni e mezzo". */
-function halfAfter(words: readonly Word[], at: number): boolean {
-  const [and, half] = [words[at + 1], words[at + 2]];
-  return and !== undefined && half !== undefined && and.gap + half.gap === 0 && AND.has(and.text) && HALF.has(half.text);
-}
-
-/** "di 4 mesi", "ha 79 anni", "3 years old": years. */
-function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
-  // "80 de ani".
-  if (words[last + 1]?.text === 'de' && AGE_WORDS.has(words[last + 2]?.text ?? '') && words[last + 2]!.gap === 0) last++;
-  const unit = words[last + 1];
-  if (unit === undefined || unit.gap > 0) return ageAlone(words, first, value, last);
-  const days = TIME_UNITS.get(unit.text);
-  if (days === undefined || days < 1) return ageAlone(words, first, value, last);
-  const previous = words[first - 1]?.text ?? '';
-  const after = words[last + 2]?.text ?? '';
-  const half = halfAfter(words, last + 1);
-  const years = Math.round((((half ? value + 0.5 : value) * days) / 365.25) * 100) / 100;
-  const reading: Reading = { measure: 'age', value: years, first, last: half ? last + 3 : last + 1, over: false };
-  if (years > 115) return null;
-  const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
-  if (OLD.has(after) || (BIRTH.test(words[last + 3]?.text ?? '') && GOES_ON.has(after))) return reading;
-  if (days > 300 && AGE_WORDS.has(unit.text)) {
-    if (
-      ['fa', 'ago', 'tempo', 'prima', 'dopo'].includes(after) ||
-      [
-        'da',
-        'per',
-        'fra',
-        'tra',
-        'vor',
-        'seit',
-        'depuis',
-        'since',
-        'for',
-        'desde',
-        'hace',
-        'acum',
-        'ogni',
-        'in',
-        'il',
-        'y',
-        'ultimi',
-        'dopo',
-      ].includes(previous)
-    )
-      return null;
-    return value >= 1 || child ? reading : null;
-  }
-  if (
-    previous === 'incinta' ||
-    /^(pregnan|preg$|along$|schwanger|incinta|enceinte|embaraz|insarcinat|gravid)/.test(after) ||
-    words
-      .slice(Math.max(0, first - 4), first)
-      .some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))
-  )
-    return null;
-  if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
-  if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
-  if (years < NEWBORN && !GOES_ON.has(after) && !SINCE.has(previous)) {
-    if (alone(words, first, last + 1) && (words.some((word) => YOUNG.test(word.text)) || feverBeside(words, first, last + 1)))
-      return reading;
-    const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0 || AND_AGES.has(after) || PARTS.has(after);
-    if ((IS_AGED.has(previous) || words[first]!.gap > 0) && ends && feverBeside(words, first, last + 1)) return reading;
-    if (AGE_BEFORE.has(previous) && words.some((word) => YOUNG.test(word.text)) && !AWAY.has(after)) return reading;
-  }
-  // "È come svuotata. 7 mesi.", "a 5 mesi": months that stand alone are an age.
-  if (days > 28 && days < 32 && years < SMALL && !GOES_ON.has(after) && !SINCE.has(previous)) {
-    const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0;
-    if (ends && (words[first]!.gap > 0 || first === 0 || previous === 'ha' || (previous === 'a' && words[first - 1]!.gap > 0)))
-      return reading;
-  }
-  return null;
-}
-
-/** "Non sale sopra 89" is a reading, "sopra 89" is none. */
-const NOT = new Set('non nun no nu not nicht kein pas plus ne jamais doesnt wont isnt never mai neanche nemmeno не'.split(' '));
-
-/** "Ha 17 gg", "è di 5 settimane". */
-const IS_AGED = new Set('ha tiene tene ga gha ave avi has is hat ist tiene are ka має di de von of'.split(' '));
-const GOES_ON = new Set('di de d of von fa ago her prima dopo later con mit with che que'.split(' '));
-const SINCE = new Set(
-  'da per dopo ogni fra tra in for since after every seit nach depuis apres pendant desde hace de-acum acum dupa qe nga incinta gravida'.split(
-    ' ',
-  ),
-);
-const AWAY = new Set('fa ago her passati scorsi'.split(' '));
-/** "Due mesi meno tre giorni", "sechs Wochen erst". */
-const PARTS = new Set(
-  'a ha con hat has mit with avec tiene are cu meno scarsi compiuti oggi appena minus alt old now jetzt maintenant ahora acum'.split(' '),
-);
-const BIRTH = /^(vita|vie|vida|nacid[oa]|nascita|nata|nato|viata|life)$/;
-const BESIDE = 6;
-
-/** A body heat of fever within some words: "2 mesi, 39". */
-function feverBeside(words: readonly Word[], first: number, last: number): boolean {
-  if (
-    words.some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embaraz|insarcinat|вагітн|حامل|孕|shtatz|gestazion)/.test(word.text))
-  )
-    return false;
-  for (let i = Math.max(0, first - BESIDE * 2); i < words.length && i <= last + BESIDE; i++) {
-    if (i >= first && i <= last) continue;
-    const { value, text } = words[i]!;
-    if ((value >= 38 && value <= 42 && !TIME_UNITS.has(words[i + 1]?.text ?? '')) || /^(trentotto|trentanove|quaranta)$/.test(text))
-      return true;
-  }
-  return false;
-}
-
-/** Years; up to this age months are counted. */
-const SMALL = 2;
-/** Years; so young, an age is told in days and weeks. */
-const NEWBORN = 0.25;
-
-/** "5 giorni, ha 38": a clause of its own. */
-function alone(words: readonly Word[], first: number, last: number): boolean {
-  return (first === 0 || words[first]!.gap > 0) && (words[last + 1] === undefined || words[last + 1]!.gap > 0);
-}
-
-/** Earlier readings that a later one replaces, and limits that are only asked about, are over. */
-function settle(words: readonly Word[], readings: readonly Reading[]): void {
-  for (let k = 0; k < readings.length; k++) {
-    const one = readings[k]!;
-    if (one.measure === 'age') continue;
-    const later = readings.slice(k + 1).filter((other) => other.measure === one.measure);
-    if (later.length > 0) {
-      const next = later[later.length - 1]!;
-      if (nearby(words, one, BEFORE) || nearby(words, next, NOW) || words[one.first - 1]?.text === 'da') one.over = true;
-    }
-    if (one.measure === 'spo2' && one.value < 95 && before(words, one, ABOVE) && !nearby(words, one, NOT)) one.over = true;
-    if (one.measure !== 'temperature' && limitOnly(words, one)) one.over = true;
-    if (one.measure === 'spo2' && correctedAfter(words, one.last)) one.over = true;
-  }
-}
-
-/** "Il saturimetro dice 88 ma quello è il battito": said of another measure right after. */
-function correctedAfter(words: readonly Word[], last: number): boolean {
-  for (let i = last + 1; i < words.length - 2 && i <= last + 5; i++) {
-    if (!THAT.test(words[i]!.text)) continue;
-    for (let k = i + 1; k <= i + 4 && k < words.length; k++) {
-      if (words[k]!.gap !== 0 || numberAt(words, k) !== null) break;
-      const cue = cueOf(words[k]!.text);
-      if (cue !== null) return cue !== 'spo2';
-    }
-  }
-  return false;
-}
-const THAT = /^(quello|quella|questo|questa|quelli|thats|that|das|ca|c|eso|ese|asta|acela|cioe|ovvero|intendo)$/;
-
-function nearby(words: readonly Word[], reading: Reading, set: ReadonlySet<string>): boolean {
-  for (let i = reading.first - 1; i >= 0 && i > reading.first - 7; i--) {
-    if (set.has(words[i]!.text)) return true;
-    if (words[i + 1]!.gap === SENTENCE || !Number.isNaN(words[i]!.value)) break;
-  }
-  const next = words[reading.last + 1];
-  return next !== undefined && next.gap === 0 && set.has(next.text) && !NOW.has(next.text);
-}
-
-function before(words: readonly Word[], reading: Reading, set: ReadonlySet<string>): boolean {
-  for (let i = reading.first - 1; i >= 0 && i >= reading.first - 3; i--) {
-    if (words[i + 1]!.gap > 0) return false;
-    if (set.has(words[i]!.text)) return true;
-  }
-  return false;
-}
-
-const IF = new Set(
-  'se quando if when wenn falls wann ab si quand cuando daca cand якщо коли اذا متى 如 nese kur should qualora'.split(' '),
-);
-const ASKED = new Set(
-  'affidabile attendibile preciso ricoverano ricoverato funziona pericoloso pericolosa preoccuparmi preoccupare grave normale dangerous worry normal gefahrlich dangereux grave peligroso periculos minimo minima limite soglia valore valori deve quanto what quale qual bassa'.split(
-    ' ',
-  ),
-);
-
-/** "Sotto 92 bisogna chiamare?" */
-const ADVICE = new Set('bisogna occorre conviene serve necessario should must soll muss faut doit hay debe trebuie'.split(' '));
-
-const MOVES =
-  /^(alz|cammin|muov|parl[ao]|dorm|sdrai|coric|toss|mang|bagno|sedut|sied|ferm|walk|stand|lie[s]?$|sleep|move|talk|geht$|steht$|aufsteh|liegt|schlaf|redet|marche|leve$|dort$|bouge|parle|camina|levanta|duerme|mueve|habla|merge$|ridica|doarme|misca)/;
-
-/** "quando scende sotto 92 devo chiamare?": a limit, nobody's reading. */
-function limitOnly(words: readonly Word[], reading: Reading): boolean {
-  let from = reading.first;
-  while (from > 0 && words[from]!.gap !== SENTENCE) from--;
-  let to = reading.last;
-  while (to + 1 < words.length && words[to + 1]!.gap !== SENTENCE) to++;
-  const asked = words[to]!.asked;
-  let advice = false;
-  let hypothetical = false;
-  let limit = false;
-  let question = false;
-  for (let i = from; i <= to; i++) {
-    const { text } = words[i]!;
-    if (IF.has(text) && i < reading.first && reading.first - i < 8) hypothetical = true;
-    // "Quando cammina scende a 86, è normale?" tells what was seen.
-    else if (hypothetical && i < reading.first && MOVES.test(text)) hypothetical = false;
-    if (BELOW.has(text) && i < reading.first && reading.first - i <= 3) limit = true;
-    if (ASKED.has(text)) question = true;
-    if (ADVICE.has(text)) advice = true;
-  }
-  if (
-    hypothetical &&
-    (limit || asked || question || /^(scend|va$|vai|drops|goes|falls|sinkt|descend|baja|scad)/.test(words[reading.first - 2]?.text ?? ''))
-  )
-    return true;
-  return limit && asked && (question || advice);
 }

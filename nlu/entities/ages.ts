@@ -1,0 +1,206 @@
+// How old somebody is, from a number and what stands around it: "di 4 mesi", "ottantenne", "my dad (74)", "7 settimane, 38".
+import { numberAt } from '../phrases/numbers.js';
+import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
+import { AND, HALF, TIME_UNITS } from './cues.js';
+import type { Reading } from './measures.js';
+
+const AGE_BEFORE = new Set(
+  'di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
+    ' ',
+  ),
+);
+const AGE_WORDS = new Set(
+  'anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '),
+);
+const ENNE = /^(.*)enn[ei]$/;
+const ARTICLE = new Set('un uno una one a eine einen einer ein une unu o nje'.split(' '));
+/** "un anno", "un mese e mezzo" of age begin with an article. */
+export function oneBefore(words: readonly Word[], i: number): { value: number; last: number } | null {
+  if (!ARTICLE.has(words[i]!.text)) return null;
+  const unit = TIME_UNITS.get(words[i + 1]?.text ?? '');
+  return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
+}
+
+/** "ottantenne", "70enne". */
+export function enne(words: readonly Word[], i: number): Reading | null {
+  const text = words[i]!.text;
+  const match = text.endsWith('enne') || text.endsWith('enni') ? ENNE.exec(text) : null;
+  if (match === null) return null;
+  const value =
+    match[1] === '' ? (words[i - 1]?.value ?? Number.NaN) : (numberAt([{ ...words[i]!, text: match[1]! }], 0)?.value ?? Number.NaN);
+  const whole = Number.isNaN(value)
+    ? (numberAt([{ ...words[i]!, text: `${match[1]}i` }, words[i]!], 0)?.value ??
+      numberAt([{ ...words[i]!, text: `${match[1]}a` }], 0)?.value)
+    : value;
+  if (whole === undefined || Number.isNaN(whole)) return null;
+  return { measure: 'age', value: whole, first: match[1] === '' ? i - 1 : i, last: i, over: false };
+}
+
+const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
+const YOUNG =
+  /^(bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
+
+/** "anni 68", "eta 70", "aged 82", "meine Mutter ist 78 und": the number alone, where its place says years. */
+function ageAlone(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  if (!Number.isInteger(value) || value < 1 || value > 110) return null;
+  const previous = words[first - 1];
+  if (previous === undefined || words[first]!.gap === SENTENCE) return null;
+  const next = words[last + 1];
+  const reading: Reading = { measure: 'age', value, first, last, over: false };
+  if (YEARS_FIRST.has(previous.text)) {
+    const before = words[first - 2];
+    const counted =
+      before !== undefined && words[first - 1]!.gap === 0 && (numberAt(words, first - 2) !== null || BEFORE_YEARS.has(before.text));
+    return counted ? null : reading;
+  }
+  if (AGED.has(previous.text)) return reading;
+  // "mio padre, 75, cardiopatico", "my dad (74)".
+  if (
+    words[first]!.gap === CLAUSE &&
+    (next === undefined || next.gap > 0 || AFTER_AGE.has(next.text)) &&
+    (value >= 44 || value < 34) &&
+    isKin(previous.text)
+  )
+    return reading;
+  if (words[first]!.gap !== 0) return null;
+  // "79 e 82 anni", "di 79 anni e 82".
+  if (next !== undefined && next.gap === 0 && AND_AGES.has(next.text)) {
+    const other = numberAt(words, last + 2);
+    if (other !== null && other.value > 10 && AGE_WORDS.has(words[other.last + 1]?.text ?? '') && AGE_BEFORE.has(previous.text))
+      return reading;
+  }
+  // Below 34 and from 44 a number after "is" is no temperature.
+  if (!IS.has(previous.text) || (value >= 34 && value < 44) || value < 2) return null;
+  if (next !== undefined && next.gap === 0 && !AFTER_AGE.has(next.text)) return null;
+  const who = words[first - 2]?.text ?? '';
+  return previous.text === 'im' || previous.text === 'bin' || PEOPLE_AGED.test(who) ? reading : null;
+}
+const KIN =
+  /^(marito|moglie|compagn[oa]|suocer[oa]|padre|madre|nonn[oa]|zi[oa]|fratello|sorella|cognat[oa]|amic[oa]|pere|mere|mari|femme|marido|esposo|esposa|abuel[oa]|tata|sotul|sotia|bunic[a]?)$/;
+function isKin(text: string): boolean {
+  return PEOPLE_AGED.test(text) || KIN.test(text) || YOUNG.test(text);
+}
+const YEARS_FIRST = new Set('anni anno eta age alter edad varsta aged'.split(' '));
+const BEFORE_YEARS = new Set('da per fa ultimi dopo tra fra molti tanti pochi alcuni qualche degli gli'.split(' '));
+const AGED = new Set('eta aged'.split(' '));
+const AND_AGES = new Set('e ed and und et y si'.split(' '));
+const IS = new Set('is ist im am bin'.split(' '));
+const AFTER_AGE = new Set('and und but aber with mit pregnant diabetic who have has hat habe male female years'.split(' '));
+const PEOPLE_AGED =
+  /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
+
+/** "due anni e mezzo". */
+function halfAfter(words: readonly Word[], at: number): boolean {
+  const [and, half] = [words[at + 1], words[at + 2]];
+  return and !== undefined && half !== undefined && and.gap + half.gap === 0 && AND.has(and.text) && HALF.has(half.text);
+}
+
+/** "di 4 mesi", "ha 79 anni", "3 years old": years. */
+export function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  // "80 de ani".
+  if (words[last + 1]?.text === 'de' && AGE_WORDS.has(words[last + 2]?.text ?? '') && words[last + 2]!.gap === 0) last++;
+  const unit = words[last + 1];
+  if (unit === undefined || unit.gap > 0) return ageAlone(words, first, value, last);
+  const days = TIME_UNITS.get(unit.text);
+  if (days === undefined || days < 1) return ageAlone(words, first, value, last);
+  const previous = words[first - 1]?.text ?? '';
+  const after = words[last + 2]?.text ?? '';
+  const half = halfAfter(words, last + 1);
+  const years = Math.round((((half ? value + 0.5 : value) * days) / 365.25) * 100) / 100;
+  const reading: Reading = { measure: 'age', value: years, first, last: half ? last + 3 : last + 1, over: false };
+  if (years > 115) return null;
+  const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
+  if (OLD.has(after) || (BIRTH.test(words[last + 3]?.text ?? '') && GOES_ON.has(after))) return reading;
+  if (days > 300 && AGE_WORDS.has(unit.text)) {
+    if (
+      ['fa', 'ago', 'tempo', 'prima', 'dopo'].includes(after) ||
+      [
+        'da',
+        'per',
+        'fra',
+        'tra',
+        'vor',
+        'seit',
+        'depuis',
+        'since',
+        'for',
+        'desde',
+        'hace',
+        'acum',
+        'ogni',
+        'in',
+        'il',
+        'y',
+        'ultimi',
+        'dopo',
+      ].includes(previous)
+    )
+      return null;
+    return value >= 1 || child ? reading : null;
+  }
+  if (
+    previous === 'incinta' ||
+    /^(pregnan|preg$|along$|schwanger|incinta|enceinte|embaraz|insarcinat|gravid)/.test(after) ||
+    words
+      .slice(Math.max(0, first - 4), first)
+      .some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))
+  )
+    return null;
+  if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
+  if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
+  if (years < NEWBORN && !GOES_ON.has(after) && !SINCE.has(previous)) {
+    if (alone(words, first, last + 1) && (words.some((word) => YOUNG.test(word.text)) || feverBeside(words, first, last + 1)))
+      return reading;
+    const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0 || AND_AGES.has(after) || PARTS.has(after);
+    if ((IS_AGED.has(previous) || words[first]!.gap > 0) && ends && feverBeside(words, first, last + 1)) return reading;
+    if (AGE_BEFORE.has(previous) && words.some((word) => YOUNG.test(word.text)) && !AWAY.has(after)) return reading;
+  }
+  // "È come svuotata. 7 mesi.", "a 5 mesi": months that stand alone are an age.
+  if (days > 28 && days < 32 && years < SMALL && !GOES_ON.has(after) && !SINCE.has(previous)) {
+    const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0;
+    if (ends && (words[first]!.gap > 0 || first === 0 || previous === 'ha' || (previous === 'a' && words[first - 1]!.gap > 0)))
+      return reading;
+  }
+  return null;
+}
+
+/** "Ha 17 gg", "è di 5 settimane". */
+const IS_AGED = new Set('ha tiene tene ga gha ave avi has is hat ist tiene are ka має di de von of'.split(' '));
+const GOES_ON = new Set('di de d of von fa ago her prima dopo later con mit with che que'.split(' '));
+const SINCE = new Set(
+  'da per dopo ogni fra tra in for since after every seit nach depuis apres pendant desde hace de-acum acum dupa qe nga incinta gravida'.split(
+    ' ',
+  ),
+);
+const AWAY = new Set('fa ago her passati scorsi'.split(' '));
+/** "Due mesi meno tre giorni", "sechs Wochen erst". */
+const PARTS = new Set(
+  'a ha con hat has mit with avec tiene are cu meno scarsi compiuti oggi appena minus alt old now jetzt maintenant ahora acum'.split(' '),
+);
+const BIRTH = /^(vita|vie|vida|nacid[oa]|nascita|nata|nato|viata|life)$/;
+const BESIDE = 6;
+
+/** A body heat of fever within some words: "2 mesi, 39". */
+function feverBeside(words: readonly Word[], first: number, last: number): boolean {
+  if (
+    words.some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embaraz|insarcinat|вагітн|حامل|孕|shtatz|gestazion)/.test(word.text))
+  )
+    return false;
+  for (let i = Math.max(0, first - BESIDE * 2); i < words.length && i <= last + BESIDE; i++) {
+    if (i >= first && i <= last) continue;
+    const { value, text } = words[i]!;
+    if ((value >= 38 && value <= 42 && !TIME_UNITS.has(words[i + 1]?.text ?? '')) || /^(trentotto|trentanove|quaranta)$/.test(text))
+      return true;
+  }
+  return false;
+}
+
+/** Years; up to this age months are counted. */
+const SMALL = 2;
+/** Years; so young, an age is told in days and weeks. */
+const NEWBORN = 0.25;
+
+/** "5 giorni, ha 38": a clause of its own. */
+function alone(words: readonly Word[], first: number, last: number): boolean {
+  return (first === 0 || words[first]!.gap > 0) && (words[last + 1] === undefined || words[last + 1]!.gap > 0);
+}
