@@ -41,6 +41,11 @@ export class Line {
   async ask<Body>(method: string, path: string, headers: Readonly<Record<string, string>>, body?: unknown): Promise<Answer<Body>> {
     const from = performance.now();
     let repeated = false;
+    // What was heard instead of an answer, for whoever has to find out why.
+    const heard: Record<string, number> = {};
+    const note = (what: string) => {
+      heard[what] = (heard[what] ?? 0) + 1;
+    };
     for (;;) {
       let wait = this.chance.between(30, 120);
       try {
@@ -55,12 +60,16 @@ export class Line {
           return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text), repeated };
         }
         if (answer.status === 429) wait = 1_000 * Number(answer.headers.get('retry-after') ?? 1);
+        note(`${answer.status}, wait ${answer.headers.get('retry-after') ?? 'untold'}`);
         repeated = true;
-      } catch {
+      } catch (error) {
+        note(error instanceof TypeError ? String((error.cause as NodeJS.ErrnoException | undefined)?.code) : String(error));
         repeated = true;
       }
       this.next();
-      if (performance.now() - from > LIMIT) throw new Unanswered(`${method} ${path.replace(/[\w-]{20,}/g, ':id')} was not answered`);
+      if (performance.now() - from > LIMIT) {
+        throw new Unanswered(`${method} ${path.replace(/[\w-]{20,}/g, ':id')} was not answered: ${JSON.stringify(heard)}`);
+      }
       await pause(wait);
     }
   }

@@ -30,6 +30,8 @@ const BUGS: readonly { readonly bug: Bug; readonly faults: readonly Fault[]; rea
   { bug: 'claims not exclusive', faults: [], says: /two owners|was taken away/, askEvery: 1 },
 ];
 
+const ATTEMPTS = 6;
+
 test('bugs put in on purpose are found, and without them there is nothing to find', async (t) => {
   t.timeout(600_000);
   const dir = mkdtempSync(join(tmpdir(), 'accanto-planted-'));
@@ -49,8 +51,13 @@ test('bugs put in on purpose are found, and without them there is nothing to fin
   }
   for (const [n, { bug, faults, says, askEvery }] of BUGS.entries()) {
     plant(bug);
-    // What a bug has broken stays broken: nobody waits for it to come right.
-    const { faults: found } = await run(house, { ...small, seed: 100 + n, faults, askEvery, settling: 2_000 });
-    t.regex(found.join('\n'), says, bug);
+    const said: string[] = [];
+    // A bug shows when a fault meets something half done, which takes luck: one run finds most, and several must find it.
+    for (let attempt = 0; attempt < ATTEMPTS && !said.some((line) => says.test(line)); attempt += 1) {
+      // What a bug has broken stays broken: nobody waits for it to come right.
+      const { faults: found } = await run(house, { ...small, seed: 100 + n + 1_000 * attempt, faults, askEvery, settling: 2_000 });
+      said.push(...found);
+    }
+    t.regex(said.join('\n'), says, bug);
   }
 });
