@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stamp = path.join(root, 'dist', '.built');
-const sources = ['accanto.ts', 'bot', 'channels', 'config', 'handoff', 'nlu', 'store', 'test', 'tsconfig.json', 'package.json'];
+const sources = ['accanto.ts', 'bot', 'channels', 'config', 'handoff', 'nlu', 'store', 'test', '.ci', 'tsconfig.json', 'package.json'];
 
 function newest(file) {
   const stat = statSync(file);
@@ -40,6 +40,7 @@ if (process.argv.includes('--if-needed') && isFresh()) process.exit(0);
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']);
+step('what every start needs', process.execPath, ['.ci/prepare.mjs']);
 // `npx accanto` runs this file itself.
 chmodSync(path.join(root, 'dist', 'accanto.js'), 0o755);
 if (existsSync(path.join(root, 'channels/web/widget/build.mjs'))) step('the widget', process.execPath, ['channels/web/widget/build.mjs']);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES, type Mistake } from './content.js';
+import { keep, prepared } from './prepared.js';
 
 const localized = z
   .partialRecord(z.enum(LANGUAGES), z.string().min(1))
@@ -108,6 +109,8 @@ export function parseDangerSigns(text: string, name: string): Read {
 }
 
 function readSigns(text: string, name: string): Read {
+  const known = prepared('danger-signs', text) as DangerSignsFile | undefined;
+  if (known !== undefined) return { value: known, mistakes: [] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const mistakes: Mistake[] = document.errors.map((error) => ({
@@ -137,7 +140,9 @@ function readSigns(text: string, name: string): Read {
       remedy: 'Write a name that the file defines under "lists" or "clues".',
     });
   }
-  return { value: mistakes.length > 0 ? null : read.data, mistakes };
+  if (mistakes.length > 0) return { value: null, mistakes };
+  keep('danger-signs', text, read.data);
+  return { value: read.data, mistakes };
 
   /** The line of the node, or of the nearest one above it that exists; a number after a block counts its phrases. */
   function lineOf(path: readonly PropertyKey[]): number {

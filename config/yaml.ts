@@ -4,6 +4,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Mistake } from './content.js';
+import { keep, prepared } from './prepared.js';
 
 /** A content file is written by hand; what is larger than this (bytes) was not. */
 export const MAX_FILE_BYTES = 512 * 1024;
@@ -16,13 +17,16 @@ export class YamlFile {
     /** Relative to the content folder, with `/`. */
     readonly file: string,
     readonly data: unknown,
-    private readonly document: Document,
-    private readonly lines: LineCounter,
+    private readonly text: string,
+    private read: Parsed | null = null,
   ) {}
 
   /** The line (from 1) of what `path` leads to; of the nearest thing around it where the path ends early. */
   line(path: Path = []): number {
-    let node: unknown = this.document.contents;
+    // Of what was prepared by the build only complaints need the document.
+    this.read ??= parsed(this.text);
+    const { document, lines } = this.read;
+    let node: unknown = document.contents;
     let offset = startOf(node) ?? 0;
     for (const step of path) {
       if (isMap(node)) {
@@ -35,7 +39,7 @@ export class YamlFile {
         offset = startOf(node) ?? offset;
       } else break;
     }
-    return this.lines.linePos(offset).line;
+    return lines.linePos(offset).line;
   }
 
   mistake(path: Path, message: string, remedy: string): Mistake {
@@ -82,9 +86,21 @@ export async function readYaml(dir: string, file: string): Promise<{ yaml: YamlF
   return parse(file, text);
 }
 
-function parse(file: string, text: string): { yaml: YamlFile | null; mistakes: Mistake[] } {
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parsed(text: string): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true }), lines };
+}
+
+function parse(file: string, text: string): { yaml: YamlFile | null; mistakes: Mistake[] } {
+  const known = prepared('yaml', text);
+  if (known !== undefined) return { yaml: new YamlFile(file, known, text), mistakes: [] };
+  const read = parsed(text);
+  const { document, lines } = read;
   const mistakes = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
@@ -94,7 +110,8 @@ function parse(file: string, text: string): { yaml: YamlFile | null; mistakes: M
   if (mistakes.length > 0) return { yaml: null, mistakes };
   try {
     const data: unknown = document.toJS({ maxAliasCount: 50 });
-    return { yaml: new YamlFile(file, data, document, lines), mistakes: [] };
+    keep('yaml', text, data);
+    return { yaml: new YamlFile(file, data, text, read), mistakes: [] };
   } catch {
     return { yaml: null, mistakes: [{ file, line: 1, message: 'Too many aliases (`*name`).', remedy: 'Write the values out.' }] };
   }

@@ -3,9 +3,9 @@
 import type { DangerSignsFile } from '../../config/danger-signs.js';
 import { type Reading, readMeasured } from '../entities/measures.js';
 import { readPregnancies } from '../entities/pregnancy.js';
-import { type Found, type Phrase, PhraseBook } from '../phrases/book.js';
+import type { Found, Phrase } from '../phrases/book.js';
 import { type Around, Surroundings } from '../phrases/context.js';
-import { smallWords } from '../phrases/grammar.js';
+import { openBook } from '../phrases/open-book.js';
 import { realWords } from '../phrases/real.js';
 import { SENTENCE, type Word, wordsOf } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName } from '../understanding.js';
@@ -56,8 +56,8 @@ const LIKE = new Set('come como comme wie wia like ca parca cum as als наче 
 const REACH = 12;
 
 export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
-  const book = new PhraseBook(phrasesOf(file), { small: smallWords(), real: realWords() });
-  const surroundings = new Surroundings();
+  const book = openBook(phrasesOf(file), realWords());
+  const surroundings = Surroundings.open();
   const combined = combinedOf(file);
   const judge = (words: readonly Word[], language: string | null): readonly DangerSign[] => {
     const readings = readMeasured(words);

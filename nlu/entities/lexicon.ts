@@ -1,9 +1,11 @@
 // What nlu/entities/lexicon/<language>.yml says, compiled into one phrase book: symptoms, persons, tests, vaccines.
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { PhraseBook } from '../phrases/book.js';
-import { RULE_LANGUAGES, readData, smallWords } from '../phrases/grammar.js';
+import type { PhraseBook } from '../phrases/book.js';
+import { RULE_LANGUAGES, readData } from '../phrases/grammar.js';
+import { openBook } from '../phrases/open-book.js';
 import { realWords } from '../phrases/real.js';
+import { prepared } from '../prepared.js';
 import { PERSONS, type Person, SYMPTOMS, type SymptomName } from '../understanding.js';
 
 export type Meaning =
@@ -55,7 +57,7 @@ export function lexicon(): PhraseBook<Meaning> {
 
 function compile(): PhraseBook<Meaning> {
   const phrases = RULE_LANGUAGES.flatMap((language) => {
-    const file = schema.parse(parse(readData(FOLDERS, `${language}.yml`)));
+    const file = readLexicon(language);
     const named = TYPES.flatMap((type) =>
       Object.entries(file[type]).flatMap(([value, patterns]) =>
         patterns
@@ -73,7 +75,12 @@ function compile(): PhraseBook<Meaning> {
     );
     return [...named, ...marks];
   });
-  return new PhraseBook(phrases, { small: smallWords(), real: realWords() });
+  return openBook(phrases, realWords());
+}
+
+function readLexicon(language: string): z.infer<typeof schema> {
+  const text = readData(FOLDERS, `${language}.yml`);
+  return prepared('lexicon', text, () => schema.parse(parse(text)));
 }
 
 /** "وسعال": Arabic writes "and" onto the word that follows. */

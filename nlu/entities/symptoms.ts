@@ -12,8 +12,6 @@ export interface Timed {
   readonly last: number;
 }
 
-let surroundings: Surroundings | undefined;
-
 /** Each symptom once for each place; of overlapping phrases for the same symptom the longest. */
 export function readSymptoms(
   words: readonly Word[],
@@ -25,13 +23,13 @@ export function readSymptoms(
   const all = found.filter(({ phrase: { payload } }) => payload.type === 'symptom' || payload.type === 'intact');
   if (all.length === 0) return [];
   const phrases = wholes(longest(all, language));
-  surroundings ??= new Surroundings();
+  const surroundings = Surroundings.open();
   const arounds = new Map<string, ReturnType<Surroundings['of']>>();
   const marks = marksOf(words, found);
   const answers = answersTo(words, phrases);
   const symptoms = phrases.map((one, k) => {
     const { language } = one.phrase;
-    const around = arounds.get(language) ?? surroundings!.of(words, language);
+    const around = arounds.get(language) ?? surroundings.of(words, language);
     arounds.set(language, around);
     const { first, last } = one;
     const denied = answers[k] ?? (around.denied(one) || noneOf(words, marks.none, one));

@@ -1,8 +1,9 @@
 // Many phrases compiled together and found in one pass over the words of a message. A phrase is looked at only when all
 // its words are there; its rarest word is where the look begins. Time is linear: steps are counted and bounded.
-import { parsePattern, type Sequence, type WordLists } from './pattern.js';
+import { type BookData, STEP_NUMBERS } from './book-data.js';
+import type { WordLists } from './pattern.js';
 import { Terms } from './terms.js';
-import { CLAUSE, NEXT, type Word } from './words.js';
+import { NEXT, type Word } from './words.js';
 
 export interface Phrase<T> {
   readonly pattern: string;
@@ -43,34 +44,18 @@ interface Entry<T> {
   readonly across: boolean;
 }
 
-/** An entry with the term where the look at it begins, and others that it needs, the rarest first. */
-interface Entered<T> {
-  readonly term: number;
-  readonly needed: readonly number[];
-  readonly entry: Entry<T>;
-}
-
 /** A message may cost this many steps for each of its words, and a little more. */
 const STEPS_PER_WORD = 60;
 const STEPS_AT_LEAST = 20_000;
 const SMALL_IN_A_ROW = 3;
 
-export interface BookOptions {
-  /** Small words of each language, skipped between the words of a phrase. */
-  readonly small: { readonly [language: string]: readonly string[] };
-  /** Words that exist and so are never a misspelling of another. */
-  readonly real?: ReadonlySet<string>;
-}
-
 export class PhraseBook<T> {
   readonly #terms: Terms;
-  /** In the order of the terms where the look at them begins; those of term t stand from `#from[t]` to `#from[t + 1]`. */
-  readonly #entries: readonly Entry<T>[];
+  readonly #phrases: readonly Phrase<T>[];
+  readonly #data: BookData;
+  /** Those that were looked at, the others are made when they are: most never are. */
+  readonly #entries: (Entry<T> | undefined)[];
   readonly #from: Int32Array;
-  /**
-   * Two further terms of each entry: where one is not in the message, the entry is not looked at. Nearly all fall here, so these
-   * stand side by side in memory and not in the entries.
-   */
   readonly #needed: Int32Array;
   /** The message in which a term was seen last; one place more than there are terms, which every message has. */
   #seen: Int32Array;
@@ -83,42 +68,32 @@ export class PhraseBook<T> {
   readonly #of: (readonly number[])[] = [];
   #steps = 0;
 
-  constructor(phrases: readonly Phrase<T>[], options: BookOptions) {
-    this.#terms = new Terms(options.real ?? new Set());
-    const small = new Map(Object.entries(options.small).map(([language, words]) => [language, this.#terms.add(words, false)]));
-    const none = this.#terms.add([], false);
-    const entered: Entered<T>[] = [];
-    for (const phrase of phrases) {
-      for (const sequence of parsePattern(phrase.pattern, phrase.lists))
-        entered.push(this.#enter(phrase, sequence, phrase.tight === true ? none : (small.get(phrase.language) ?? none)));
-    }
-    this.#terms.seal();
+  /**
+   * @param data what compileBook made of these very phrases
+   * @param real words that exist and so are never a misspelling of another
+   */
+  constructor(phrases: readonly Phrase<T>[], data: BookData, real: ReadonlySet<string> = new Set()) {
+    this.#terms = new Terms(data.terms, real);
+    this.#phrases = phrases;
+    this.#data = data;
+    this.#from = data.from;
+    this.#needed = data.needed;
     const { size } = this.#terms;
+    this.#entries = new Array(data.phrase.length).fill(undefined);
     this.#seen = new Int32Array(size + 1);
     this.#present = new Int32Array(size);
-    entered.sort((a, b) => a.term - b.term);
-    this.#entries = entered.map(({ entry }) => entry);
-    this.#needed = Int32Array.from(entered.flatMap(({ needed: [one = size, other = size] }) => [one, other]));
-    this.#from = new Int32Array(size + 1);
-    for (const { term } of entered) this.#from[term + 1]! += 1;
-    for (let term = 0; term < size; term++) {
-      this.#places.push(this.#from[term + 1] === 0 ? undefined : []);
-      this.#from[term + 1]! += this.#from[term]!;
-    }
+    for (let term = 0; term < size; term++) this.#places.push(this.#from[term + 1] === this.#from[term] ? undefined : []);
   }
 
-  #enter(phrase: Phrase<T>, sequence: Sequence, small: number): Entered<T> {
-    const steps = sequence.map((step) => ({
-      term: this.#terms.add(step.terms, phrase.exact !== true),
-      gap: step.gap,
-      most: step.across ? CLAUSE : NEXT,
-    }));
-    const rarity = sequence.map((step) => Math.min(...step.terms.map((t) => t.length)) - step.terms.length / 50);
-    const rarest = [...steps.keys()].sort((a, b) => rarity[b]! - rarity[a]! || a - b);
-    const [anchor = 0, ...others] = rarest;
-    const needed = others.slice(0, 2).map((step) => steps[step]!.term);
-    const across = sequence.some((step) => step.across === true);
-    return { term: steps[anchor]!.term, needed, entry: { phrase, steps, anchor, small, terms: undefined, across } };
+  #entry(at: number): Entry<T> {
+    const { phrase, anchor, small, steps, stepsFrom } = this.#data;
+    const own: Step[] = [];
+    for (let k = stepsFrom[at]! * STEP_NUMBERS; k < stepsFrom[at + 1]! * STEP_NUMBERS; k += STEP_NUMBERS)
+      own.push({ term: steps[k]!, gap: steps[k + 1]!, most: steps[k + 2]! });
+    const across = own.some(({ most }) => most !== NEXT);
+    const entry = { phrase: this.#phrases[phrase[at]!]!, steps: own, anchor: anchor[at]!, small: small[at]!, terms: undefined, across };
+    this.#entries[at] = entry;
+    return entry;
   }
 
   /** Every phrase found, once for each place of its rarest word; in the order of the places of the phrases' anchors. */
@@ -133,7 +108,7 @@ export class PhraseBook<T> {
       const end = this.#from[term + 1]!;
       for (let at = this.#from[term]!; at < end; at++) {
         if (seen[this.#needed[2 * at]!] !== message || seen[this.#needed[2 * at + 1]!] !== message) continue;
-        const entry = this.#entries[at]!;
+        const entry = this.#entries[at] ?? this.#entry(at);
         if (this.#complete(entry)) this.#look(entry, words, found);
       }
     }

@@ -12,12 +12,18 @@ export class Surroundings {
   readonly #books = new Map<string, PhraseBook<Role>>();
   readonly #lists = new Map<string, Lists>();
 
-  constructor() {
+  private constructor() {
     for (const language of RULE_LANGUAGES) {
       const grammar = grammarOf(language);
       this.#books.set(language, bookOf(language, grammar));
       this.#lists.set(language, listsOf(grammar));
     }
+  }
+
+  /** Those of all languages; opened once. */
+  static open(): Surroundings {
+    opened ??= new Surroundings();
+    return opened;
   }
 
   /** The surroundings of phrases of one language in one message. */
@@ -26,6 +32,8 @@ export class Surroundings {
     return new Around(new Marks(words, this.#books.get(known)!, this.#lists.get(known)!));
   }
 }
+
+let opened: Surroundings | undefined;
 
 /** Answers about one message; a place is given by the indices of the first and last word of a phrase. */
 export class Around {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { prepared } from '../prepared.js';
 
 export const RULE_LANGUAGES = ['it', 'en', 'de', 'fr', 'es', 'ro', 'ar', 'uk', 'zh', 'sq'] as const;
 export type RuleLanguage = (typeof RULE_LANGUAGES)[number];
@@ -54,8 +55,13 @@ export const DATA = [new URL('./grammar/', import.meta.url), new URL('../../../n
 let grammars: ReadonlyMap<string, Grammar> | undefined;
 
 export function grammarOf(language: string): Grammar {
-  grammars ??= new Map(RULE_LANGUAGES.map((one) => [one, grammarSchema.parse(parse(readData(DATA, `${one}.yml`)))]));
+  grammars ??= new Map(RULE_LANGUAGES.map((one) => [one, readGrammar(one)]));
   return grammars.get(language) ?? grammars.get('it')!;
+}
+
+function readGrammar(language: string): Grammar {
+  const text = readData(DATA, `${language}.yml`);
+  return prepared('grammar', text, () => grammarSchema.parse(parse(text)));
 }
 
 /** Small words of every language, for the phrase books. */

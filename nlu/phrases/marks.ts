@@ -1,7 +1,8 @@
 // The words around a phrase that may change what it means, each in its place: a denial, a time, an "if", a book. Found once a
 // message, and only in messages with a phrase to judge.
-import { PhraseBook } from './book.js';
-import { type Grammar, smallWords } from './grammar.js';
+import type { PhraseBook } from './book.js';
+import type { Grammar } from './grammar.js';
+import { openBook } from './open-book.js';
 import { SENTENCE, type Word } from './words.js';
 
 export type Role =
@@ -125,7 +126,7 @@ export function bookOf(language: string, grammar: Grammar): PhraseBook<Role> {
   const phrases = roles.flatMap(([payload, patterns]) =>
     patterns.map((pattern) => ({ pattern, language, payload, exact: true, tight: TIMES.has(payload) })),
   );
-  return new PhraseBook(phrases, { small: smallWords() });
+  return openBook(phrases);
 }
 
 /** What stands where in one message; a place is given by the indices of its first and last word. */
