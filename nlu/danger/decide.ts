@@ -1,7 +1,7 @@
 // Two readers, one verdict: what the rules found and how likely the trained reader holds it. The reader can name a sign that the rules
 // did not find, and it can turn a finding of theirs into a question; it can never rule one out.
 import { CONFIRMED, CONFIRMED_MEASURED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
-import { DANGER_SIGNS, type DangerSign, type Span } from '../understanding.js';
+import { DANGER_SIGNS, type DangerSign, type Entity, type Span } from '../understanding.js';
 import type { DangerReading } from './reader.js';
 
 /** What is answered with the danger reply, and what the citizen is asked about first. */
@@ -20,14 +20,17 @@ export const READER = 'second reader';
  * @param ruled what the rules found
  * @param reading null where the text has nothing to read, or the model no reader: the rules decide alone then
  * @param place where in the text it is said; asked for only where the rules found nothing
+ * @param sound whether a measurement says that all is well: the reader's own finding of that kind does not count then
  */
 export function decideDanger(
   ruled: readonly DangerSign[],
   reading: DangerReading | null,
   stage: DangerStage,
   place: () => Span,
+  sound = false,
 ): DangerVerdict {
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
+  if (sound && ruled.length === 0) return decideDanger(ruled, withoutOxygen(reading), stage, place);
   const { any } = reading;
   if (ruled.length > 0) {
     const needed = ruled.some(isMeasured) ? CONFIRMED_MEASURED : CONFIRMED[stage];
@@ -52,6 +55,21 @@ export function isByRule({ rule }: DangerSign): boolean {
 /** Numbers are the same to the reader, all of them: it does not know 88 from 98, and the rule does. */
 function isMeasured({ name, rule }: DangerSign): boolean {
   return rule?.startsWith(`${name}: `) ?? false;
+}
+
+/** From here on an oxygen saturation (%) is nobody's danger sign; between this and the rule's limit the reader may ask. */
+const SOUND_OXYGEN = 95;
+
+/** Whether the oxygen saturation was measured, and each time well above the limit. */
+export function isOxygenSound(entities: readonly Entity[]): boolean {
+  const measured = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
+  return measured.length > 0 && measured.every((value) => value >= SOUND_OXYGEN);
+}
+
+/** What is left of a reading when its low oxygen does not count. */
+function withoutOxygen({ any, kinds }: DangerReading): DangerReading {
+  const oxygen = DANGER_SIGNS.indexOf('low_oxygen');
+  return { any: any * (1 - kinds[oxygen]!), kinds: Float64Array.from(kinds, (share, c) => (c === oxygen ? 0 : share)) };
 }
 
 /** Where the rules found a sign of another kind than the reader sees clearly, both count. */

@@ -35,6 +35,8 @@ const TENS: Readonly<Record<string, readonly string[]>> = {
   sq: 'njezet tridhjete dyzet pesedhjete gjashtedhjete shtatedhjete tetedhjete nentedhjete njeqind'.split(' '),
   uk: 'двадцять тридцять сорок пятдесят шістдесят сімдесят вісімдесят девяносто сто'.split(' '),
 };
+/** The tens that "e" joins to a unit. */
+const ALBANIAN_TENS = new Set(TENS.sq);
 /** Articles that also count as one before a unit of time; asked for separately. */
 const ONES = new Set('un uno una one eine einen einer ein une unu o nje een один одна одну'.split(' '));
 const AND = new Set('und y si e et i dhe and'.split(' '));
@@ -215,8 +217,9 @@ function plus(words: readonly Word[], at: number, base: number, most: number): N
   if (unit === undefined || unit.gap !== 0 || !Number.isNaN(unit.value)) return { value: base, last: at };
   const value = values.get(unit.text) ?? (most > 19 ? tens.get(unit.text) : undefined);
   if (value === undefined || value < 1 || value > most) return { value: base, last: at };
-  // "trenta e due" is no Italian number; "treinta y dos" and "douăzeci și opt" are.
-  if (and && (words[at + 1]!.text === 'e' || words[at + 1]!.text === 'et') && value > 1 && most < 19) return { value: base, last: at };
+  // "trenta e due" is no Italian number; "treinta y dos", "douăzeci și opt" and Albanian "tridhjetë e dy" are.
+  const noJoint = ['e', 'et'].includes(words[at + 1]!.text) && !ALBANIAN_TENS.has(words[at]!.text);
+  if (and && noJoint && value > 1 && most < 19) return { value: base, last: at };
   const deeper =
     most > 19 && value >= 20 ? plus(words, next, value, 9) : unit.text === 'dix' ? numberAt(words, next)! : { value, last: next };
   return { value: base + deeper.value, last: deeper.last };

@@ -1,6 +1,6 @@
 // Two readers, one verdict: no finding of a rule is ever dropped, whatever the second reader thinks.
 import test from 'ava';
-import { decideDanger, isInDoubt, READER } from '../../nlu/danger/decide.js';
+import { decideDanger, isInDoubt, isOxygenSound, READER } from '../../nlu/danger/decide.js';
 import { CONFIRMED, NAMED, SUSPECTED } from '../../nlu/doubt.js';
 import { DANGER_SIGNS, type DangerSign } from '../../nlu/understanding.js';
 
@@ -55,4 +55,18 @@ test('the encoder is asked about whatever the readers see differently', (t) => {
   t.true(isInDoubt(0.999, false));
   t.false(isInDoubt(0.999, true));
   t.false(isInDoubt(0.001, false));
+});
+
+test('a saturation measured as good takes the reader its low oxygen, and nothing else', (t) => {
+  const decided = (kind: string, sound: boolean, ruled: DangerSign[] = []) =>
+    names(decideDanger(ruled, reading(0.9, kind), 'encoder', () => PLACE, sound).dangerSigns);
+  t.deepEqual(decided('low_oxygen', false), ['low_oxygen']);
+  t.deepEqual(decided('low_oxygen', true), []);
+  t.deepEqual(decided('breathing', true), ['breathing']);
+  t.deepEqual(decided('low_oxygen', true, [number]), ['low_oxygen']);
+  const spo2 = (value: number) => ({ type: 'spo2', value, ...PLACE }) as const;
+  t.deepEqual(
+    [[], [spo2(94)], [spo2(98)], [spo2(98), spo2(89)]].map((entities) => isOxygenSound(entities)),
+    [false, false, true, false],
+  );
 });

@@ -16,6 +16,7 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
   ['ho 38 e mezzo', ['temperature:38.5']],
   ['38,5 di febbre', ['temperature:38.5', 'symptom:fever']],
   ['saturazione 91', ['spo2:91']],
+  ['oksigjeni nëntëdhjetë e tetë', ['spo2:98']],
   ['non ho tosse', ['symptom:cough-']],
   ['mia mamma di 79 anni ha la febbre', ['person:parent', 'age:79', 'symptom:fever@parent']],
   ['da una settimana', ['duration:7']],
