@@ -20,14 +20,19 @@ module.exports = {
       from: { path: `^dist/${from}/` },
       to: { path: `^dist/(${closed(from).join('|')})/` },
     })),
-    { name: 'nobody-imports-the-front-door', severity: 'error', from: { path: '^dist/(?!test)' }, to: { path: '^dist/accanto' } },
+    {
+      name: 'nobody-imports-the-front-door',
+      severity: 'error',
+      from: { path: '^dist/(?!test|accanto)' },
+      to: { path: '^dist/(accanto|command-line)' },
+    },
     { name: 'no-test-in-the-product', severity: 'error', from: { path: '^dist/(?!test)' }, to: { path: '^dist/test/' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist/(desk|widget)/' },
+    exclude: { path: '^dist/(desk|widget|program)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['node', 'import', 'default'] },
   },
 };

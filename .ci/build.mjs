@@ -7,7 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stamp = path.join(root, 'dist', '.built');
-const sources = ['accanto.ts', 'bot', 'channels', 'config', 'handoff', 'nlu', 'store', 'test', '.ci', 'tsconfig.json', 'package.json'];
+const sources = [
+  'accanto.ts',
+  'command-line.ts',
+  'bot',
+  'channels',
+  'config',
+  'handoff',
+  'nlu',
+  'store',
+  'test',
+  '.ci',
+  'tsconfig.json',
+  'package.json',
+];
 
 function newest(file) {
   const stat = statSync(file);
@@ -41,6 +54,7 @@ rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']);
 step('what every start needs', process.execPath, ['.ci/prepare.mjs']);
+step('the program in one file', process.execPath, ['.ci/bundle.mjs']);
 // `npx accanto` runs this file itself.
 chmodSync(path.join(root, 'dist', 'accanto.js'), 0o755);
 if (existsSync(path.join(root, 'channels/web/widget/build.mjs'))) step('the widget', process.execPath, ['channels/web/widget/build.mjs']);

@@ -10,5 +10,5 @@ export interface OnnxRuntime {
  * thread that has loaded it ends: a second thread could then never load it again. Whoever wants to start the encoder anew keeps it.
  */
 export function onnxRuntime(): OnnxRuntime {
-  return createRequire(import.meta.resolve('@xenova/transformers'))('onnxruntime-node') as OnnxRuntime;
+  return createRequire(createRequire(import.meta.url).resolve('@xenova/transformers'))('onnxruntime-node') as OnnxRuntime;
 }
