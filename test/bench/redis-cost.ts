@@ -18,7 +18,7 @@ import { type Measured, REDIS_SETTINGS, startContender } from './process.js';
 const COUNTED = 300;
 const IDLE_MS = 5000;
 const WARM = 30;
-const ASKED = 5;
+const TEN = 10;
 
 export interface CommandCost {
   readonly messages: number;
@@ -135,27 +135,26 @@ async function counted(url: string, ask: (n: number) => Promise<unknown>): Promi
   }
 }
 
-/** Five messages of a citizen and what the real bot answers, in as many conversations as asked for. */
+/** Conversations of ten messages, the citizen's and what the real bot answers; one more where an answer has two texts. */
 async function bytes(servers: Measured, conversations: number) {
   const admin = createClient({ socket: { path: servers.redisUrl!.replace('redis+unix://', ''), tls: false } });
   await admin.connect();
   const used = async () => Number(/used_memory:(\d+)/.exec(await admin.info('memory'))?.[1]);
-  let replies = 0;
+  let messages = 0;
   const talk = async (n: number) => {
     const id = randomUUID();
-    for (let i = 0; i < ASKED; i += 1) {
-      const answers = await askPipeline(servers, id, n * ASKED + i);
-      replies += answers;
-    }
+    let own = 0;
+    for (let i = 0; own < TEN; i += 1) own += 1 + (await askPipeline(servers, id, n * TEN + i));
+    messages += own;
   };
   try {
     // What is there once for all: streams, phrases, buffers.
     await several(50, 16, talk);
-    replies = 0;
+    messages = 0;
     const before = await used();
     await several(conversations, 16, talk);
     const bytesPerConversation = Math.round(((await used()) - before) / conversations);
-    return { bytesPerConversation, entriesPerConversation: Number((ASKED + replies / conversations).toFixed(1)) };
+    return { bytesPerConversation, entriesPerConversation: Number((messages / conversations).toFixed(1)) };
   } finally {
     await admin.close();
   }
