@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { type Logger, pino } from 'pino';
 import { createCallers } from './channels/gateway/address.js';
@@ -92,7 +93,10 @@ export async function openParts(wish: PartsWish): Promise<Parts> {
     masterKey,
     log,
     work,
-    startWorker: (told) => startTurnWorker({ store, work, onFailure, worker: workerName(), log, ttl: TURN_LEASE, ...told }),
+    startWorker(told) {
+      setFlagsFromString(ONE_COLLECTOR);
+      return startTurnWorker({ store, work, onFailure, worker: workerName(), log, ttl: TURN_LEASE, ...told });
+    },
     async close() {
       content.close();
       await nlu.close();
@@ -100,6 +104,13 @@ export async function openParts(wish: PartsWish): Promise<Parts> {
     },
   };
 }
+
+/**
+ * What a turn leaves behind is little, and one thread has collected it sooner than several have woken each other up: where
+ * processors are busy they wait in turns, and everybody who writes waits with them. V8 looks at this at each collection; it is set
+ * when all is loaded, since what V8 has compiled beforehand is made for the flags of a start.
+ */
+const ONE_COLLECTOR = '--no-parallel-scavenge';
 
 /** Milliseconds of a turn's lease: with the second between looks at the store a dead gateway's turns go on within 5 s. */
 const TURN_LEASE = 3_500;

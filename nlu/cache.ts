@@ -1,21 +1,11 @@
 // Remembers what was found for a text without keeping the text: only a hash of it stays in memory. Bounded; the oldest leaves first.
+import { hash } from 'node:crypto';
 
-/** 53 bits of a text, as two hashes of 32 and 21 bits: a collision among thousands of texts is not to be expected. */
-function key(text: string): number {
-  let a = 0x811c9dc5;
-  let b = text.length ^ 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  a ^= a >>> 15;
-  return (a >>> 0) * 2_097_152 + ((b ^ (b >>> 16)) & 0x1fffff);
-}
+/** One that nobody can find a second text for: what is remembered of a harmless message must never answer for another one. */
+const key = (text: string): string => hash('sha256', text, 'binary');
 
 export class Remembered<T> {
-  private readonly entries = new Map<number, T>();
+  private readonly entries = new Map<string, T>();
 
   constructor(private readonly most: number) {}
 
@@ -24,10 +14,24 @@ export class Remembered<T> {
   }
 
   set(text: string, value: T): void {
+    this.put(key(text), value);
+  }
+
+  /** What is remembered of a text, or else what `make` finds, which is remembered then. */
+  of(text: string, make: () => T): T {
+    const at = key(text);
+    const known = this.entries.get(at);
+    if (known !== undefined) return known;
+    const value = make();
+    this.put(at, value);
+    return value;
+  }
+
+  private put(at: string, value: T): void {
     if (this.entries.size >= this.most) {
       const oldest = this.entries.keys().next();
       if (!oldest.done) this.entries.delete(oldest.value);
     }
-    this.entries.set(key(text), value);
+    this.entries.set(at, value);
   }
 }

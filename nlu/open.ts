@@ -10,7 +10,7 @@ import { MessageReader } from './intents.js';
 import { asItLooks } from './look-alikes.js';
 import { Classifier } from './model/classifier.js';
 import { loadModel } from './model/file.js';
-import { compileRules } from './rules.js';
+import { compileRules, RuleReader } from './rules.js';
 import type { Nlu, Understanding, UnderstandOptions } from './understanding.js';
 
 /** The shipped model. */
@@ -45,7 +45,7 @@ export interface OpenNluOptions {
  */
 export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }: OpenNluOptions): Promise<Nlu> {
   const { data, hash } = loadModel(model);
-  const rules = compileRules(dangerSigns);
+  const rules = new RuleReader(compileRules(dangerSigns));
   const classifier = new Classifier(data);
   const neighbours = classifier.shared;
   const started: Encoder | null = encoder === 'worker' ? startEncoder({ deadline: wait ? null : DEADLINE, neighbours }) : null;
@@ -57,10 +57,8 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
     dangerSigns: (text, language) => rules.dangerSigns(asItLooks(text), language),
     async understand(written: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
       const text = asItLooks(written);
-      const { language, sure } = rules.language(text, previous);
-      const signs = rules.dangerSigns(text, language);
+      const { language, sure, signs, entities } = rules.read(text, previous, now);
       const { danger, ...part } = await reader.read(text, signs.length > 0);
-      const entities = rules.entities(text, language, now);
       const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text), isOxygenSound(entities));
       return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },

@@ -1,5 +1,6 @@
 // The parts of understanding that need no model, in one place for nlu/open.ts.
 import type { DangerSignsFile } from '../config/danger-signs.js';
+import { Remembered } from './cache.js';
 import { compileDangerSigns } from './danger/compile.js';
 import { readEntities } from './entities/read.js';
 import { readLanguage } from './language.js';
@@ -14,4 +15,43 @@ export interface Rules {
 /** All rules, compiled once. */
 export function compileRules(file: DangerSignsFile): Rules {
   return { dangerSigns: compileDangerSigns(file), entities: readEntities, language: readLanguage };
+}
+
+/** What the rules say of a message. */
+export interface RuleReading {
+  readonly language: string;
+  readonly sure: boolean;
+  readonly signs: readonly DangerSign[];
+  readonly entities: readonly Entity[];
+}
+
+/** Buttons and short answers, which are most of what is sent, are the same ones again and again; longer texts rarely are. */
+const REPEATED_LENGTH = 48;
+const REMEMBERED = 2_000;
+/** Readings depend on the day in Rome alone, and no day begins within an hour of the clock. */
+const HOUR = 3_600_000;
+
+/** Reads messages by the rules, short ones of the same hour once. Nothing of a text is kept but its hash. */
+export class RuleReader {
+  private readonly readings = new Remembered<RuleReading>(REMEMBERED);
+  private readonly signs = new Remembered<readonly DangerSign[]>(REMEMBERED);
+
+  constructor(private readonly rules: Rules) {}
+
+  read(text: string, previous: string | undefined, now: Date): RuleReading {
+    if (text.length > REPEATED_LENGTH) return this.look(text, previous, now);
+    const hour = Math.floor(now.getTime() / HOUR);
+    return this.readings.of(`${previous ?? ''} ${hour} ${text}`, () => this.look(text, previous, now));
+  }
+
+  dangerSigns(text: string, language?: string): readonly DangerSign[] {
+    if (text.length > REPEATED_LENGTH) return this.rules.dangerSigns(text, language);
+    return this.signs.of(`${language ?? ''} ${text}`, () => this.rules.dangerSigns(text, language));
+  }
+
+  private look(text: string, previous: string | undefined, now: Date): RuleReading {
+    const { language, sure } = this.rules.language(text, previous);
+    const signs = this.rules.dangerSigns(text, language);
+    return { language, sure, signs, entities: this.rules.entities(text, language, now) };
+  }
 }

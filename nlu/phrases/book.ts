@@ -60,8 +60,9 @@ export class PhraseBook<T> {
   /** The message in which a term was seen last; one place more than there are terms, which every message has. */
   #seen: Int32Array;
   #message = 0;
-  /** Where the terms stand that phrases begin to look at; the lists are used again for every message. */
+  /** Where the terms stand that phrases begin to look at, and how many places there are: the lists are used again for every message. */
   readonly #places: (number[] | undefined)[] = [];
+  readonly #placed: Int32Array;
   /** The terms of the message: there are hundreds, so the place for them is kept. */
   readonly #present: Int32Array;
   /** What each word of the message stands for. */
@@ -82,6 +83,7 @@ export class PhraseBook<T> {
     this.#entries = new Array(data.phrase.length).fill(undefined);
     this.#seen = new Int32Array(size + 1);
     this.#present = new Int32Array(size);
+    this.#placed = new Int32Array(size);
     for (let term = 0; term < size; term++) this.#places.push(this.#from[term + 1] === this.#from[term] ? undefined : []);
   }
 
@@ -120,21 +122,18 @@ export class PhraseBook<T> {
     const message = ++this.#message;
     const seen = this.#seen;
     let many = 0;
-    this.#of.length = 0;
     seen[seen.length - 1] = message;
     for (let i = 0; i < words.length; i++) {
       const terms = this.#terms.of(words[i]!.text);
-      this.#of.push(terms);
+      this.#of[i] = terms;
       for (const term of terms) {
         if (seen[term] !== message) {
           seen[term] = message;
           this.#present[many++] = term;
-          const places = this.#places[term];
-          if (places !== undefined) {
-            places.length = 0;
-            places.push(i);
-          }
-        } else this.#places[term]?.push(i);
+          this.#placed[term] = 0;
+        }
+        const places = this.#places[term];
+        if (places !== undefined) places[this.#placed[term]!++] = i;
       }
     }
     return many;
@@ -147,7 +146,11 @@ export class PhraseBook<T> {
 
   #look(entry: Entry<T>, words: readonly Word[], found: Found<T>[]): void {
     let after = -1;
-    for (const place of this.#places[entry.steps[entry.anchor]!.term]!) {
+    const term = entry.steps[entry.anchor]!.term;
+    const places = this.#places[term]!;
+    const many = this.#placed[term]!;
+    for (let k = 0; k < many; k++) {
+      const place = places[k]!;
       if (place < after || this.#steps <= 0) continue;
       const first = entry.anchor === 0 ? place : this.#before(entry, entry.anchor - 1, place, words);
       if (first < 0) continue;
