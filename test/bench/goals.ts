@@ -46,7 +46,7 @@ export function goalsOf({ http, memory, redis, idle, catchup }: Partial<PartResu
     ...(memory
       ? [
           most('memory with the encoder and 1,000 open chats', 450, memory.with1000ChatsMB, 'MB'),
-          most('memory of a further idle chat', 10, memory.kBPerIdleChat, 'kB'),
+          most('memory that a further idle chat keeps', 10, memory.kBPerIdleChat, 'kB'),
         ]
       : []),
     ...(redis ? ofRedis(redis) : []),
