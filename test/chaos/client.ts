@@ -19,7 +19,8 @@ export interface Record {
   readonly accepted: { readonly clientId: string; readonly id: string; readonly text: string }[];
 }
 
-const RETRY_MS = 40;
+/** Fifty clients that knock on a dead gateway more often than this keep it from starting. */
+const RETRY_MS = 150;
 
 export class ChaosClient {
   readonly record: Record = { conversation: '', token: '', accepted: [] };
