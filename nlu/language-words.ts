@@ -20,7 +20,7 @@ export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   `ok okay okey okk kk no si n s x e a o i ah eh oh uh uhm mmm mm mah boh ahah haha lol hahaha test covid covid19 corona
     coronavirus sms pcr ffp2 immuni app whatsapp telegram email mail internet info stop start restart booster menu video chat
     operator positivo negativo doctor virus hotel numero otp cun spo2 sat fr fc bpm bot gps asl ats ulss usca c f h m t l
-    d rt pdf qr wifi bye ciao % ° h mg ml cm kg euro www http https com it org emergency sos`.split(/\s+/),
+    d rt pdf qr wifi bye ciao bla blah % ° h mg ml cm kg euro www http https com it org emergency sos`.split(/\s+/),
 );
 
 const votes = new Map<string, readonly (readonly [string, number])[]>();

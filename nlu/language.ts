@@ -29,7 +29,9 @@ export function readLanguage(text: string, previous?: string): LanguageReading {
   if (answer !== null && previous === undefined) return { language: answer, sure: false };
   const spoken = words.filter((word) => Number.isNaN(word.value) && word.text.length > 0);
   if (spoken.every((word) => SAYS_NOTHING.has(word.text))) return { language: previous ?? DEFAULT, sure: false };
-  return byWords(text, spoken, previous);
+  // A word said again says no more: "bla bla bla" is no sentence.
+  const said = spoken.filter(({ text: word }, index) => spoken.findIndex((other) => other.text === word) === index);
+  return byWords(text, said, previous);
 }
 
 /** Words that belong to few languages vote; eld's judgement of the letters is added; the language so far has a small advantage. */
@@ -47,7 +49,9 @@ function byWords(text: string, words: readonly Word[], previous: string | undefi
   else scores.set(DEFAULT, (scores.get(DEFAULT) ?? 0) + 0.3);
   const best = lead(scores);
   if (best === null) return { language: previous ?? DEFAULT, sure: false };
-  const sure = best.score >= 1.2 && best.by >= 0.5;
+  // Letters alone cannot tell a word or two from keys hit at random.
+  const guessed = words.length <= 2 && clear === null;
+  const sure = best.score >= 1.2 && best.by >= 0.5 && !guessed;
   if (sure || previous === undefined) return { language: best.language, sure };
   return { language: previous, sure: false };
 }
