@@ -108,7 +108,8 @@ function readEntity(entity: Entity, put: (name: string, value: Value) => void, f
       break;
     case 'symptom':
       if (entity.negated || entity.past) break;
-      if (entity.value === 'dyspnoea') put('dyspnoea', entity.onEffort ? 1 : 2);
+      if (entity.value === 'fever') put('fever_felt', true);
+      else if (entity.value === 'dyspnoea') put('dyspnoea', entity.onEffort ? 1 : 2);
       else if (OTHER[entity.value]) {
         const before = facts.other_symptoms?.value;
         put('other_symptoms', [...new Set([...(Array.isArray(before) ? before : []), OTHER[entity.value] as string])]);

@@ -48,6 +48,8 @@ export function understoodList(draft: TurnDraft, facts: Facts, language: string,
   return (
     Object.entries(facts)
       .filter(([name, fact]) => fact.from !== 'asked' && fact.value !== null && name in content.labels.facts)
+      // The degrees say more than the word.
+      .filter(([name]) => name !== 'fever_felt' || typeof facts.temp_c?.value !== 'number')
       // The first day follows from "since": it is said only where it is all there is to say.
       .filter(([name]) =>
         names ? names.includes(name) && (name !== 'onset_date' || !names.includes('fever_days')) : name !== 'onset_date',

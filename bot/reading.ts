@@ -3,6 +3,10 @@
 import type { Choice, FactValue, Language, Question } from '../config/content.js';
 import type { Heard } from './decision.js';
 import { isoDay } from './facts.js';
+import { numberAlone } from './numbers.js';
+import { plain } from './plain.js';
+
+export { plain };
 
 export interface Answered {
   readonly value: FactValue | null;
@@ -58,7 +62,7 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
       return sure('deny') ? { value: [] } : null;
     }
     case 'number':
-      return readNumber(question, heard, sure);
+      return readNumber(question, heard, today, sure);
     case 'date': {
       const date = heard.understanding?.entities.find((entity) => entity.type === 'date');
       if (date) return { value: String(date.value) };
@@ -99,17 +103,31 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
   return null;
 }
 
-function readNumber(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
-  const entity = heard.understanding?.entities.find((each) => each.type === ENTITY_OF[question.id]);
+function readNumber(question: Question, heard: Heard, today: Date, sure: (name: string) => boolean): Answered | null {
+  const entities = heard.understanding?.entities ?? [];
+  const entity = entities.find((each) => each.type === ENTITY_OF[question.id]);
   const within = (value: number) => value >= (question.min ?? -Infinity) && value <= (question.max ?? Infinity);
-  if (entity && within(Number(entity.value))) return { value: Number(entity.value) };
-  const bare = /^\D{0,20}?(\d{1,3}(?:[.,]\d)?)\D{0,20}$/u.exec(heard.text.trim())?.[1];
-  if (bare !== undefined) {
-    const value = Number(bare.replace(',', '.'));
-    if (within(value)) return { value };
-  }
+  const told = entity ? inOwnUnit(question.id, Number(entity.value)) : numberAlone(question, heard.text);
+  if (told !== null && within(told)) return { value: told };
+  // "Since Monday" counts the days as well.
+  const date = question.id === 'fever_days' ? entities.find((each) => each.type === 'date') : undefined;
+  const days = date ? Math.round((Date.parse(isoDay(today)) - Date.parse(String(date.value))) / DAY_MS) : -1;
+  if (days >= 0 && within(days)) return { value: days };
   // "No" to a measurement: there is none, which is not the same as zero.
   return sure('deny') ? { value: null, unknown: true } : null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Entities tell an age in years, with the months as a part of one, and a duration in days. */
+function inOwnUnit(question: string, value: number): number {
+  if (question === 'age_months') return Math.round(value * 12);
+  return question === 'age_years' || question === 'fever_days' ? Math.floor(value) : value;
+}
+
+/** Whether the message is the number that was asked for and nothing else: then it tells no other fact. */
+export function isNumberAlone(question: Question | null, text: string): boolean {
+  return question?.kind === 'number' && numberAlone(question, text) !== null;
 }
 
 function of(choice: Choice): Answered {
@@ -248,23 +266,6 @@ function vocabularyOf(question: Question): ReadonlySet<string> {
 
 function beginsWithNo(choice: Choice): boolean {
   return /^(no|none|nein|keine?|non|nessun\w*|aucune?|niente|nothing)( |$)/.test(plain(choice.label.it));
-}
-
-const ASCII = /^[\0-\x7f]*$/;
-let lastText = '';
-let lastPlain = '';
-
-/** Lower case, no accents, words parted by one space. A turn asks for the same message several times: the last is kept. */
-export function plain(text: string): string {
-  if (text !== lastText) {
-    const letters = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '');
-    lastPlain = letters
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    lastText = text;
-  }
-  return lastPlain;
 }
 
 /** "No, I do not want to be called": a refusal, whatever the rest is taken for. */

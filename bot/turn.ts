@@ -21,7 +21,8 @@ import {
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
 import { callPerson, leave, recordPhone, withdraw } from './people.js';
-import { plain } from './reading.js';
+import { asksSomething } from './questions.js';
+import { isNumberAlone, plain } from './reading.js';
 import { answerDanger, dangerIn } from './safety.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { askErase, greet, restart, talk } from './talk.js';
@@ -142,7 +143,10 @@ interface Learnt {
 function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const interview = currentInterview(draft);
   const about = interview === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
-  const extracted: Record<string, Fact> = { ...volunteered(draft, heard), ...extractFacts(heard, draft.input.now, about) };
+  // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
+  const question = currentQuestion(draft);
+  const told = heard.filter(({ text, button }) => button === null && !isNumberAlone(question, text));
+  const extracted: Record<string, Fact> = { ...volunteered(draft, told), ...extractFacts(told, draft.input.now, about) };
   // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
     for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
@@ -259,7 +263,9 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
       intent !== 'emergency.report' &&
       !own.includes(intent) &&
       // What told us something is taken as that, unless it is clearly a question as well.
-      !(question && learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION),
+      !(question && learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION) &&
+      // "Monday" while we ask for a day is an answer that was not understood, no wish to be told about days.
+      (!question || !isInformation(intent) || asksSomething(text, confidence)),
   );
   const begun = question ? null : firstInterview(draft, heard, wishesLeft);
   let answered = 0;
@@ -283,6 +289,11 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
   if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
     draft.set({ fallbacks: 0 });
   else fallBack(draft, heard, wanted);
+}
+
+/** What is answered from the Region's knowledge, and not about the assistant or how somebody feels. */
+function isInformation(intent: string): boolean {
+  return intent.includes('.') && !/^(bot|distress|handoff|emergency|language|privacy)\./.test(intent);
 }
 
 const CHATTER = ['greet', 'thank', 'goodbye', 'out_of_scope'];

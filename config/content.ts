@@ -219,6 +219,12 @@ export interface Choice {
   readonly danger?: string;
 }
 
+/** Words that say a number without naming it, by language. */
+export interface NumberWords {
+  readonly value: number;
+  readonly words: { readonly [language in Language]?: readonly string[] };
+}
+
 export interface Question {
   /** The fact it fills (a name of triage-facts.yml); unique in the interview. */
   readonly id: string;
@@ -234,6 +240,8 @@ export interface Question {
   readonly unit?: string;
   /** For numbers: values that are a danger sign. */
   readonly signs?: readonly SignLimit[];
+  /** For numbers: words that stand for one ("alone" is one person). */
+  readonly named?: readonly NumberWords[];
   readonly when?: When;
   /** Of a yes-no question: entities (names of entities.yml) whose mention is a yes. */
   readonly yesWhenNamed?: readonly string[];

@@ -38,6 +38,8 @@ export const FACTS: { readonly [fact: string]: FactKind } = {
   fluids: { one: ['drinks', 'drinks_less_than_half', 'cannot_keep_down'] },
   fluids_hours: 'integer',
   blood_cough: { one: ['none', 'streaks', 'frank'] },
+  /** Fever was spoken of, measured or not. */
+  fever_felt: 'boolean',
   temp_c: 'number',
   fever_days: 'number',
   fever_back: 'boolean',

@@ -56,6 +56,7 @@ const question = z
     signs: z
       .array(z.strictObject({ danger, atMost: z.number().optional(), atLeast: z.number().optional(), when: when.optional() }))
       .optional(),
+    named: z.array(z.strictObject({ value: z.number(), words: wordsByLanguage })).optional(),
     when: when.optional(),
     optional: z.boolean().optional(),
     yesWhenNamed: z.array(z.enum(['symptom', 'temperature', 'spo2'])).optional(),
@@ -79,6 +80,7 @@ const question = z
       );
     for (const only of ['yesWhenNamed', 'yesLeadsTo'] as const)
       if (one[only] !== undefined && one.kind !== 'yesno') wrong([only], 'Only a question with yes and no has it. → Write `kind: yesno`.');
+    if (one.named && one.kind !== 'number') wrong(['named'], 'Only a question for a number has it. → Write `kind: number`.');
     const codes = codesOf(one.id);
     for (const [index, each] of (one.choices ?? []).entries()) {
       if (codes.length > 0 && !codes.includes(each.value))

@@ -167,13 +167,25 @@ for (const [ten, value] of [
 
 /** Arabic says the unit first: "seven and eighty". */
 const ARABIC_UNITS = new Map('واحد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه'.split(' ').map((word, i) => [word, i + 1] as const));
-const ARABIC_TENS = /^و(?:(ستين|ستون)|(سبعين|سبعون)|(ثمانين|ثمانون|تمانين)|(تسعين|تسعون))$/;
+const ARABIC_TENS = new Map(
+  [
+    'عشرين عشرون',
+    'ثلاثين ثلاثون تلاتين',
+    'اربعين اربعون',
+    'خمسين خمسون',
+    'ستين ستون',
+    'سبعين سبعون',
+    'ثمانين ثمانون تمانين',
+    'تسعين تسعون',
+  ].flatMap((forms, i) => forms.split(' ').map((word) => [word, (i + 2) * 10] as const)),
+);
+for (const [word, value] of ARABIC_TENS) values.set(word, value);
 
 function arabicAt(words: readonly Word[], at: number): Numeral | null {
   const unit = ARABIC_UNITS.get(words[at]!.text);
-  const ten = unit === undefined ? null : ARABIC_TENS.exec(words[at + 1]?.text ?? '');
-  if (unit === undefined || !ten) return null;
-  return { value: unit + 50 + 10 * ten.slice(1).findIndex((one) => one !== undefined) + 10, last: at + 1 };
+  const next = words[at + 1]?.text ?? '';
+  const ten = unit === undefined || !next.startsWith('و') ? undefined : ARABIC_TENS.get(next.slice(1));
+  return unit === undefined || ten === undefined ? null : { value: unit + ten, last: at + 1 };
 }
 
 export interface Numeral {

@@ -10,7 +10,9 @@ const symptoms = interviews.find(({ id }) => id === 'symptoms') as Interview;
 
 /** What is asked of somebody with these answers, in order. */
 function asked(person: KnownFacts): string[] {
-  const known: { [fact: string]: FactValue } = {};
+  const isAsked = (fact: string) => symptoms.questions.some(({ id }) => id === fact);
+  const known: { [fact: string]: FactValue | null | undefined } = {};
+  for (const [fact, value] of Object.entries(person)) if (!isAsked(fact)) known[fact] = value;
   const ids: string[] = [];
   for (const question of symptoms.questions) {
     if (!applies(symptoms, question, known)) continue;
@@ -52,8 +54,10 @@ test('a baby with fever, breathlessness and old age bring more questions', (t) =
   for (const fact of ['function', 'setting', 'fluids']) t.true(asked({ ...HEALTHY, age_years: 80 }).includes(fact));
 });
 
-test('who does not know the temperature is still asked how long the fever lasts', (t) => {
-  t.true(asked({ ...HEALTHY, temp_c: null }).includes('fever_days'));
+test('who told of a fever and does not know the temperature is still asked how long it lasts', (t) => {
+  t.true(asked({ ...HEALTHY, temp_c: null, fever_felt: true }).includes('fever_days'));
+  t.false(asked({ ...HEALTHY, temp_c: 37, fever_felt: true }).includes('fever_days'));
+  t.false(asked({ ...HEALTHY, temp_c: null }).includes('fever_days'));
 });
 
 test('answers that are danger signs are known as such', (t) => {

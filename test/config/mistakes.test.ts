@@ -334,7 +334,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a condition on a later question',
     file: INTERVIEW,
-    from: '[{ fact: temp_c, atLeast: 38 }]',
+    from: '[{ fact: temp_c, atLeast: 39, known: true }]',
     to: '[{ fact: setting, in: [home] }]',
     message: /not asked yet/,
     remedy: /Move this question/,
@@ -342,7 +342,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a condition that asks for nothing',
     file: INTERVIEW,
-    from: '[{ fact: temp_c, atLeast: 38 }]',
+    from: '[{ fact: temp_c, atLeast: 39, known: true }]',
     to: '[{ fact: temp_c }]',
     message: /asks for nothing/,
     remedy: /atLeast/,
