@@ -1,6 +1,7 @@
 // One turn: all unanswered messages of a conversation in, one decision out. A plain function; the order below is the
 // bot's whole temper: safety first, then people, then what the citizen asked, then our own question.
 
+import { readAsAnswers } from './answered.js';
 import { hearAwaited } from './awaited.js';
 import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
@@ -36,18 +37,23 @@ const POSTPONE = ['dopo', 'piu tardi', 'rispondo dopo', 'later', 'not now', 'spa
 
 export function turn(input: TurnInput): TurnDecision {
   const draft = new TurnDraft(input);
-  const heard = input.heard.map((message) => ({ ...message, button: message.button ?? pressed(draft, message.text) }));
+  const { heard, onlyAnswers } = readAsAnswers(
+    draft,
+    input.heard.map((message) => ({ ...message, button: message.button ?? pressed(draft, message.text) })),
+  );
+  // Words said before, read together with an answer to our question, are no sentence of the citizen's.
+  const joined = onlyAnswers ? [] : input.joined;
   const messages = heard.filter((message) => message.event === null);
   followLanguage(draft, messages);
 
   const left = heard.at(-1)?.event?.name === 'endOfConversation';
   if (input.conversation.owner === 'operator') {
-    answerDanger(draft, dangerIn(messages, input.joined));
+    answerDanger(draft, dangerIn(messages, joined));
     tellOperator(draft, messages);
   } else if (!left || messages.length > 0) {
     greet(draft);
     for (const message of heard) if (message.event) hearEvent(draft, message.event);
-    if (messages.length > 0) converse(draft, messages);
+    if (messages.length > 0) converse(draft, messages, joined);
     else if (heard.some((message) => message.event?.name === 'start')) welcome(draft);
   }
   draft.finish();
@@ -78,8 +84,8 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
   for (const mark of ['1', '2', '3', '4', '5']) draft.offer({ title: mark, value: `rating:${mark}` });
 }
 
-function converse(draft: TurnDraft, heard: readonly Heard[]): void {
-  const danger = dangerIn(heard, draft.input.joined);
+function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
+  const danger = dangerIn(heard, joined);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
   if (danger.size > 0) {

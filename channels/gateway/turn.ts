@@ -49,7 +49,7 @@ export function createTurnWork(parts: TurnParts): (turn: Turn) => Promise<Outcom
       },
       ticket: turn.ticket,
       heard,
-      joined: spanningSigns(parts.nlu, heard, kept?.last ?? null),
+      joined: await spanningSigns(parts.nlu, heard, kept?.last ?? null),
       content,
       duty: await parts.duty(conversation.region, null),
       now: new Date(parts.now()),
@@ -112,18 +112,25 @@ async function hear(nlu: Nlu, entry: Entry, language: string): Promise<Heard> {
   };
 }
 
-/** Danger signs that only show when the messages of a burst, and what was said just before, are read as one. */
-function spanningSigns(nlu: Nlu, heard: readonly Heard[], last: Kept['last']): readonly DangerSign[] {
+/**
+ * Danger signs that only show when the messages of a burst, and what was said just before, are read as one. Nobody has said them in one
+ * sentence, so both readers must see them.
+ */
+async function spanningSigns(nlu: Nlu, heard: readonly Heard[], last: Kept['last']): Promise<readonly DangerSign[]> {
   const texts = heard.filter((message) => message.text !== '').map((message) => message.text);
   const first = heard.find((message) => message.text !== '');
   const before = last && first && first.at - last.at <= SAME_BREATH_MS ? [last.text] : [];
   const all = [...before, ...texts];
   if (texts.length === 0 || all.length < 2) return [];
-  const together = nlu.dangerSigns(all.join(' '));
+  const joined = all.join(' ');
+  const together = nlu.dangerSigns(joined);
   // Nearly always there is nothing, and then nothing has to be told apart.
   if (together.length === 0) return together;
   const known = new Set(all.flatMap((text) => nlu.dangerSigns(text)).map((sign) => sign.name));
-  return together.filter((sign) => !known.has(sign.name));
+  const fresh = together.filter((sign) => !known.has(sign.name));
+  if (fresh.length === 0) return fresh;
+  const { dangerSigns } = await nlu.understand(joined, { now: new Date(heard.at(-1)?.at ?? 0), language: 'it' });
+  return fresh.filter((sign) => dangerSigns.some(({ name }) => name === sign.name));
 }
 
 function trigger(waiting: readonly Entry[]): Partial<Activity> {

@@ -1,7 +1,7 @@
 // Two readers, one verdict: what the rules found and how likely the trained reader holds it. The reader can name a sign that the rules
 // did not find, and it can turn a finding of theirs into a question; it can never rule one out.
 import { CONFIRMED, CONFIRMED_MEASURED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
-import { DANGER_SIGNS, type DangerSign, type Entity, type Span } from '../understanding.js';
+import { DANGER_SIGNS, type DangerSign, type DangerSignName, type Entity, type Span } from '../understanding.js';
 import type { DangerReading } from './reader.js';
 
 /** What is answered with the danger reply, and what the citizen is asked about first. */
@@ -20,17 +20,17 @@ export const READER = 'second reader';
  * @param ruled what the rules found
  * @param reading null where the text has nothing to read, or the model no reader: the rules decide alone then
  * @param place where in the text it is said; asked for only where the rules found nothing
- * @param sound whether a measurement says that all is well: the reader's own finding of that kind does not count then
+ * @param explained kinds of which the message says what the reader cannot weigh (`explainedBy`): its own finding of them does not count
  */
 export function decideDanger(
   ruled: readonly DangerSign[],
   reading: DangerReading | null,
   stage: DangerStage,
   place: () => Span,
-  sound = false,
+  explained: readonly DangerSignName[] = [],
 ): DangerVerdict {
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
-  if (sound && ruled.length === 0) return decideDanger(ruled, withoutOxygen(reading), stage, place);
+  if (explained.length > 0 && ruled.length === 0) return decideDanger(ruled, without(reading, explained), stage, place);
   const { any } = reading;
   if (ruled.length > 0) {
     const needed = ruled.some(isMeasured) ? CONFIRMED_MEASURED : CONFIRMED[stage];
@@ -60,16 +60,24 @@ function isMeasured({ name, rule }: DangerSign): boolean {
 /** From here on an oxygen saturation (%) is nobody's danger sign; between this and the rule's limit the reader may ask. */
 const SOUND_OXYGEN = 95;
 
-/** Whether the oxygen saturation was measured, and each time well above the limit. */
-export function isOxygenSound(entities: readonly Entity[]): boolean {
-  const measured = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
-  return measured.length > 0 && measured.every((value) => value >= SOUND_OXYGEN);
+/**
+ * Kinds of which a message says that they are none: an oxygen saturation well above the limit, each time it was measured; breath that is
+ * short on effort alone, which the interview asks about.
+ */
+export function explainedBy(entities: readonly Entity[]): DangerSignName[] {
+  const oxygen = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
+  const breath = entities.flatMap((entity) => (entity.type === 'symptom' && entity.value === 'dyspnoea' ? [entity] : []));
+  return [
+    ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
+    ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
+  ];
 }
 
-/** What is left of a reading when its low oxygen does not count. */
-function withoutOxygen({ any, kinds }: DangerReading): DangerReading {
-  const oxygen = DANGER_SIGNS.indexOf('low_oxygen');
-  return { any: any * (1 - kinds[oxygen]!), kinds: Float64Array.from(kinds, (share, c) => (c === oxygen ? 0 : share)) };
+/** What is left of a reading when some kinds do not count. */
+function without({ any, kinds }: DangerReading, explained: readonly DangerSignName[]): DangerReading {
+  const counts = (c: number) => !explained.includes(DANGER_SIGNS[c]!);
+  const left = kinds.reduce((sum, share, c) => sum + (counts(c) ? share : 0), 0);
+  return { any: any * left, kinds: Float64Array.from(kinds, (share, c) => (counts(c) ? share : 0)) };
 }
 
 /** Where the rules found a sign of another kind than the reader sees clearly, both count. */

@@ -1,10 +1,12 @@
 // A conversation as a transcript, with the bot alone: real content, real understanding, no store, no network.
 import { fileURLToPath } from 'node:url';
 import type { BotState, Duty, Heard, TurnDecision } from '../../bot/decision.js';
+import { initialState } from '../../bot/state.js';
 import { turn } from '../../bot/turn.js';
 import type { RegionContent } from '../../config/content.js';
 import { loadDangerSigns } from '../../config/danger-signs.js';
 import { loadContent } from '../../config/load.js';
+import { READER } from '../../nlu/danger/decide.js';
 import { openNlu } from '../../nlu/open.js';
 import type { DangerSignName, Nlu } from '../../nlu/understanding.js';
 import type { TicketChange } from '../../store/port.js';
@@ -90,6 +92,28 @@ export class Talk {
     if (!heard?.understanding) throw new Error('nothing was said');
     const suspectedSigns = [{ name, start: 0, end: text.length, rule }];
     return this.turn([{ ...heard, understanding: { ...heard.understanding, dangerSigns: [], suspectedSigns } }]);
+  }
+
+  /** Says what the second reader takes for a danger sign and no rule does. */
+  async saysToReader(name: DangerSignName, text: string): Promise<this> {
+    const [heard] = await this.hear([text]);
+    if (!heard?.understanding) throw new Error('nothing was said');
+    const dangerSigns = [{ name, start: 0, end: text.length, rule: READER }];
+    const intent = { name: 'emergency.report', confidence: 0.9 };
+    return this.turn([{ ...heard, understanding: { ...heard.understanding, intent, ranking: [intent], dangerSigns } }]);
+  }
+
+  /** Stands before a question of an interview, as if all before it had been answered. */
+  isAsked(interview: string, asked: string): this {
+    const { version } = this.content;
+    this.state = {
+      ...initialState,
+      greeted: true,
+      interview: { id: interview, content: version, asked, tries: 0, postponed: [], done: false },
+    };
+    this.ticket = null;
+    this.owner = 'bot';
+    return this;
   }
 
   /** Says this and ends the conversation before anybody could answer. */

@@ -1,8 +1,8 @@
 // Two readers, one verdict: no finding of a rule is ever dropped, whatever the second reader thinks.
 import test from 'ava';
-import { decideDanger, isInDoubt, isOxygenSound, READER } from '../../nlu/danger/decide.js';
+import { decideDanger, explainedBy, isInDoubt, READER } from '../../nlu/danger/decide.js';
 import { CONFIRMED, NAMED, SUSPECTED } from '../../nlu/doubt.js';
-import { DANGER_SIGNS, type DangerSign } from '../../nlu/understanding.js';
+import { DANGER_SIGNS, type DangerSign, type DangerSignName } from '../../nlu/understanding.js';
 
 const PLACE = { start: 3, end: 9 };
 const rule: DangerSign = { name: 'breathing', start: 0, end: 5, rule: 'breathing.it: non respir*' };
@@ -57,16 +57,26 @@ test('the encoder is asked about whatever the readers see differently', (t) => {
   t.false(isInDoubt(0.001, false));
 });
 
-test('a saturation measured as good takes the reader its low oxygen, and nothing else', (t) => {
-  const decided = (kind: string, sound: boolean, ruled: DangerSign[] = []) =>
-    names(decideDanger(ruled, reading(0.9, kind), 'encoder', () => PLACE, sound).dangerSigns);
-  t.deepEqual(decided('low_oxygen', false), ['low_oxygen']);
-  t.deepEqual(decided('low_oxygen', true), []);
-  t.deepEqual(decided('breathing', true), ['breathing']);
-  t.deepEqual(decided('low_oxygen', true, [number]), ['low_oxygen']);
+test('what the message itself explains takes the reader that kind, and nothing else', (t) => {
+  const decided = (kind: string, explained: DangerSignName[], ruled: DangerSign[] = []) =>
+    names(decideDanger(ruled, reading(0.9, kind), 'encoder', () => PLACE, explained).dangerSigns);
+  t.deepEqual(decided('low_oxygen', []), ['low_oxygen']);
+  t.deepEqual(decided('low_oxygen', ['low_oxygen']), []);
+  t.deepEqual(decided('breathing', ['low_oxygen']), ['breathing']);
+  t.deepEqual(decided('low_oxygen', ['low_oxygen'], [number]), ['low_oxygen']);
   const spo2 = (value: number) => ({ type: 'spo2', value, ...PLACE }) as const;
+  const breath = (onEffort?: true) =>
+    ({
+      type: 'symptom',
+      value: 'dyspnoea',
+      negated: false,
+      past: false,
+      subject: 'self',
+      ...(onEffort && { onEffort }),
+      ...PLACE,
+    }) as const;
   t.deepEqual(
-    [[], [spo2(94)], [spo2(98)], [spo2(98), spo2(89)]].map((entities) => isOxygenSound(entities)),
-    [false, false, true, false],
+    [[], [spo2(94)], [spo2(98)], [spo2(98), spo2(89)], [breath(true)], [breath(true), breath()]].map((entities) => explainedBy(entities)),
+    [[], [], ['low_oxygen'], [], ['breathing'], []],
   );
 });
