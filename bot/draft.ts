@@ -44,6 +44,11 @@ export class TurnDraft {
     return this.localized(this.input.content.texts[key], values);
   }
 
+  /** A text as the title of a button: in one line, whatever languages it comes in. */
+  title(key: TextKey): string {
+    return sayShort(this.input.content.texts[key], this.language);
+  }
+
   localized(text: Localized, values: Values | ((language: string) => Values) = {}): string {
     const { label } = this.input.content.region;
     const more = typeof values === 'function' ? values : () => values;
@@ -88,7 +93,7 @@ export class TurnDraft {
   /** Buttons under the last reply of the turn; a press is a message whose text is the title. */
   offer(...buttons: Button[]): void {
     for (const button of buttons) {
-      if (!this.buttons.some((other) => other.title === button.title)) this.buttons.push(button);
+      if (!this.buttons.some(({ title, value }) => title === button.title || value === button.value)) this.buttons.push(button);
     }
   }
 
@@ -105,13 +110,12 @@ export class TurnDraft {
       ['topic_quarantine', 'intent:quarantine.rules'],
       ['topic_test', 'intent:test.book'],
     ];
-    this.offer(...topics.map(([key, value]) => ({ title: sayShort(this.input.content.texts[key], this.language), value })));
-    if (!this.hasTicket)
-      this.offer({ title: sayShort(this.input.content.texts.topic_person, this.language), value: 'intent:handoff.operator' });
+    this.offer(...topics.map(([key, value]) => ({ title: this.title(key), value })));
+    if (!this.hasTicket) this.offer({ title: this.title('topic_person'), value: 'intent:handoff.operator' });
   }
 
   offerPerson(): void {
-    if (!this.hasTicket) this.offer({ title: this.text('talk_to_person'), value: 'intent:handoff.operator' });
+    if (!this.hasTicket) this.offer({ title: this.title('talk_to_person'), value: 'intent:handoff.operator' });
   }
 
   offerChoices(question: Question): void {

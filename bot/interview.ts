@@ -236,10 +236,10 @@ function ask(draft: TurnDraft, question: Question, again: boolean, counts = true
 
 function offerAnswers(draft: TurnDraft, question: Question): void {
   if (question.kind === 'yesno' && !question.choices) {
-    draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+    draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
   }
   draft.offerChoices(question);
-  if (!question.choices?.some((choice) => choice.value === 'unknown')) draft.offer({ title: draft.text('dont_know'), value: 'unsure' });
+  if (!question.choices?.some((choice) => choice.value === 'unknown')) draft.offer({ title: draft.title('dont_know'), value: 'unsure' });
 }
 
 /** The question stands, but is not said once more: after a word of thanks only its buttons stay. */

@@ -1,191 +1,100 @@
 // Which language the bot speaks: the one asked for, else the one the citizen clearly writes, else the one so far.
 import { LANGUAGES, type Language } from '../config/content.js';
+import { SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { ABOUT_LANGUAGE, isLanguageWish, languagesIn, NOT_UNDERSTOOD } from './language-names.js';
+import { callPerson } from './people.js';
 import { plain } from './reading.js';
+import { callActions, raisedDanger } from './safety.js';
 
-/** Names of the ten languages as people write them in the ten languages, without accents. */
-const NAMES: { readonly [language in Language]: readonly string[] } = {
-  it: [
-    'italiano',
-    'italian',
-    'italienisch',
-    'italien',
-    'italiana',
-    'italisht',
-    'الايطالية',
-    'الإيطالية',
-    'італійською',
-    'італійська',
-    '意大利语',
-    '意大利文',
-  ],
-  en: [
-    'inglese',
-    'english',
-    'englisch',
-    'anglais',
-    'ingles',
-    'engleza',
-    'anglisht',
-    'الانجليزية',
-    'الإنجليزية',
-    'англійською',
-    'англійська',
-    '英语',
-    '英文',
-  ],
-  de: [
-    'tedesco',
-    'german',
-    'deutsch',
-    'allemand',
-    'aleman',
-    'germana',
-    'gjermanisht',
-    'الالمانية',
-    'الألمانية',
-    'німецькою',
-    'німецька',
-    '德语',
-  ],
-  fr: [
-    'francese',
-    'french',
-    'franzosisch',
-    'francais',
-    'frances',
-    'franceza',
-    'frengjisht',
-    'الفرنسية',
-    'французькою',
-    'французька',
-    '法语',
-  ],
-  es: [
-    'spagnolo',
-    'spanish',
-    'spanisch',
-    'espagnol',
-    'espanol',
-    'castellano',
-    'spaniola',
-    'spanjisht',
-    'الاسبانية',
-    'الإسبانية',
-    'іспанською',
-    'іспанська',
-    '西班牙语',
-  ],
-  ro: [
-    'rumeno',
-    'romeno',
-    'romanian',
-    'rumanisch',
-    'roumain',
-    'rumano',
-    'romana',
-    'rumanisht',
-    'الرومانية',
-    'румунською',
-    'румунська',
-    '罗马尼亚语',
-  ],
-  ar: ['arabo', 'arabic', 'arabisch', 'arabe', 'araba', 'arabisht', 'العربية', 'عربي', 'арабською', 'арабська', '阿拉伯语'],
-  uk: [
-    'ucraino',
-    'ukrainian',
-    'ukrainisch',
-    'ukrainien',
-    'ucraniano',
-    'ucraineana',
-    'ukrainisht',
-    'الاوكرانية',
-    'الأوكرانية',
-    'українською',
-    'українська',
-    '乌克兰语',
-  ],
-  zh: [
-    'cinese',
-    'chinese',
-    'chinesisch',
-    'chinois',
-    'chino',
-    'chineza',
-    'kinezisht',
-    'الصينية',
-    'китайською',
-    'китайська',
-    '中文',
-    '汉语',
-    '普通话',
-  ],
-  sq: [
-    'albanese',
-    'albanian',
-    'albanisch',
-    'albanais',
-    'albanes',
-    'albaneza',
-    'shqip',
-    'الالبانية',
-    'الألبانية',
-    'албанською',
-    'албанська',
-    '阿尔巴尼亚语',
-  ],
-};
+/** What is asked for: a language of ours, one that nobody here writes, none that is clear; null where no language is meant at all. */
+type Wished = Language | 'other' | 'unclear' | null;
 
-/** The language named in a text, if exactly one is, beside the one it is written in. */
-export function namedLanguage(text: string): Language | null {
-  const said = plain(text);
-  const words = new Set(said.split(' '));
-  const found = LANGUAGES.filter((language) =>
-    NAMES[language].some((name) => words.has(plain(name)) || (!/\p{Script=Latin}/u.test(name) && said.includes(plain(name)))),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Follows clear evidence in what was written; a wish stands above it. */
+/** Follows clear evidence in what was written; a wish stands above it, and is heard before anything is said. */
 export function followLanguage(draft: TurnDraft, heard: readonly Heard[]): void {
-  if (draft.state.wished) return;
   for (const message of heard) {
-    if (message.button === null && message.understanding?.languageSure) draft.language = message.understanding.language;
+    const written = message.understanding;
+    if (message.button === null && written?.languageSure && !draft.state.wished) draft.language = written.language;
+    const wished = asksForLanguage(message) ? wishedIn(draft, message) : null;
+    if (wished === null || wished === 'other' || wished === 'unclear') continue;
+    draft.set({ wished });
+    draft.language = wished;
   }
 }
 
-/** "No entiendo italiano": the language that is named is the one that is not understood. */
-const NOT_UNDERSTOOD =
-  /\b(non|no|not|dont|don t|cannot|nicht|kein|pas|nu|nuk)\b.*\b(capisc\w*|parl\w*|entiend\w*|habl\w*|understand|speak|versteh\w*|sprech\w*|kann|compren\w*|inteleg\w*|vorbesc\w*|kuptoj|flas)\b/;
-
-function wishedIn(heard: Heard): Language | null {
-  if (!NOT_UNDERSTOOD.test(plain(heard.text))) return namedLanguage(heard.text);
-  const own = heard.understanding?.language;
-  return own !== undefined && isSpoken(own) && own !== namedLanguage(heard.text) ? own : null;
+function asksForLanguage({ button, text, understanding }: Heard): boolean {
+  if (button !== null) return button.startsWith('language:');
+  const is = ({ name }: { readonly name: string }) => name === 'language.change';
+  if (!understanding) return false;
+  if (isLanguageWish(text)) return true;
+  return (
+    (is(understanding.intent) && understanding.intent.confidence >= SURE) ||
+    understanding.also.some((clause) => is(clause) && clause.confidence >= SURE_CLAUSE)
+  );
 }
 
 export function isSpoken(language: string): language is Language {
   return (LANGUAGES as readonly string[]).includes(language);
 }
 
-/** Asked for another language: switches, or offers the ten by their own names. */
-export function changeLanguage(draft: TurnDraft, heard: Heard): void {
-  const wished = heard.button?.startsWith('language:') ? (heard.button.slice('language:'.length) as Language) : wishedIn(heard);
-  if (wished) {
-    draft.set({ wished });
-    draft.language = wished;
-    // What only exists in Italian and English is not announced as if it were written in the language.
-    if (draft.isFullLanguage) draft.say('language_changed');
-    else {
-      draft.say('language_fallback');
-      draft.offerPerson();
+/** Where one thing ends and another begins, also without a comma: "non capisco parli rumeno". */
+const NEXT_CLAUSE =
+  /[,.;:!?…،؟。，？]+|\b(?=(?:ma|parli|parlate|puoi|può|potete|scrivi|scrivete|but|do you|can you|aber|können|sprechen sie|mais|parlez|pero|hablas|hablan|dar|vorbiți|vorbiti|por|flisni|flet)\s)|(?=(?:але|но|можна|ви говорите|لكن|但|请)\s?)/iu;
+/** Of somebody else: the writer has written well enough. */
+const OF_ANOTHER =
+  /\b(parla|capisce|speaks|understands|spricht|versteht|habla|entiende|vorbeste|intelege|flet|kupton)\b|розуміє|говорить|понимает|говорит/u;
+
+function wishedIn(draft: TurnDraft, { button, text, understanding }: Heard): Wished {
+  const pressed = button?.slice('language:'.length) ?? '';
+  if (isSpoken(pressed)) return pressed;
+  const before = draft.input.conversation.language;
+  const wished = new Set<Language>();
+  const refused = new Set<Language>();
+  let other = false;
+  for (const clause of text.split(NEXT_CLAUSE)) {
+    const names = languagesIn(clause);
+    const isRefusal = NOT_UNDERSTOOD.test(plain(clause));
+    // "Io rumena non capire italiano": what one is not at home in is Italian, or what is spoken here.
+    const isRefused = (language: Language) => isRefusal && (language === 'it' || language === before || !isOrigin(clause));
+    for (const language of names.named) (isRefused(language) ? refused : wished).add(language);
+    other ||= names.other && !isRefusal;
+  }
+  for (const language of refused) wished.delete(language);
+  const own = understanding?.languageSure === true && isSpoken(understanding.language) ? understanding.language : null;
+  const [one] = wished;
+  if (wished.size === 1 && one) return own !== null && own !== one && OF_ANOTHER.test(plain(text)) ? 'unclear' : one;
+  if (other) return 'other';
+  if (own !== null && (own !== before || refused.size > 0) && !refused.has(own)) return own;
+  return wished.size + refused.size > 0 || ABOUT_LANGUAGE.test(plain(text)) ? 'unclear' : null;
+}
+
+/** "Sono ucraina, non parlo bene": where one comes from, not what one does not speak. */
+function isOrigin(clause: string): boolean {
+  return /\b(io|sono|siamo|i am|i m|ich bin|je suis|soy|sunt|jam)\b|я |أنا|我是/iu.test(clause);
+}
+
+/**
+ * Asked for another language: switches, or offers the ten by their own names.
+ * @returns false where the message is about no language at all
+ */
+export function changeLanguage(draft: TurnDraft, heard: Heard): boolean {
+  const wished = wishedIn(draft, heard);
+  if (wished === null) return false;
+  if (wished === 'other') {
+    draft.say('language_offer_person');
+    callPerson(draft, { reason: 'language', seq: heard.seq });
+  } else if (wished === 'unclear') {
+    draft.say('language_ask');
+    for (const language of LANGUAGES) {
+      const name = draft.input.content.labels.languages[language];
+      if (name) draft.offer({ title: name.it, value: `language:${language}` });
     }
-    return;
+  } else {
+    draft.say('language_changed');
+    // What was said about a danger was perhaps not understood.
+    if (raisedDanger(draft)) draft.say('emergency_112', {}, { importance: 'high', safety: true, actions: callActions(draft, ['112']) });
+    if (!draft.isFullLanguage) draft.offerPerson();
   }
-  draft.say('language_changed');
-  for (const language of LANGUAGES) {
-    const name = draft.input.content.labels.languages[language];
-    if (name) draft.offer({ title: name.it, value: `language:${language}` });
-  }
+  return true;
 }

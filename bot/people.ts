@@ -118,7 +118,7 @@ export function sayPlace(draft: TurnDraft): void {
 export function askForPhone(draft: TurnDraft): void {
   draft.say('callback_ask_phone');
   draft.set({ awaiting: { kind: 'phone' } });
-  draft.offer({ title: draft.text('no'), value: 'deny' });
+  draft.offer({ title: draft.title('no'), value: 'deny' });
 }
 
 function open(draft: TurnDraft, kind: TicketKind, priority: Priority, reasons: readonly string[], seq: number): void {

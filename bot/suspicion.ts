@@ -25,7 +25,7 @@ export function askIfNow(draft: TurnDraft, heard: readonly Heard[]): boolean {
   draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
   draft.set({ awaiting: { kind: 'happening-now', signs, said: heard.map((message) => ({ ...message, attachments: [] })) } });
   draft.clearOffers();
-  draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+  draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
   return true;
 }
 

@@ -29,7 +29,7 @@ export function restart(draft: TurnDraft): void {
 export function askErase(draft: TurnDraft): void {
   draft.say('erase_confirm');
   draft.set({ awaiting: { kind: 'erase' } });
-  draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+  draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
 }
 
 /** @returns false when this intent is not one for plain talk */
@@ -59,8 +59,7 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
       draft.offerPerson();
       return true;
     case 'language.change':
-      changeLanguage(draft, heard);
-      return true;
+      return changeLanguage(draft, heard);
     case 'out_of_scope':
       return false;
     default:

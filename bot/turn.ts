@@ -315,7 +315,7 @@ function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: reado
     const interview = interviewFor(draft, intent);
     if (interview) return interview;
   }
-  const informed = wanted.some(({ intent }) => intent.includes('.') && !intent.startsWith('bot.'));
+  const informed = wanted.some(({ intent }) => intent.includes('.') && !/^(bot|language)\./.test(intent));
   const ill = heard.some((message) =>
     message.understanding?.entities.some(
       (entity) => (entity.type === 'symptom' && !entity.negated && !entity.past) || entity.type === 'temperature' || entity.type === 'spo2',
@@ -343,7 +343,7 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
   if (tries >= 2) {
     draft.say('fallback_person');
     draft.set({ awaiting: { kind: 'person' } });
-    draft.offer({ title: draft.text('yes'), value: 'affirm' }, { title: draft.text('no'), value: 'deny' });
+    draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
     return;
   }
   const choices = guesses(heard, 3, (intent) => intent in draft.input.content.labels.intents);
@@ -355,7 +355,7 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
   draft.say('fallback_ask');
   draft.set({ awaiting: { kind: 'choice', intents: choices } });
   draft.offer(...choices.map((intent) => ({ title: draft.label('intents', intent), value: `intent:${intent}` })));
-  draft.offer({ title: draft.text('something_else'), value: 'intent:bot.capabilities' });
+  draft.offer({ title: draft.title('something_else'), value: 'intent:bot.capabilities' });
   draft.offerPerson();
 }
 

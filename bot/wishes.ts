@@ -2,6 +2,7 @@
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
+import { isLanguageWish } from './language-names.js';
 
 export interface Wish {
   readonly intent: string;
@@ -12,6 +13,9 @@ export interface Wish {
 /** Small talk for which an ordinary word is easily taken: it must be clearer than a question. */
 const SMALL_TALK = new Set(['greet', 'goodbye', 'bot.complaint', 'bot.identity']);
 const SURE_SMALL_TALK = 0.7;
+
+/** A language that is named in so many words. */
+const SURE_BY_WORDS = 0.95;
 
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
@@ -26,6 +30,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     const understood = message.understanding;
     if (!understood) continue;
+    if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }

@@ -41,32 +41,41 @@ export const CORE_TEXTS = [
   'talk_to_person',
   'cancel',
   'later',
-] as const;
-export type CoreText = (typeof CORE_TEXTS)[number];
-
-/** Texts that exist in it, en, de, fr. */
-export const REGION_TEXTS = [
   'greeting', // after the notice: what can I do for you
   'greeting_again',
   'goodbye',
   'thanks_reply',
-  'identity',
-  'capabilities',
-  'complaint',
-  'anxiety',
   'fallback_ask', // first stage: did you mean …?
   'fallback_person', // second stage: offers a person
   'out_of_scope', // not for this service
   'restarted',
   'cancelled',
-  'repeat_nothing',
   'language_changed',
+  'language_ask', // which language is meant
   'nothing_to_affirm',
   'acknowledged', // "yes", "ok" where nothing was asked
-  'interview_start',
   'interview_not_understood',
-  'interview_postponed',
   'interview_resume',
+  'topic_symptoms',
+  'topic_exposure',
+  'topic_positive',
+  'topic_quarantine',
+  'topic_test',
+  'topic_person',
+  'something_else', // a button beside the choices of the first fallback
+  'demo_label', // "demonstration, not for clinical use"
+] as const;
+export type CoreText = (typeof CORE_TEXTS)[number];
+
+/** Texts that exist in it, en, de, fr. */
+export const REGION_TEXTS = [
+  'identity',
+  'capabilities',
+  'complaint',
+  'anxiety',
+  'repeat_nothing',
+  'interview_start',
+  'interview_postponed',
   'interview_done_forward',
   'interview_done_level',
   'interview_corrected', // {list}
@@ -78,22 +87,14 @@ export const REGION_TEXTS = [
   'handover_cancelled',
   'restart',
   'topics',
-  'topic_symptoms',
-  'topic_exposure',
-  'topic_positive',
-  'topic_quarantine',
-  'topic_test',
-  'topic_person',
   'answer_source', // {source} {date}
   'no_answer', // the question was understood but the Region has no answer
   'understood', // {list}: what was read out of the message, before the first question
-  'something_else', // a button beside the choices of the first fallback
   'rules_positive', // {rule}: what the rule set in force says for a positive person
   'rules_contact', // {rule}
   'rules_source', // {rules} {act} {date}: name, act and date of a rule set
   'rules_unchecked', // nobody has compared this rule set with the act itself
   'rules_none', // no rule set is known for this day
-  'demo_label', // "demonstration, not for clinical use"
 ] as const;
 export type RegionText = (typeof REGION_TEXTS)[number];
 export type TextKey = CoreText | RegionText;
