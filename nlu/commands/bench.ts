@@ -1,9 +1,11 @@
 // `accanto nlu bench`: trains the two stages on a labelled set from outside and tests them on its other half, beside others if wished.
+import { italianReader } from '../dialect/read.js';
 import { best } from '../model/calibrate.js';
 import { Classifier } from '../model/classifier.js';
-import { type Joint, trainJoint, whenFewAsk } from '../model/few-joint.js';
+import { type Hints, type Joint, trainJoint, whenFewAsk } from '../model/few-joint.js';
 import { FEW } from '../model/heads.js';
 import { train } from '../model/train.js';
+import { namesOf } from './bench-names.js';
 import { learnBelonging, likeliest, type Signs } from './bench-outside.js';
 import { type BenchSet, type BenchSource, setsOf } from './bench-sets.js';
 import type { Labelled } from './labelled.js';
@@ -64,12 +66,24 @@ async function bench(set: BenchSet, command: BenchCommand) {
 
 async function benchOurs(set: BenchSet, cache: string, progress: Progress) {
   const learnt = [...set.train, ...set.oosTrain.map((text) => ({ text, intent: OUTSIDE }))];
-  const valid = [...set.valid.map(({ text }) => text), ...set.oosValid];
-  const tested = [...set.test.map(({ text }) => text), ...set.oosTest];
+  const few = learnt.length <= FEW;
+  const names = few ? namesOf(learnt.map(({ intent }) => intent)) : [];
+  const read = few && set.language === 'it' ? italianReader(learnt.map(({ text }) => text)) : (text: string) => text;
+  const valid = [...set.valid.map(({ text }) => text), ...set.oosValid].map(read);
+  const tested = [...set.test.map(({ text }) => text), ...set.oosTest].map(read);
   const began = performance.now();
-  const vectors = await encodeAll([...learnt.map(({ text }) => text), ...valid, ...tested], cache, progress);
+  const vectors = await encodeAll(
+    [...learnt.map(({ text }) => text), ...valid, ...tested, ...names.map(({ text }) => text)],
+    cache,
+    progress,
+  );
   const encoded = performance.now();
-  const { stages, settings } = stagesOf(learnt, vectors.slice(0, learnt.length), progress);
+  const { stages, settings } = stagesOf(
+    learnt,
+    vectors.slice(0, learnt.length),
+    { examples: names, vectors: vectors.slice(vectors.length - names.length) },
+    progress,
+  );
   const learnedAt = performance.now();
   const run = (texts: readonly string[], from: number, how: typeof second) =>
     texts.map((text, i) => how(stages, text, vectors[learnt.length + from + i]!));
@@ -123,7 +137,7 @@ interface Stages {
   readonly askBelow: number;
 }
 
-function stagesOf(learnt: readonly Labelled[], vectors: readonly Float32Array[], progress: Progress) {
+function stagesOf(learnt: readonly Labelled[], vectors: readonly Float32Array[], names: Hints, progress: Progress) {
   const onProgress = progress('Learning');
   if (learnt.length > FEW) {
     const { data } = train(learnt, { vectors, onProgress });
@@ -131,7 +145,7 @@ function stagesOf(learnt: readonly Labelled[], vectors: readonly Float32Array[],
     return { stages, settings: { weights: { alone: data.alone, together: data.second?.weights ?? [] } } };
   }
   const { data, predictions } = train(learnt, { vectors: null });
-  const joint = trainJoint(learnt, vectors, onProgress);
+  const joint = trainJoint(learnt, vectors, names, onProgress);
   const stages: Stages = { classifier: new Classifier(data), joint, askBelow: whenFewAsk(predictions, joint, learnt) };
   return { stages, settings: { vectorShare: joint.share, weights: { alone: data.alone, together: [joint.weight] } } };
 }

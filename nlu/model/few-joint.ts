@@ -1,5 +1,6 @@
 // One head on n-grams and vector together, for sets of a few examples an intent: there, heads that learn apart each trust chance
-// likenesses that the other would have corrected. How much n-grams and vector count is settled on held-out folds.
+// likenesses that the other would have corrected. How much n-grams and vector count is settled on held-out folds. What an intent is called
+// is one more example of it.
 import { best } from './calibrate.js';
 import { learnFew } from './few.js';
 import { type Gram, gramOf, mixedGram, rootOf } from './few-gram.js';
@@ -29,14 +30,23 @@ export interface Joint {
   probabilities(text: string, vector: Float32Array): Float64Array;
 }
 
-/** Learns from all texts. Deterministic. @param vectors one of the encoder a text */
+/** Names of intents said as a text, each with its vector: always learnt, never held out. */
+export interface Hints {
+  readonly examples: readonly LabelledText[];
+  readonly vectors: readonly Float32Array[];
+}
+const NO_HINTS: Hints = { examples: [], vectors: [] };
+
+/** Learns from all texts. Deterministic. @param vectors one of the encoder a text @param hints of intents that have examples */
 export function trainJoint(
   examples: readonly LabelledText[],
   vectors: readonly Float32Array[],
+  hints: Hints = NO_HINTS,
   onProgress: (done: number, all: number) => void = () => {},
 ): Joint {
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   const labels = Int32Array.from(examples, ({ intent }) => intents.indexOf(intent));
+  const hinted = hints.examples.map(({ intent }) => intents.indexOf(intent));
   const everything = [...labels.keys()];
   const fold = foldsOf(labels);
   const folds = Math.max(...fold) + 1;
@@ -46,9 +56,16 @@ export function trainJoint(
     const view = viewOf(
       learnt.map((i) => examples[i]!.text),
       learnt.map((i) => vectors[i]!),
+      hints,
     );
     const texts = tested.map((i) => view.read(examples[i]!.text, vectors[i]!));
-    return { view, tested, texts, truth: tested.map((i) => labels[i]!), labels: Int32Array.from(learnt, (i) => labels[i]!) };
+    return {
+      view,
+      tested,
+      texts,
+      truth: tested.map((i) => labels[i]!),
+      labels: Int32Array.from([...learnt.map((i) => labels[i]!), ...hinted]),
+    };
   });
   const truth = held.flatMap((one) => one.truth);
   const tried = SHARES.map((share, nth) => {
@@ -64,8 +81,9 @@ export function trainJoint(
   const view = viewOf(
     examples.map(({ text }) => text),
     vectors,
+    hints,
   );
-  const score = learnIn(view, labels, intents.length, share);
+  const score = learnIn(view, Int32Array.from([...labels, ...hinted]), intents.length, share);
   onProgress(SHARES.length + 1, SHARES.length + 1);
   const heldOut = new Array<Float64Array>(examples.length);
   for (const [k, i] of held.flatMap(({ tested }) => tested).entries()) heldOut[i] = mixed(scored[k]!, [weight]);
@@ -121,8 +139,8 @@ interface View {
   read(text: string, vector: Float32Array): Viewed;
 }
 
-/** What is known from the texts learnt: which n-grams are rare, and where the middle of the vectors is. */
-function viewOf(texts: readonly string[], vectors: readonly Float32Array[]): View {
+/** What is known from the texts learnt: which n-grams are rare, and where the middle of the vectors is. Hints stand behind the texts. */
+function viewOf(texts: readonly string[], vectors: readonly Float32Array[], hints: Hints): View {
   const vocabulary = new Vocabulary(countFeatures(texts));
   const middle = new Float32Array(vectors[0]?.length ?? 0);
   for (const vector of vectors) for (let d = 0; d < middle.length; d++) middle[d]! += vector[d]! / vectors.length;
@@ -133,7 +151,10 @@ function viewOf(texts: readonly string[], vectors: readonly Float32Array[]): Vie
       vector: unit(vector.map((value, d) => value - middle[d]!)),
     };
   };
-  const viewed = texts.map((text, i) => read(text, vectors[i]!));
+  const viewed = [
+    ...texts.map((text, i) => read(text, vectors[i]!)),
+    ...hints.examples.map(({ text }, i) => read(text, hints.vectors[i]!)),
+  ];
   return { size: vocabulary.size, texts: viewed, gram: gramOf(viewed, vocabulary.size), read };
 }
 

@@ -72,6 +72,17 @@ test('leans on words where vectors say nothing', (t) => {
   t.is(joint.intents[best(joint.probabilities('svegliami presto domani', noise[0]!))], 'sveglia');
 });
 
+test('what an intent is called counts as an example of it', (t) => {
+  const { examples, vectors } = set(30, true);
+  const noise = vectors.map((vector) => vector.map(() => random() - 0.5));
+  const hints = { examples: [{ text: 'previsioni del cielo', intent: 'meteo' }], vectors: [noise[0]!] };
+  const plain = trainJoint(examples, noise);
+  const hinted = trainJoint(examples, noise, hints);
+  t.is(hinted.heldOut.length, examples.length);
+  const meteo = (joint: typeof plain) => joint.probabilities('metti il cielo', noise[0]!)[joint.intents.indexOf('meteo')]!;
+  t.true(meteo(hinted) > meteo(plain), `${meteo(hinted)} and ${meteo(plain)}`);
+});
+
 test('weighs several signs of belonging, also those that one alone does not show', (t) => {
   // Equally sure of the likeliest intent, but only what belongs has near examples.
   const signs = (near: number): Signs => ({
