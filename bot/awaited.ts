@@ -1,7 +1,7 @@
 // Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { callPerson, noPhone, takePhone } from './people.js';
+import { askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
 import { refuses } from './reading.js';
 import { initialState } from './state.js';
 import { answerSuspected } from './suspicion.js';
@@ -32,7 +32,14 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
       return done();
     }
     case 'phone':
-      if (takePhone(draft, heard)) return true;
+      if (takePhone(draft, heard)) {
+        noteCallTime(draft, heard);
+        return true;
+      }
+      if (noteCallTime(draft, heard)) {
+        askForPhone(draft);
+        return true;
+      }
       if (no) {
         noPhone(draft);
         return true;
@@ -62,7 +69,10 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
       break;
     case 'erase':
       if (yes) {
+        const { danger } = draft.state;
+        withdrawErased(draft);
         draft.say('erased');
+        if (Object.keys(danger).length > 0) draft.say('closing');
         draft.erase = true;
         // What comes now is somebody new.
         draft.set(initialState);

@@ -27,6 +27,8 @@ export function handoffCard(draft: TurnDraft, reasons: readonly string[], seq: n
   const why = reasons
     .filter((reason) => !reason.startsWith('danger:'))
     .map((reason): CardLine => ({ kind: 'reason', text: italian('reasons', reason), seq }));
+  const { callAt } = draft.state;
+  if (callAt) why.push({ kind: 'reason', text: `Quando richiamare: «${short(callAt)}»`, seq });
   const answers = Object.entries(draft.state.facts).map(
     ([name, fact]): CardLine => ({
       kind: 'answer',

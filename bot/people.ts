@@ -1,6 +1,7 @@
 // Bringing a person: tickets, call backs, and what the citizen is told about them. The bot only asks; queue and desk are
 // the hand-off side's business.
 import type { Priority, TicketKind } from '../store/records.js';
+import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -12,6 +13,8 @@ export interface PersonRequest {
   readonly reason: string;
   /** The message that asks for it, for the card. */
   readonly seq: number;
+  /** The number that was given with the wish, E.164. */
+  readonly phone?: string;
 }
 
 /** Opens a ticket, or adds the reason to the open one; says what happens next. */
@@ -20,23 +23,33 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   const kind = duty.open ? (request.kind ?? 'chat') : 'callback';
   if (draft.hasTicket) {
     raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' ? undefined : kind);
-    if (kind === 'callback' && draft.input.ticket?.contactPoint === null) askForPhone(draft);
-    else {
-      draft.say('handover_waiting_on');
-      if (draft.input.ticket?.state === 'waiting' && kind !== 'callback') sayPlace(draft);
-    }
+    if (kind !== 'callback') sayWaiting(draft);
+    else if (request.phone !== undefined) recordPhone(draft, request.phone);
+    else if (draft.state.phone === null && !draft.input.ticket?.contactPoint) askForPhone(draft);
+    else sayWaiting(draft);
     return;
   }
   open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
-  if (!duty.open) {
-    draft.say('nobody_on_duty', { opens: draft.opens() });
-    askForPhone(draft);
-  } else if (kind === 'callback') {
-    askForPhone(draft);
-  } else {
+  if (kind !== 'callback') {
     if (kind === 'video') draft.say('video_unavailable');
     draft.say('handover_queued');
     sayPlace(draft);
+  } else if (request.phone !== undefined) recordPhone(draft, request.phone);
+  else {
+    if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
+    askForPhone(draft);
+  }
+}
+
+/** How the open request stands: the number that will be called, when somebody is there again, or the place in the queue. */
+export function sayWaiting(draft: TurnDraft): void {
+  const { duty, ticket } = draft.input;
+  const isCall = ticket?.kind === 'callback' || (ticket === null && !duty.open);
+  if (isCall && draft.state.phone) draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
+  else if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
+  else {
+    draft.say('handover_waiting_on');
+    if (ticket?.state === 'waiting' && !isCall) sayPlace(draft);
   }
 }
 
@@ -79,6 +92,28 @@ export function leave(draft: TurnDraft): void {
   draft.set(initialState);
 }
 
+/**
+ * The citizen no longer wants the person. Where a danger sign was seen the request stays, and that is said: somebody has to look at it,
+ * and sees that no call is wanted.
+ */
+export function takeBack(draft: TurnDraft, seq: number): void {
+  if (draft.state.awaiting?.kind === 'phone') draft.set({ awaiting: null });
+  if (draft.input.ticket?.reasons.some((reason) => reason.startsWith('danger:'))) {
+    raise(draft, undefined, [], seq);
+    draft.say('handover_stays', {}, { importance: 'high', safety: true });
+    return;
+  }
+  draft.set({ phone: null, callAt: null });
+  withdraw(draft, 'cancelled');
+}
+
+/** Everything is erased: a request that waits would be one about nobody. */
+export function withdrawErased(draft: TurnDraft): void {
+  if (!draft.hasTicket) return;
+  draft.tickets.push({ do: 'withdraw', reason: 'erased' });
+  draft.say('handover_cancelled');
+}
+
 export function withdraw(draft: TurnDraft, reason: string): void {
   draft.tickets.push({ do: 'withdraw', reason });
   draft.say('handover_cancelled');
@@ -101,6 +136,16 @@ export function recordPhone(draft: TurnDraft, phone: string): void {
   const when = draft.input.duty.open ? '' : draft.opens();
   draft.say('callback_recorded', { phone, when });
   draft.set({ awaiting: null, phone });
+}
+
+/** Keeps when the citizen would like to be called, for whoever calls. @returns whether a time was named */
+export function noteCallTime(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const callAt = timeWished(heard);
+  if (callAt === null) return false;
+  draft.set({ callAt });
+  if (draft.hasTicket) raise(draft, undefined, [], heard.at(-1)?.seq ?? 0);
+  draft.say('callback_when');
+  return true;
 }
 
 export function noPhone(draft: TurnDraft): void {

@@ -14,4 +14,5 @@ export const initialState: BotState = {
   offered: [],
   rating: null,
   phone: null,
+  callAt: null,
 };

@@ -4,6 +4,7 @@ import { findAnswer, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { changeLanguage } from './language.js';
+import { sayWaiting } from './people.js';
 import { initialState } from './state.js';
 
 /** Says who is answering, at the latest with the first reply. */
@@ -55,7 +56,8 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
       return true;
     case 'bot.complaint':
       // A person who was called already is not offered again.
-      draft.say(draft.hasTicket ? 'handover_waiting_on' : 'complaint');
+      if (draft.hasTicket) sayWaiting(draft);
+      else draft.say('complaint');
       draft.offerPerson();
       return true;
     case 'language.change':

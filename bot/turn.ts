@@ -21,9 +21,10 @@ import {
   volunteered,
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
-import { callPerson, leave, recordPhone, withdraw } from './people.js';
+import { callPerson, leave, noteCallTime, sayWaiting, withdraw } from './people.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
+import { hearRefusal } from './refusal.js';
 import { answerDanger, dangerIn } from './safety.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { askErase, greet, restart, talk } from './talk.js';
@@ -103,6 +104,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     goOn(draft, said);
     return;
   }
+  if (draft.state.awaiting?.kind !== 'happening-now' && hearRefusal(draft, heard)) return;
   if (draft.state.awaiting?.kind !== 'happening-now' && askIfNow(draft, heard)) return;
   if (hearAwaited(draft, heard, wanted)) {
     resumeInterview(draft);
@@ -173,7 +175,7 @@ function hearAttachments(draft: TurnDraft, heard: readonly Heard[]): void {
 
 function offerOtherLanguage(draft: TurnDraft): void {
   if (draft.hasTicket) {
-    draft.say('handover_waiting_on');
+    sayWaiting(draft);
     return;
   }
   draft.say('language_offer_person');
@@ -233,9 +235,9 @@ function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {
   if (!wish) return false;
   const kind = wish.intent === 'handoff.callback' ? 'callback' : wish.intent === 'handoff.video' ? 'video' : 'chat';
   const reason = kind === 'chat' ? 'asked' : kind;
-  callPerson(draft, { kind, reason, seq: wish.heard.seq });
   const phone = wish.heard.understanding?.entities.find((entity) => entity.type === 'phone');
-  if (phone && draft.state.awaiting?.kind === 'phone') recordPhone(draft, String(phone.value));
+  callPerson(draft, { kind, reason, seq: wish.heard.seq, ...(phone && { phone: String(phone.value) }) });
+  if (kind === 'callback' || draft.state.awaiting?.kind === 'phone') noteCallTime(draft, [wish.heard]);
   return true;
 }
 
@@ -329,7 +331,7 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
   const reaction = wanted[0]?.intent;
   // Who waits for a person is not asked to say it again, nor offered another one.
   if (draft.hasTicket) {
-    draft.say('handover_waiting_on');
+    sayWaiting(draft);
     draft.offerTopics();
     return;
   }

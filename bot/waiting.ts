@@ -3,7 +3,8 @@
 import { SURE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { askForPhone, recordPhone, sayPlace } from './people.js';
+import { currentQuestion } from './interview.js';
+import { askForPhone, noteCallTime, recordPhone, sayWaiting } from './people.js';
 import { plain } from './reading.js';
 import { answerDanger, callActions, noteDanger, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
@@ -16,6 +17,10 @@ const OXYGEN_DANGER = 92;
 
 const ASKS_HOW_LONG = [
   /\b(quanto|quando)\b.*\b(aspett\w*|attes\w*|attend\w*|arriv\w*|chiam\w*|richiam\w*|rispond\w*)\b|^(e )?(ma )?quanto (ci )?(manca|tempo|vuole)\b/,
+  /\b(a|per) che ora\b.*\b(chiam\w*|richiam\w*|telefon\w*|rispond\w*|arriv\w*|sent\w*)\b|\bche ora (mi )?(chiam|richiam|telefon)\w*/,
+  /\b(at )?what time\b.*\b(call|phone|ring|answer|come)\b|\b(um )?wie ?viel uhr\b.*\b(ruf\w*|meld\w*|komm\w*)\b|\ba quelle heure\b.*\b(appel\w*|rappel\w*|repond\w*)\b/,
+  /\ba que hora\b.*\b(llam\w*|contest\w*|respond\w*)\b|\bla ce ora\b.*\b(sun\w*|raspund\w*)\b|\bne c ore\b.*\b(telefon\w*|merr\w*|pergjig\w*)\b/,
+  /о котріи годині.*(дзвон|телефон|відпов)|(في )?(اي|أي) ساعة.*(تتصل|ستتصل|يتصل)|几点.*(打|回)/,
   /\bhow (long|much longer)\b|\bwhen (will|do|are|is)\b.*\b(you|someone|somebody|anyone|they|operator|call)\b/,
   /\bwie lange\b|\bwann\b.*\b(ruf\w*|komm\w*|meld\w*|antwort\w*)\b/,
   /\bcombien de temps\b|\bquand\b.*\b(appel\w*|rappel\w*|repond\w*)\b/,
@@ -36,15 +41,16 @@ export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean 
   const phone = ticket.kind === 'callback' ? phoneIn(heard) : null;
   if (phone !== null) {
     recordPhone(draft, phone);
+    noteCallTime(draft, heard);
+    return true;
+  }
+  if (ticket.kind === 'callback' && isAboutTheCall(draft, heard) && noteCallTime(draft, heard)) {
+    if (!draft.state.phone) askForPhone(draft);
     return true;
   }
   if (!heard.some(({ text }) => asksHowLong(text))) return false;
-  if (ticket.kind !== 'callback') {
-    draft.say('handover_waiting_on');
-    sayPlace(draft);
-  } else if (draft.state.phone) {
-    draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
-  } else {
+  if (ticket.kind !== 'callback' || draft.state.phone) sayWaiting(draft);
+  else {
     if (!draft.input.duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
     askForPhone(draft);
   }
@@ -76,6 +82,13 @@ function isClear({ intent, confidence, heard }: Wish): boolean {
   if (/^(restart|cancel|repeat|thank|language\.change|privacy\.)/.test(intent)) return true;
   if (/^(handoff|distress)\./.test(intent)) return true;
   return intent.includes('.') && !/^(bot|emergency|symptoms\.report)/.test(intent) && confidence >= SURE_IN_DANGER;
+}
+
+/** "Tomorrow after three", while a call is awaited and nothing else is asked; or the wish to be called itself. */
+function isAboutTheCall(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (heard.some(({ understanding }) => understanding?.intent.name === 'handoff.callback' && understanding.intent.confidence >= SURE))
+    return true;
+  return !currentQuestion(draft) && heard.every(({ text }) => plain(text).split(' ').length <= SHORT);
 }
 
 function asksHowLong(text: string): boolean {

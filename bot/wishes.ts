@@ -3,6 +3,8 @@
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import { isLanguageWish } from './language-names.js';
+import { plain } from './reading.js';
+import { refusesPerson } from './refusal.js';
 
 export interface Wish {
   readonly intent: string;
@@ -19,6 +21,18 @@ const SURE_BY_WORDS = 0.95;
 
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
+
+/** "I am a man": whoever says what they are has not asked for anybody. */
+const SAYS_WHO =
+  /^(ciao |buongiorno |salve |hello |hi |hallo |bonjour )?(io sono|sono|i am|i m|ich bin|je suis|soy|yo soy|sunt|eu sunt|jam|une jam) (un|una|uno|a|an|ein|eine|une|o|nje|ne) \p{L}+( \p{L}+| \d+)*$|^я \p{L}+$|^انا \p{L}+$|^我是[\p{L}]{1,4}$/u;
+const ASKS =
+  /\b(parl|chiam|richiam|vorrei|vogli|bisogn|serv|opera|aiut|talk|speak|call|want|need|help|operat|sprech|ruf|mocht|will|brauch|hilf|rappel|appel|veux|voudr|besoin|aid|habl|llam|quier|necesit|ayud|vorb|sun[ai]|vreau|nevoie|ajut|flas|telefon|dua|nevoj|ndihm|fol)/;
+
+/** The trained reader sees the person in "I am a man" and in "no person, please" as well. */
+function asksForPerson(text: string): boolean {
+  const said = plain(text);
+  return !refusesPerson(text) && !(SAYS_WHO.test(said) && !ASKS.test(said));
+}
 
 /** All sure intents of the messages, surest first, each once; a pressed button is sure. */
 export function wishes(heard: readonly Heard[]): Wish[] {
@@ -38,8 +52,11 @@ export function wishes(heard: readonly Heard[]): Wish[] {
       if (clause.confidence >= SURE_CLAUSE) found.push({ intent: clause.name, confidence: clause.confidence, heard: message });
     }
   }
-  found.sort((a, b) => b.confidence - a.confidence);
-  return found.filter((wish, index) => found.findIndex((other) => other.intent === wish.intent) === index);
+  const asking = found.filter(
+    ({ intent, heard: { text, button } }) => button !== null || !intent.startsWith('handoff.') || asksForPerson(text),
+  );
+  asking.sort((a, b) => b.confidence - a.confidence);
+  return asking.filter((wish, index) => asking.findIndex((other) => other.intent === wish.intent) === index);
 }
 
 /** Wishes that stand on their own (not "yes", "no", "I don't know"). */

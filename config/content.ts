@@ -23,10 +23,13 @@ export const CORE_TEXTS = [
   'handover_joined', // {name}
   'handover_waiting_on', // still waiting; the bot keeps helping
   'handover_returned', // the operator was lost or left: back in the queue, own place kept
+  'handover_cancelled', // the citizen no longer wants the person
+  'handover_stays', // the citizen no longer wants the person, but there was a danger sign
   'handover_closed', // the operator has closed; the assistant is back
   'nobody_on_duty', // {opens}: when someone is there again
   'callback_ask_phone',
   'callback_recorded', // {phone} {when}
+  'callback_when', // the time wished for was noted, and is no promise
   'callback_not_reachable', // no usable number: said, not pretended
   'attachment_unreadable', // cannot listen to or see it; 112; a person will look
   'language_offer_person', // the language is not one of the ten
@@ -84,7 +87,6 @@ export const REGION_TEXTS = [
   'still_operator', // while an operator has it: nothing is said; for the terminal only
   'erase_confirm',
   'video_unavailable',
-  'handover_cancelled',
   'restart',
   'topics',
   'answer_source', // {source} {date}

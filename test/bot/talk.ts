@@ -10,7 +10,7 @@ import { READER } from '../../nlu/danger/decide.js';
 import { openNlu } from '../../nlu/open.js';
 import type { DangerSignName, Nlu } from '../../nlu/understanding.js';
 import type { TicketChange } from '../../store/port.js';
-import type { EntryId, Owner, Ticket, TicketId } from '../../store/records.js';
+import type { ContactPointId, EntryId, Owner, Ticket, TicketId } from '../../store/records.js';
 
 const configDir = fileURLToPath(new URL('../../../config', import.meta.url));
 const NOW = new Date('2026-11-23T10:00:00+01:00');
@@ -195,12 +195,16 @@ export class Talk {
       };
       if (queue) this.owner = 'queue';
     } else if (this.ticket) {
+      const kind = change.kind ?? this.ticket.kind;
       this.ticket = {
         ...this.ticket,
+        kind,
         priority: change.priority ?? this.ticket.priority,
+        contactPoint: change.phone === undefined ? this.ticket.contactPoint : ('p' as ContactPointId),
         card: change.card ?? this.ticket.card,
         reasons: [...new Set([...this.ticket.reasons, ...(change.reasons ?? [])])],
       };
+      if (this.owner !== 'operator') this.owner = kind === 'callback' ? 'bot' : 'queue';
     }
   }
 }
