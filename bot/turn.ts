@@ -326,7 +326,7 @@ function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: reado
   return ill && !informed ? interviewFor(draft, 'symptoms.report') : null;
 }
 
-/** First asks back with two or three choices, then offers a person. */
+/** First asks back with two or three choices, then offers a person, then shows what can be asked here. */
 function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): void {
   const reaction = wanted[0]?.intent;
   // Who waits for a person is not asked to say it again, nor offered another one.
@@ -342,15 +342,22 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
   }
   const tries = draft.state.fallbacks + 1;
   draft.set({ fallbacks: tries });
-  if (tries >= 2) {
+  // What clearly is about something else is understood, and said so every time; a row of dots is not.
+  if (reaction === 'out_of_scope' && wanted[0] && plain(wanted[0].heard.text) !== '') {
+    draft.say('out_of_scope');
+    draft.offerTopics();
+    return;
+  }
+  const choices = guesses(heard, 3, (intent) => intent in draft.input.content.labels.intents);
+  // Who is not understood again and again is not asked the same each time.
+  if (tries >= 2 && tries % 2 === 0) {
     draft.say('fallback_person');
     draft.set({ awaiting: { kind: 'person' } });
     draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
     return;
   }
-  const choices = guesses(heard, 3, (intent) => intent in draft.input.content.labels.intents);
-  if (reaction === 'out_of_scope' || choices.length === 0) {
-    draft.say('out_of_scope');
+  if (tries > 2 || reaction === 'out_of_scope' || choices.length === 0) {
+    draft.say(tries > 2 ? 'fallback_topics' : 'nothing_to_affirm');
     draft.offerTopics();
     return;
   }

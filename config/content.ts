@@ -50,6 +50,7 @@ export const CORE_TEXTS = [
   'thanks_reply',
   'fallback_ask', // first stage: did you mean …?
   'fallback_person', // second stage: offers a person
+  'fallback_topics', // after that: what can be asked here
   'out_of_scope', // not for this service
   'restarted',
   'cancelled',
