@@ -31,6 +31,8 @@ interface Watch {
 
 export class LiveSocket {
   readonly #watches = new Map<ConversationId, Watch>();
+  /** What was asked for last, of each conversation: leave is looked up in between, and an older wish must not come after. */
+  readonly #wishes = new Map<ConversationId, symbol>();
   #frames = 0;
   #framesSince = 0;
   /** The last queue that was sent, to send only another one. */
@@ -79,7 +81,15 @@ export class LiveSocket {
     return this.#watches.keys();
   }
 
-  async watch(conversation: ConversationId, since: number): Promise<void> {
+  /** @param allowed looks up whether the operator may; what was asked for meanwhile takes the place of this */
+  async watch(conversation: ConversationId, since: number, allowed: () => Promise<boolean>): Promise<void> {
+    const wish = Symbol('watch');
+    this.#wishes.set(conversation, wish);
+    try {
+      if (!(await allowed()) || this.#wishes.get(conversation) !== wish) return;
+    } finally {
+      if (this.#wishes.get(conversation) === wish) this.#wishes.delete(conversation);
+    }
     if (!this.#watches.has(conversation) && this.#watches.size >= WATCHED_MAX) {
       const [oldest] = this.#watches.keys();
       if (oldest !== undefined) this.#watches.delete(oldest);
@@ -89,6 +99,7 @@ export class LiveSocket {
   }
 
   unwatch(conversation: ConversationId): void {
+    this.#wishes.delete(conversation);
     this.#watches.delete(conversation);
   }
 

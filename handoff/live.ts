@@ -231,9 +231,11 @@ export class Live {
   }
 
   async #watch(desk: LiveSocket, id: ConversationId, since: number): Promise<void> {
-    const conversation = await this.parts.store.conversation(id);
-    const ticket = conversation?.ticket ? await this.parts.store.ticket(conversation.ticket) : null;
-    if (conversation && mayTake(desk.operator) && mayRead(desk.operator, conversation, ticket)) await desk.watch(id, since);
+    await desk.watch(id, since, async () => {
+      const conversation = await this.parts.store.conversation(id);
+      const ticket = conversation?.ticket ? await this.parts.store.ticket(conversation.ticket) : null;
+      return conversation !== null && mayTake(desk.operator) && mayRead(desk.operator, conversation, ticket);
+    });
   }
 
   async #onEntry(conversation: ConversationId, seq: number, told?: Entry): Promise<void> {

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import test from 'ava';
 import { WebSocket } from 'ws';
+import type { EntryView } from '../../handoff/api.js';
+import { LiveSocket } from '../../handoff/live-socket.js';
+import type { SignedIn } from '../../handoff/session.js';
+import type { Entry } from '../../store/records.js';
 import { openHouse } from './house.js';
 
 test('a desk is greeted with who it is, the queue and the colleagues', async (t) => {
@@ -32,6 +36,30 @@ test('a new request appears at every desk of its Region, and disappears when it 
   });
   await b.hears((message) => message.kind === 'presence' && message.colleagues.some(({ name, open }) => name === 'anna' && open === 1));
   t.false(f.heard.some((message) => message.kind === 'ticket' || (message.kind === 'queue' && message.counters.waiting > 0)));
+});
+
+test('of two wishes to watch the last counts, though leave for the first comes late', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  await citizen.says('eccomi');
+  const told: number[] = [];
+  const line = {
+    ...{ OPEN: 1, readyState: 1, bufferedAmount: 0 },
+    send(text: string) {
+      told.push((JSON.parse(text) as { entry: { seq: number } }).entry.seq);
+    },
+  } as unknown as WebSocket;
+  const view = async ({ seq }: Entry) => ({ seq }) as EntryView;
+  const desk = new LiveSocket(line, {} as SignedIn, house.store, view);
+  let leave = () => {};
+  const late = desk.watch(citizen.id, 0, () => new Promise((resolve) => (leave = () => resolve(true))));
+  desk.unwatch(citizen.id);
+  await desk.watch(citizen.id, 0, async () => true);
+  const once = [...told];
+  leave();
+  await late;
+  t.true(once.length > 0);
+  t.deepEqual(told, once);
 });
 
 test('a watched conversation comes in order and without gaps, from wherever the desk is', async (t) => {
