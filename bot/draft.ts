@@ -118,9 +118,10 @@ export class TurnDraft {
     if (!this.hasTicket) this.offer({ title: this.title('talk_to_person'), value: 'intent:handoff.operator' });
   }
 
-  offerChoices(question: Question): void {
+  /** @param ofWriter the citizen speaks of themselves */
+  offerChoices(question: Question, ofWriter: boolean): void {
     for (const [index, choice] of (question.choices ?? []).entries()) {
-      this.offer({ title: sayShort(choice.label, this.language), value: `choice:${index}` });
+      this.offer({ title: sayShort((ofWriter && choice.self) || choice.label, this.language), value: `choice:${index}` });
     }
   }
 

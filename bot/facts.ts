@@ -1,9 +1,14 @@
 // Facts of one person (names and codes of triage-facts.yml), read out of messages and answers. An extracted fact can add
 // a worry, it can never rule one out: danger questions are asked all the same.
 import type { Question, RegionContent } from '../config/content.js';
+import { codesOf } from '../config/facts.js';
 import { say } from '../config/text.js';
+import { pregnantAt } from '../nlu/entities/pregnancy.js';
+import { wordsOf } from '../nlu/phrases/words.js';
 import type { Entity, Person } from '../nlu/understanding.js';
 import type { Fact, Facts, Heard } from './decision.js';
+import { isTold } from './told.js';
+import { type Owner, ownerAt, saidForWhom } from './whose.js';
 
 type Value = Fact['value'];
 
@@ -37,6 +42,15 @@ const OTHER: { readonly [symptom: string]: string } = {
   conjunctivitis: 'conjunctivitis',
 };
 
+/** Signs that a question of its own asks about: the question's fact, and the value that the word alone stands for. */
+const ASKED_DIRECTLY: { readonly [symptom: string]: readonly [fact: string, value: string] } = {
+  syncope: ['consciousness', 'fainted'],
+  seizure: ['consciousness', 'seizure'],
+  confusion: ['consciousness', 'confused_or_drowsy'],
+  cyanosis: ['skin', 'blue_grey_lips'],
+  reduced_urine: ['urine_12h', 'much_less'],
+};
+
 /**
  * What the messages say about the body, as facts. Denied and past symptoms are left out: only a question rules out.
  * @param about whom a running interview has been about so far, as `respondent` names it; null where there is none
@@ -44,15 +58,26 @@ const OTHER: { readonly [symptom: string]: string } = {
 export function extractFacts(heard: readonly Heard[], today: Date, about: string | null): { readonly [fact: string]: Fact } {
   const facts: Record<string, Fact> = {};
   for (const message of heard) {
-    const entities = message.understanding?.entities ?? [];
+    const { text } = message;
+    const { entities = [], language = 'it', intent } = message.understanding ?? {};
+    const told = { text, language, entities };
     const put = (name: string, value: Value) => {
       facts[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
     };
     // "I was near a positive person" speaks of somebody else's test, and of oneself.
-    const ofOthers = message.understanding?.intent.name.startsWith('exposure.') ? ['test_result', 'person'] : [];
-    if (isOnlyMentioned(message, about)) ofOthers.push('person', 'age');
-    for (const entity of entities) if (!ofOthers.includes(entity.type)) readEntity(entity, put, facts);
+    const isNear = intent?.name.startsWith('exposure.') === true;
+    const isMentioned = isOnlyMentioned(message, about);
+    const ill = whoIsIll(message, about);
+    for (const entity of entities) {
+      if (entity.type === 'person' && (isNear || isMentioned)) continue;
+      if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity))) continue;
+      if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
+      readEntity(entity, put, facts);
+    }
+    const pregnant = pregnantAt(wordsOf(text));
+    if (pregnant !== null && isOfTheIll(ownerAt(told, pregnant), ill, isMentioned)) put('pregnant', 'yes');
     readDuration(entities, today, put);
+    readWho(message, put);
   }
   return facts;
 }
@@ -61,11 +86,51 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
 const OF_THE_ILL: readonly string[] = ['symptoms.report', 'case.positive'];
 const MEASURES: readonly string[] = ['temperature', 'spo2', 'respiratory_rate', 'heart_rate', 'pregnancy_week'];
 
+/** The subjects of what is there now. */
+function subjectsOf({ understanding }: Heard): Person[] {
+  return (understanding?.entities ?? []).flatMap((entity) =>
+    entity.type === 'symptom' && !entity.negated && !entity.past ? [entity.subject] : [],
+  );
+}
+
+/** Whether the message, or else the interview, is about the writer. */
+function whoIsIll(message: Heard, about: string | null): 'self' | 'other' | 'open' {
+  const subjects = subjectsOf(message);
+  if (subjects.some((subject) => subject !== 'self')) return 'other';
+  if (about !== null) return about === 'self' ? 'self' : 'other';
+  return subjects.length > 0 ? 'self' : 'open';
+}
+
+/** What is told of one person is no fact of another. */
+function isOfTheIll(owner: Owner, ill: 'self' | 'other' | 'open', isMentioned: boolean): boolean {
+  if (owner === 'open') return !isMentioned;
+  if (owner === 'other') return ill !== 'self' && !isMentioned;
+  return ill !== 'other';
+}
+
+/** Who is ill, where it is said in so many words: "not for me, for my mother", "I have a sore throat". */
+function readWho({ text, understanding }: Heard, put: (name: string, value: Value) => void): void {
+  if (!understanding) return;
+  const { entities, language } = understanding;
+  const whom = saidForWhom(text, entities);
+  if (whom === 'self') put('respondent', 'self');
+  else if (whom?.type === 'person') put('respondent', respondentOf(whom.value));
+  else if (entities.every((entity) => entity.type !== 'symptom' || entity.subject === 'self')) {
+    const isOwn = entities.some(
+      (entity) =>
+        ((entity.type === 'symptom' && !entity.negated && !entity.past) || MEASURES.includes(entity.type)) &&
+        ownerAt({ text, language, entities }, entity.start) === 'self',
+    );
+    if (isOwn) put('respondent', 'self');
+  }
+}
+
 /** "I have a fever", "my mother is 80 and lives with me": somebody is named, and the one who is ill stays the same. */
-function isOnlyMentioned({ understanding }: Heard, about: string | null): boolean {
+function isOnlyMentioned(message: Heard, about: string | null): boolean {
+  const { understanding } = message;
   if (!understanding) return false;
   const { entities, intent } = understanding;
-  const subjects = entities.flatMap((entity) => (entity.type === 'symptom' && !entity.negated && !entity.past ? [entity.subject] : []));
+  const subjects = subjectsOf(message);
   if (subjects.some((subject) => subject !== 'self')) return false;
   const persons = entities.flatMap((entity) => (entity.type === 'person' ? [respondentOf(entity.value)] : []));
   if (subjects.length > 0) return persons.some((person) => person !== 'self');
@@ -110,6 +175,7 @@ function readEntity(entity: Entity, put: (name: string, value: Value) => void, f
       if (entity.negated || entity.past) break;
       if (entity.value === 'fever') put('fever_felt', true);
       else if (entity.value === 'dyspnoea') put('dyspnoea', entity.onEffort ? 1 : 2);
+      else if (ASKED_DIRECTLY[entity.value]) put(...(ASKED_DIRECTLY[entity.value] as [string, string]));
       else if (OTHER[entity.value]) {
         const before = facts.other_symptoms?.value;
         put('other_symptoms', [...new Set([...(Array.isArray(before) ? before : []), OTHER[entity.value] as string])]);
@@ -156,14 +222,28 @@ export function mergeFacts(old: Facts, fresh: Facts): { readonly facts: Facts; r
     const before = old[name];
     if (before && Array.isArray(before.value) && Array.isArray(fact.value)) {
       facts[name] = { ...fact, value: [...new Set([...before.value, ...fact.value])] };
-    } else if (before && before.from !== 'extracted' && name === 'dyspnoea' && Number(fact.value) <= Number(before.value)) {
+    } else if (before && before.from !== 'extracted' && WORSENING.includes(name) && !isWorse(name, before, fact)) {
       // A word in passing never weakens what was asked and answered.
+    } else if (before && fact.value === null) {
+      // Denied before and spoken of now: to be asked once more.
+      facts[name] = fact;
+      if (before.value !== null) corrected.push(name);
     } else {
       if (before && before.value !== null && before.value !== fact.value) corrected.push(name);
       facts[name] = before && before.value !== null && before.value !== fact.value ? { ...fact, from: 'corrected' } : fact;
     }
   }
   return { facts, corrected };
+}
+
+/** Answers to danger questions; their codes go from harmless to grave. */
+const WORSENING: readonly string[] = ['dyspnoea', 'consciousness', 'chest_pain', 'skin', 'urine_12h'];
+
+/** Unknown is worse than the harmless answer only. */
+function isWorse(name: string, before: Fact, fresh: Fact): boolean {
+  const codes: readonly unknown[] = codesOf(name);
+  const rank = ({ value }: Fact) => codes.indexOf(value);
+  return fresh.value === null ? rank(before) === 0 : rank(fresh) > rank(before);
 }
 
 /** A fact's value as a person reads it, in the words of the interview's choices where there are some. */

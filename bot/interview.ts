@@ -49,6 +49,8 @@ export function understoodList(draft: TurnDraft, facts: Facts, language: string,
     Object.entries(facts)
       .filter(([name, fact]) => fact.from !== 'asked' && fact.value !== null && name in content.labels.facts)
       // The degrees say more than the word.
+      // That it is about themselves goes without saying, unless it was otherwise before.
+      .filter(([name, fact]) => name !== 'respondent' || fact.value !== 'self' || names !== undefined)
       .filter(([name]) => name !== 'fever_felt' || typeof facts.temp_c?.value !== 'number')
       // The first day follows from "since": it is said only where it is all there is to say.
       .filter(([name]) =>
@@ -71,11 +73,19 @@ function lowerFirst(label: string, language: string): string {
 
 /** Says what was taken note of beside the question that stands, and asks it again; false where nothing can be named. */
 export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'interview_noted' | 'interview_corrected'): boolean {
+  const interview = currentInterview(draft);
   const question = currentQuestion(draft);
-  if (!question) return false;
-  if (understoodList(draft, draft.state.facts, 'it', names) === '') return false;
-  draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
-  ask(draft, question, false);
+  if (!interview || !question) return false;
+  const { facts } = draft.state;
+  const isReopened = interview.questions.some(
+    (each) => names.includes(each.id) && each.danger && isOpen(each, facts) && facts[each.id]?.value === null,
+  );
+  const isListed = understoodList(draft, facts, 'it', names) !== '';
+  if (!isListed && !isReopened) return false;
+  if (isListed) draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+  // What was denied before and is spoken of now is asked at once.
+  if (isReopened) askNext(draft);
+  else ask(draft, question, false);
   return true;
 }
 
@@ -90,7 +100,7 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
   const found: Record<string, Facts[string]> = {};
   for (const message of heard) {
     if (message.button !== null) continue;
-    const put = (name: string, value: FactValue) => {
+    const put = (name: string, value: FactValue | null) => {
       found[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
     };
     const temperature = question.kind === 'number' ? null : bareTemperature(message.text);
@@ -100,6 +110,11 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
       put('onset_date', isoDay(draft.input.now, days));
       if (Number(draft.state.facts.temp_c?.value) >= 38) put('fever_days', wholeDays(days));
     }
+    if (question.id !== 'chest_pain' && hasPresent(message, 'chest_pain')) {
+      const told = matching(interview.questions.find(({ id }) => id === 'chest_pain')?.choices ?? [], message.text, false)[0];
+      // How it hurts, where it is said; what may be a danger is asked directly.
+      put('chest_pain', told && told.value !== 'none' && !told.danger ? told.value : null);
+    }
     for (const other of interview.questions) {
       if (other.kind !== 'choices' || other.danger || other.id === question.id) continue;
       const values = matching(other.choices ?? [], message.text, false).map(({ value }) => String(value));
@@ -108,6 +123,11 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
     }
   }
   return found;
+}
+
+function hasPresent({ understanding }: Heard, symptom: string): boolean {
+  const entities = understanding?.entities ?? [];
+  return entities.some((entity) => entity.type === 'symptom' && entity.value === symptom && !entity.negated && !entity.past);
 }
 
 /** Alone, or with a word for "I have" and a unit; whole degrees without a unit only where "I have 40" could be no age. */
@@ -229,16 +249,22 @@ function ask(draft: TurnDraft, question: Question, again: boolean, counts = true
   const tries = again && counts ? state.tries + 1 : again ? state.tries : 0;
   draft.set({ interview: { ...state, asked: question.id, tries } });
   draft.clearOffers();
-  draft.reply({ text: draft.localized(again ? question.again : question.ask) });
+  const { ask: first, again: other } = (isOfWriter(draft) && question.self) || question;
+  draft.reply({ text: draft.localized(again ? other : first) });
   offerAnswers(draft, question);
   if (question.danger || again || !draft.isFullLanguage) draft.offerPerson();
+}
+
+/** The citizen said that it is about themselves. */
+function isOfWriter(draft: TurnDraft): boolean {
+  return draft.state.facts.respondent?.value === 'self';
 }
 
 function offerAnswers(draft: TurnDraft, question: Question): void {
   if (question.kind === 'yesno' && !question.choices) {
     draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
   }
-  draft.offerChoices(question);
+  draft.offerChoices(question, isOfWriter(draft));
   if (!question.choices?.some((choice) => choice.value === 'unknown')) draft.offer({ title: draft.title('dont_know'), value: 'unsure' });
 }
 

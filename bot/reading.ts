@@ -191,8 +191,8 @@ function wordsOf(choice: Choice): readonly PlainWord[] {
 
 function readWords(choice: Choice): string[] {
   const words = Object.keys({ ...choice.label, ...choice.words }).flatMap((language) => {
-    const label = choice.label[language as Language];
-    return [...(label ? [label] : []), ...(choice.words?.[language as Language] ?? [])];
+    const labels = [choice.label[language as Language], choice.self?.[language as Language]];
+    return [...labels.filter((label) => label !== undefined), ...(choice.words?.[language as Language] ?? [])];
   });
   return words.map(plain).filter((word) => word !== '');
 }
@@ -255,8 +255,11 @@ const vocabularies = new WeakMap<Question, ReadonlySet<string>>();
 function vocabularyOf(question: Question): ReadonlySet<string> {
   const known = vocabularies.get(question);
   if (known) return known;
-  const { ask, again, choices = [] } = question;
-  const texts = [ask, again, ...choices.map((choice) => choice.label)].flatMap((each) => Object.values(each));
+  const { ask, again, self, choices = [] } = question;
+  const asked = [ask, again, ...(self ? [self.ask, self.again] : [])];
+  const texts = [...asked, ...choices.flatMap(({ label, self: own }) => (own ? [label, own] : [label]))].flatMap((each) =>
+    Object.values(each),
+  );
   const words = choices.flatMap((choice) => Object.values(choice.words ?? {}).flat());
   const all = [...texts, ...words].flatMap((each) => plain(each).split(' '));
   const vocabulary = new Set([...all, ...all.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM))]);

@@ -217,6 +217,8 @@ export interface SignLimit {
 export interface Choice {
   readonly value: FactValue;
   readonly label: Localized;
+  /** The label where the citizen speaks of themselves. */
+  readonly self?: Localized;
   /** Other words for it, per language, matched without accents and case. */
   readonly words?: { readonly [language in Language]?: readonly string[] };
   /** Choosing it is a danger sign. */
@@ -236,6 +238,8 @@ export interface Question {
   readonly ask: Localized;
   /** The same in other words, after an answer that was not understood. */
   readonly again: Localized;
+  /** Both where the citizen speaks of themselves: "how old are you" beside "how old is the person who is unwell". */
+  readonly self?: { readonly ask: Localized; readonly again: Localized };
   /** Danger questions are asked even when the answer was read out of a message before. */
   readonly danger: boolean;
   readonly choices?: readonly Choice[];

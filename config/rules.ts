@@ -172,7 +172,8 @@ function checkWords(
 ): void {
   const owner = new Map<string, number>();
   choices.forEach((choice, index) => {
-    for (const word of [choice.label[language] ?? choice.label.it, ...(choice.words?.[language] ?? [])]) {
+    const self = choice.self?.[language];
+    for (const word of [choice.label[language] ?? choice.label.it, ...(self ? [self] : []), ...(choice.words?.[language] ?? [])]) {
       const first = owner.get(plain(word)) ?? index;
       owner.set(plain(word), first);
       if (first !== index)

@@ -40,7 +40,13 @@ const condition = z
   });
 const when = z.array(z.union([condition, z.strictObject({ any: z.array(condition).min(2) })])).min(1);
 
-const choice = z.strictObject({ value, label: localized, words: wordsByLanguage.optional(), danger: danger.optional() });
+const choice = z.strictObject({
+  value,
+  label: localized,
+  self: localized.optional(),
+  words: wordsByLanguage.optional(),
+  danger: danger.optional(),
+});
 
 const question = z
   .strictObject({
@@ -48,6 +54,7 @@ const question = z
     kind: z.enum(['choice', 'choices', 'number', 'date', 'yesno', 'text', 'phone']),
     ask: localized,
     again: localized,
+    self: z.strictObject({ ask: localized, again: localized }).optional(),
     danger: z.boolean().default(false),
     choices: z.array(choice).min(2).max(20).optional(),
     min: z.number().optional(),

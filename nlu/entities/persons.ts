@@ -18,7 +18,7 @@ const AS = new Set('da als enfant bambino kind nino copil'.split(' '));
 export function readPersons(words: readonly Word[], found: readonly Named[]): Named[] {
   const named: Named[] = [];
   for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (isChildhood(words, one)) continue;
+    if (isChildhood(words, one) || isWriter(words, one)) continue;
     const before = named[named.length - 1];
     if (before !== undefined && one.first <= before.last) {
       if (one.last - one.first > before.last - before.first) named[named.length - 1] = one;
@@ -38,6 +38,15 @@ function isChildhood(words: readonly Word[], { phrase, first }: Named): boolean 
   if (phrase.payload.value !== 'child' || words[first]!.gap !== 0) return false;
   const before = words[first - 1]?.text ?? '';
   return AS.has(before) || (before === 'a' && words[first - 2]?.text === 'as') || (before === 'de' && words[first]!.text.startsWith('nin'));
+}
+
+const AM = new Set('sono am im bin suis soy sunt jam'.split(' '));
+const A = new Set('un una uno a an ein eine une o nje'.split(' '));
+
+/** "Sono una signora di 67 anni": who writes, and nobody else. */
+function isWriter(words: readonly Word[], { phrase, first }: Named): boolean {
+  if (phrase.payload.value !== 'other' || first < 2 || words[first]!.gap > 0 || words[first - 1]!.gap > 0) return false;
+  return A.has(words[first - 1]!.text) && AM.has(words[first - 2]!.text);
 }
 
 function belongs(words: readonly Word[], owned: Named, owner: Named): boolean {

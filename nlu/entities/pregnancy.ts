@@ -31,6 +31,24 @@ const CHILD = /^(figli|bimb|bambin|neonat|piccol|lattant|nipot|baby|kind|enfant|
 const OTHERWISE = /^(isolament|quaranten|malatti|febbr|toss|positiv|convalescen|anno|dell|vita|scuola|fa|ago)/;
 const REACH = 8;
 
+/** Somebody who is pregnant, not a pregnancy as a topic ("test di gravidanza"). */
+const IS_PREGNANT =
+  /^(incint[aeo]?|pregnant|schwanger|enceinte|embarazada|insarcinata|gravida|вагітна|حامل|孕|shtatzen[ae]?|shtatzan[ae]?)$/;
+const DENIES = set(
+  'se if ob wenn falls nese якщо чи اذا non no not nn isnt arent nicht kein keine pas ni nu не нет ليس ليست لست 不 没 nuk',
+);
+/** Words before it that deny or suppose it: "non sono incinta", "if I am pregnant". */
+const DENIED_WITHIN = 3;
+
+/** Where a message says that somebody is pregnant: the offset; null where it does not, denies it or asks. */
+export function pregnantAt(words: readonly Word[]): number | null {
+  const at = words.findIndex(({ text }) => IS_PREGNANT.test(text));
+  if (at < 0 || words.slice(Math.max(0, at - DENIED_WITHIN), at).some(({ text }) => DENIES.has(text))) return null;
+  let end = at;
+  while (end + 1 < words.length && words[end + 1]!.gap === 0) end++;
+  return end === at && words[at]!.asked ? null : words[at]!.start;
+}
+
 /** All of a message, in order. */
 export function readPregnancies(words: readonly Word[]): Pregnancy[] {
   const read: Pregnancy[] = [];

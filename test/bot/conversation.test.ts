@@ -40,7 +40,7 @@ test('somebody who is only mentioned is not taken for the one who is ill', async
   const talk = await Talk.begin();
   await talk.says('ho la febbre a 38');
   await talk.says('mia madre ha 80 anni e vive con me');
-  t.is(talk.state?.facts.respondent, undefined);
+  t.is(talk.state?.facts.respondent?.value, 'self');
   t.is(talk.state?.facts.age_years, undefined);
   await talk.says('anche mio figlio di 4 anni ha la febbre');
   t.is(talk.state?.facts.respondent?.value, 'parent');
