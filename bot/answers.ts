@@ -36,6 +36,11 @@ export function findAnswer(content: RegionContent, intent: string, text: string)
   return best;
 }
 
+/** An answer that the bot itself knows by name; null where a Region has taken it out. */
+export function answerById(content: RegionContent, id: string): Answer | null {
+  return content.answers.find((answer) => answer.id === id) ?? null;
+}
+
 /** Says it; where another rule set is in force than the one the answer was written for, that one's own words instead. */
 export function sayAnswer(draft: TurnDraft, answer: Answer): void {
   if (answer.ruleSet !== undefined) {

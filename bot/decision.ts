@@ -92,6 +92,8 @@ export interface BotState {
   readonly rating: number | null;
   /** The number to call back that was given last; absent in states of earlier versions. */
   readonly phone?: string | null;
+  /** Is deaf, has no credit, or cannot phone for another reason: answered in writing. */
+  readonly cannotPhone?: boolean;
   /** When the citizen would like to be called, in their own words; absent in states of earlier versions. */
   readonly callAt?: string | null;
   /** Danger signs that the citizen said are not happening, when asked; absent in states of earlier versions. */

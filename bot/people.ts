@@ -20,7 +20,7 @@ export interface PersonRequest {
 /** Opens a ticket, or adds the reason to the open one; says what happens next. */
 export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   const { duty } = draft.input;
-  const kind = duty.open ? (request.kind ?? 'chat') : 'callback';
+  const kind = kindOf(draft, request.kind ?? 'chat');
   if (draft.hasTicket) {
     raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' ? undefined : kind);
     if (kind !== 'callback') sayWaiting(draft);
@@ -32,13 +32,29 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
   if (kind !== 'callback') {
     if (kind === 'video') draft.say('video_unavailable');
-    draft.say('handover_queued');
-    sayPlace(draft);
+    sayQueued(draft);
+    if (duty.open) sayPlace(draft);
   } else if (request.phone !== undefined) recordPhone(draft, request.phone);
   else {
     if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
     askForPhone(draft);
   }
+}
+
+/** At night a call back is all there is, but not for who cannot phone: their request waits for an answer in writing. */
+function kindOf(draft: TurnDraft, wanted: TicketKind): TicketKind {
+  if (draft.state.cannotPhone) return wanted === 'callback' ? 'chat' : wanted;
+  return draft.input.duty.open ? wanted : 'callback';
+}
+
+function sayQueued(draft: TurnDraft): void {
+  if (draft.input.duty.open) draft.say('handover_queued');
+  else draft.say('nobody_on_duty', { opens: draft.opens() });
+}
+
+/** A call back that cannot be answered becomes a request for an answer in writing. */
+export function toWriting(draft: TurnDraft, seq: number): void {
+  raise(draft, undefined, ['cannot_phone'], seq, 'chat');
 }
 
 /** How the open request stands: the number that will be called, when somebody is there again, or the place in the queue. */
@@ -69,12 +85,9 @@ export function callForDanger(draft: TurnDraft, kinds: readonly string[], seq: n
     if (fresh.length > 0) raise(draft, priority, reasons, seq);
     return;
   }
-  open(draft, draft.input.duty.open ? 'chat' : 'callback', priority, reasons, seq);
-  if (draft.input.duty.open) draft.say('handover_queued');
-  else {
-    draft.say('nobody_on_duty', { opens: draft.opens() });
-    askForPhone(draft);
-  }
+  open(draft, kindOf(draft, 'chat'), priority, reasons, seq);
+  sayQueued(draft);
+  if (!draft.input.duty.open) askForPhone(draft);
 }
 
 /**
@@ -161,6 +174,7 @@ export function sayPlace(draft: TurnDraft): void {
 }
 
 export function askForPhone(draft: TurnDraft): void {
+  if (draft.state.cannotPhone) return;
   draft.say('callback_ask_phone');
   draft.set({ awaiting: { kind: 'phone' } });
   draft.offer({ title: draft.title('no'), value: 'deny' });

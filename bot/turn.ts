@@ -3,6 +3,7 @@
 
 import { readAsAnswers } from './answered.js';
 import { hearAwaited } from './awaited.js';
+import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
@@ -86,11 +87,13 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 }
 
 function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
+  const cannotPhone = noteCannotPhone(draft, heard);
   const danger = dangerIn(heard, joined);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
   if (danger.size > 0) {
     answerDanger(draft, danger);
+    if (cannotPhone) sayWithoutPhone(draft);
     // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
     return;
   }
@@ -99,6 +102,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     offerOtherLanguage(draft);
     return;
   }
+  if (cannotPhone && hearCannotPhone(draft, heard, wanted)) return;
   const said = heardNotNow(draft, heard, wanted);
   if (said) {
     goOn(draft, said);

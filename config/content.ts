@@ -37,6 +37,7 @@ export const CORE_TEXTS = [
   'rating_ask',
   'rating_thanks',
   'closing',
+  'answer_source', // {source} {date}
   'erased', // the conversation is deleted
   'yes',
   'no',
@@ -90,7 +91,6 @@ export const REGION_TEXTS = [
   'video_unavailable',
   'restart',
   'topics',
-  'answer_source', // {source} {date}
   'no_answer', // the question was understood but the Region has no answer
   'understood', // {list}: what was read out of the message, before the first question
   'rules_positive', // {rule}: what the rule set in force says for a positive person

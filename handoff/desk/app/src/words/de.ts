@@ -104,6 +104,8 @@ export const de: Words = {
     language: 'Schreibt in einer Sprache, die der Assistent nicht spricht',
     interview: 'Hat die Fragen zu den Symptomen beantwortet',
     complaint: 'Ist mit dem Dienst unzufrieden',
+    cannot_phone: 'Kann nicht telefonieren: schreibt',
+    minor: 'Kind allein',
     distress: 'Ist in Not, hat Angst',
     failure: 'Der Assistent hatte eine Störung',
     danger: 'Gefahrenzeichen',

@@ -104,6 +104,8 @@ export const en: Words = {
     language: 'Writes in a language the assistant does not speak',
     interview: 'Finished the questions about symptoms',
     complaint: 'Is unhappy with the service',
+    cannot_phone: 'Cannot phone: answers in writing',
+    minor: 'A child alone',
     distress: 'Is in distress',
     failure: 'The assistant failed',
     danger: 'Danger sign',

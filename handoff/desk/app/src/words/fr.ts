@@ -104,6 +104,8 @@ export const fr: Words = {
     language: 'Écrit dans une langue que l’assistant ne parle pas',
     interview: 'A terminé les questions sur les symptômes',
     complaint: 'N’est pas content du service',
+    cannot_phone: 'Ne peut pas téléphoner : écrit',
+    minor: 'Enfant seul',
     distress: 'Est en détresse, a peur',
     failure: 'L’assistant est en panne',
     danger: 'Signe de danger',

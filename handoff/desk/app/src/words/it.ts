@@ -105,6 +105,8 @@ export const it = {
     language: 'Scrive in una lingua che l’assistente non parla',
     interview: 'Ha finito le domande sui sintomi',
     complaint: 'Non è contento del servizio',
+    cannot_phone: 'Non può telefonare: risponde per iscritto',
+    minor: 'Minore da solo',
     distress: 'Sta male, ha paura',
     failure: 'L’assistente ha avuto un guasto',
     danger: 'Segno di pericolo',
