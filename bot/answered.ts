@@ -42,7 +42,7 @@ function isPlainAnswer(draft: TurnDraft, question: Question, message: Heard): bo
   if (!answer || isDangerous(draft, question, answer.value)) return false;
   const length = plain(message.text).split(' ').length;
   const few = question.kind === 'number' || question.kind === 'date' ? FEW_WORDS_WITH_A_NUMBER : FEW_WORDS;
-  return length <= few || isOnlyAbout(question, message.text);
+  return length <= few || isOnlyAbout(question, message.text, message.understanding?.language);
 }
 
 function isDangerous(draft: TurnDraft, question: Question, value: FactValue | null): boolean {

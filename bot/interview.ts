@@ -117,7 +117,7 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
     }
     for (const other of interview.questions) {
       if (other.kind !== 'choices' || other.danger || other.id === question.id) continue;
-      const values = matching(other.choices ?? [], message.text, false).map(({ value }) => String(value));
+      const values = matching(other.choices ?? [], message.text, false, message.understanding?.language).map(({ value }) => String(value));
       const known = draft.state.facts[other.id]?.value;
       if (values.length > 0 && !values.includes('none')) put(other.id, [...new Set([...(Array.isArray(known) ? known : []), ...values])]);
     }

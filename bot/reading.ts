@@ -1,6 +1,6 @@
 // Reads a citizen's words as the answer to the question that was asked: a button, a choice's own words, a number, a date,
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
-import type { Choice, FactValue, Language, Question } from '../config/content.js';
+import { type Choice, type FactValue, FULL_LANGUAGES, LANGUAGES, type Language, type Question } from '../config/content.js';
 import type { Heard } from './decision.js';
 import { isoDay } from './facts.js';
 import { numberAlone } from './numbers.js';
@@ -35,7 +35,7 @@ const ENTITY_OF: { readonly [fact: string]: string } = {
 export function readAnswer(question: Question, heard: Heard, today: Date): Answered | null {
   const intent = heard.understanding?.intent;
   // "No" to something else must not rule out a danger: a danger question takes a yes or no only when nothing else was said.
-  const isDirect = !question.danger || isOnlyAbout(question, heard.text);
+  const isDirect = isAlone(question, heard);
   const sure = (name: string) =>
     heard.button === name ||
     (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= 0.4);
@@ -48,6 +48,10 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
   return sure('unsure') ? { value: null, unknown: true } : null;
 }
 
+function isAlone(question: Question, { text, understanding }: Heard): boolean {
+  return !question.danger || isOnlyAbout(question, text, understanding?.language);
+}
+
 function readKind(question: Question, heard: Heard, today: Date, sure: (name: string) => boolean, isDirect: boolean): Answered | null {
   switch (question.kind) {
     case 'yesno':
@@ -57,7 +61,7 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
     case 'choice':
       return readChoice(question, heard, sure);
     case 'choices': {
-      const named = matching(question.choices ?? [], heard.text, !question.danger || isOnlyAbout(question, heard.text));
+      const named = matching(question.choices ?? [], heard.text, isAlone(question, heard), heard.understanding?.language);
       if (named.length > 0) return pick(named);
       return sure('deny') ? { value: [] } : null;
     }
@@ -89,7 +93,7 @@ function isNamed({ yesWhenNamed = [] }: Question, { understanding }: Heard): boo
 
 function readChoice(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
   const choices = question.choices ?? [];
-  const named = matching(choices, heard.text, !question.danger || isOnlyAbout(question, heard.text))[0];
+  const named = matching(choices, heard.text, isAlone(question, heard), heard.understanding?.language)[0];
   if (named) return of(named);
   if (sure('deny')) {
     // "How is the breathing?" has no "no"; "is there pain?" has.
@@ -144,11 +148,12 @@ const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不)\s*[,.;:!…�
 
 /**
  * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; words that fit any
- * question ("yes", "no", "fine", "as usual") count only where nothing else was said (`alone`).
+ * question ("yes", "no", "fine", "as usual") count only where nothing else was said (`alone`). Words in the four languages that
+ * interviews are asked in count always, those of the others only in a message in that language: "po" is yes in Albanian alone.
  */
-export function matching(choices: readonly Choice[], text: string, alone = true): Choice[] {
+export function matching(choices: readonly Choice[], text: string, alone = true, language?: string): Choice[] {
   const rest = text.replace(NO_AND_STOP, '');
-  const after = rest === text ? [] : matching(choices, rest, alone);
+  const after = rest === text ? [] : matching(choices, rest, alone, language);
   if (after.length > 0) return after;
   const said = ` ${plain(text)} `;
   const number = /^ ?(\d{1,2}) ?$/.exec(said.trim())?.[1];
@@ -160,9 +165,9 @@ export function matching(choices: readonly Choice[], text: string, alone = true)
   const found: { choice: Choice; length: number; danger: boolean }[] = [];
   for (const choice of choices) {
     let longest = 0;
-    for (const { word, whole } of wordsOf(choice)) {
+    for (const { word, whole } of wordsOf(choice, language)) {
       const at = said.indexOf(whole);
-      if (at < 0 || (!alone && isFiller(word)) || denied(said.slice(0, at + 1), word)) continue;
+      if (at < 0 || (!alone && isFiller(word)) || denied(said.slice(0, at), word)) continue;
       longest = Math.max(longest, word.length);
     }
     if (longest > 0) found.push({ choice, length: longest, danger: choice.danger !== undefined });
@@ -178,21 +183,34 @@ interface PlainWord {
 }
 
 /** Content is immutable, so a choice's words are made plain once. */
-const plainWords = new WeakMap<Choice, readonly PlainWord[]>();
+const plainWords = new WeakMap<Choice, Map<string, readonly PlainWord[]>>();
 
-function wordsOf(choice: Choice): readonly PlainWord[] {
-  let words = plainWords.get(choice);
+function wordsOf(choice: Choice, language: string | undefined): readonly PlainWord[] {
+  const languages = languagesRead(language);
+  const key = languages.at(-1) ?? '';
+  const known = plainWords.get(choice) ?? new Map<string, readonly PlainWord[]>();
+  plainWords.set(choice, known);
+  let words = known.get(key);
   if (!words) {
-    words = readWords(choice).map((word) => ({ word, whole: ` ${word} ` }));
-    plainWords.set(choice, words);
+    words = readWords(choice, languages).map((word) => ({ word, whole: HAN.test(word) ? word : ` ${word} ` }));
+    known.set(key, words);
   }
   return words;
 }
 
-function readWords(choice: Choice): string[] {
-  const words = Object.keys({ ...choice.label, ...choice.words }).flatMap((language) => {
-    const labels = [choice.label[language as Language], choice.self?.[language as Language]];
-    return [...labels.filter((label) => label !== undefined), ...(choice.words?.[language as Language] ?? [])];
+/** Chinese has no spaces between its words. */
+const HAN = /\p{Script=Han}/u;
+
+/** The four that interviews are asked in, and the message's own. */
+function languagesRead(language: string | undefined): readonly Language[] {
+  const own = LANGUAGES.find((each) => each === language);
+  return own === undefined || (FULL_LANGUAGES as readonly string[]).includes(own) ? FULL_LANGUAGES : [...FULL_LANGUAGES, own];
+}
+
+function readWords(choice: Choice, languages: readonly Language[]): string[] {
+  const words = languages.flatMap((language) => {
+    const labels = [choice.label[language], choice.self?.[language]];
+    return [...labels.filter((label) => label !== undefined), ...(choice.words?.[language] ?? [])];
   });
   return words.map(plain).filter((word) => word !== '');
 }
@@ -214,10 +232,25 @@ const NEGATIONS = [
   'without',
   'ohne',
   'sans',
+  'fara',
+  'nuk',
+  'jo',
+  'ska',
+  'не',
+  'ні',
+  'без',
+  'لا',
+  'ليس',
+  'ليست',
+  'ما',
+  'مش',
+  'بدون',
 ];
+const HAN_NEGATION = /[不没无别]$/u;
 
 function denied(before: string, word: string): boolean {
   if (NEGATIONS.some((each) => word.startsWith(`${each} `) || word === each)) return false;
+  if (HAN.test(word)) return HAN_NEGATION.test(before.trim()) && !/^[不没无别]/u.test(word);
   return before
     .trim()
     .split(' ')
@@ -231,13 +264,14 @@ const FILLERS = new Set(
     'si no non certo esatto ok okay va bene direi di credo penso mi pare sembra proprio assolutamente per niente affatto fortunatamente ' +
     'grazie a dio nessuno nessuna sto tutto come sempre normale yes yeah yep nope not really at all i think so dont do fine thank god none ' +
     'nothing ja nein doch nicht gar uberhaupt ich glaube nichts alles gut oui ouais pas du tout je crois rien tout va bien ' +
+    'bine foarte normal normala mire shume cdo gje bien muy добре все гаразд нормально нормальна нормальний дуже جيد جيدا بخير طبيعي تمام كل شيء كالعادة 正常 好 很好 还好 挺好 没事 没问题 一切正常 ' +
     'lui lei e he she it is er sie es ist il elle est el ella esta mai never nie jamais claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
   ).split(' '),
 );
 
 /** Whether a text says nothing beside yes or no but what the question itself is about. */
-export function isOnlyAbout(question: Question, text: string): boolean {
-  const own = vocabularyOf(question);
+export function isOnlyAbout(question: Question, text: string, language?: string): boolean {
+  const own = vocabularyOf(question, language);
   return plain(text)
     .split(' ')
     .every((word) => FILLERS.has(word) || own.has(word) || (word.length >= STEM && own.has(word.slice(0, STEM))));
@@ -249,21 +283,22 @@ function isFiller(words: string): boolean {
 
 /** "Respira" and "respiro" are the same matter: words that begin alike. */
 const STEM = 5;
-const vocabularies = new WeakMap<Question, ReadonlySet<string>>();
+const vocabularies = new WeakMap<Question, Map<string, ReadonlySet<string>>>();
 
-/** Every word of a question, its choices and their wordings, in all languages; made once. */
-function vocabularyOf(question: Question): ReadonlySet<string> {
-  const known = vocabularies.get(question);
+/** Every word of a question, its choices and their wordings, in the languages that are read; made once for each language. */
+function vocabularyOf(question: Question, language: string | undefined): ReadonlySet<string> {
+  const languages = languagesRead(language);
+  const key = languages.at(-1) ?? '';
+  const made = vocabularies.get(question) ?? new Map<string, ReadonlySet<string>>();
+  vocabularies.set(question, made);
+  const known = made.get(key);
   if (known) return known;
   const { ask, again, self, choices = [] } = question;
-  const asked = [ask, again, ...(self ? [self.ask, self.again] : [])];
-  const texts = [...asked, ...choices.flatMap(({ label, self: own }) => (own ? [label, own] : [label]))].flatMap((each) =>
-    Object.values(each),
-  );
-  const words = choices.flatMap((choice) => Object.values(choice.words ?? {}).flat());
+  const texts = [ask, again, ...(self ? [self.ask, self.again] : [])].flatMap((each) => Object.values(each));
+  const words = choices.flatMap((choice) => readWords(choice, languages));
   const all = [...texts, ...words].flatMap((each) => plain(each).split(' '));
   const vocabulary = new Set([...all, ...all.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM))]);
-  vocabularies.set(question, vocabulary);
+  made.set(key, vocabulary);
   return vocabulary;
 }
 

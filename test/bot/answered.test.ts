@@ -11,7 +11,11 @@ test('no label and no word of a harmless choice is taken for danger where it is 
     for (const question of questions) {
       for (const { label, words, danger } of question.choices ?? []) {
         if (danger) continue;
-        for (const text of [...Object.values(label), ...Object.values(words ?? {}).flat()].filter((each) => each !== undefined)) {
+        const own = [label, words ?? {}].flatMap((each) =>
+          Object.entries(each).flatMap(([language, texts]) => [texts].flat().map((text) => ({ language, text }))),
+        );
+        for (const { language, text } of own) {
+          talk.language = language;
           await talk.isAsked(id, question.id).saysToReader('violence', text);
           t.false(isSafety(talk), `"${text}", asked for ${id}.${question.id}: ${talk.text}`);
           said += 1;

@@ -150,6 +150,22 @@ const CASES: readonly Case[] = [
     remedy: /last called/,
   },
   { name: 'a label without French', file: REGION, from: /, fr: "Région Demo"/, to: '', message: /missing in: fr/, remedy: /`fr:`/ },
+  {
+    name: 'words for a choice that does not exist',
+    file: 'protocols/covid-demo/words/ro.yml',
+    from: 'fainted:',
+    to: 'faintd:',
+    message: /no `faintd`/,
+    remedy: /Did you mean `fainted`/,
+  },
+  {
+    name: 'a translated word that means two choices',
+    file: 'protocols/covid-demo/words/ro.yml',
+    from: 'does_not_wake: [nu se trezește,',
+    to: 'does_not_wake: [leșinat, nu se trezește,',
+    message: /"lesinat" means two choices/,
+    remedy: /`fainted`/,
+  },
   { name: 'the same outcome twice', file: REGION, from: 'id: doctor', to: 'id: informed', message: /there twice/, remedy: /another id/ },
   {
     name: 'a longer wait for the more urgent',
