@@ -7,7 +7,7 @@ import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { factText, isoDay, wholeDays } from './facts.js';
 import { callPerson } from './people.js';
-import { matching, readAnswer } from './reading.js';
+import { type Answered, matching, readAnswer } from './reading.js';
 import { answerDanger } from './safety.js';
 
 /** After so many tries a question is left open, and a person is offered. */
@@ -163,13 +163,30 @@ export function takeAnswer(draft: TurnDraft, heard: Heard): boolean {
     ask(draft, question, true);
     return true;
   }
+  accept(draft, question, answer, heard);
+  return true;
+}
+
+function accept(draft: TurnDraft, question: Question, answer: Answered, heard: Heard): void {
   record(draft, question, answer.value, heard, answer.unknown === true);
   const danger = answer.value === null ? undefined : dangerOf(question, answer.value, known(draft.state.facts));
   if (danger) answerDanger(draft, new Map([[danger, heard.seq]]));
   const next = answer.value === true ? interviewNamed(draft, question.yesLeadsTo) : null;
   if (next) startInterview(draft, next);
   else askNext(draft);
-  return true;
+}
+
+/**
+ * "I have already said so": what was read out of the citizen's own words is the answer then. Where nothing was, the bot says
+ * so instead of "I did not understand".
+ */
+export function answeredBefore(draft: TurnDraft, heard: Heard): void {
+  const question = currentQuestion(draft);
+  if (!question) return;
+  const fact = draft.state.facts[question.id];
+  if (fact?.from === 'extracted' && fact.value !== null && !Array.isArray(fact.value))
+    accept(draft, question, { value: fact.value }, heard);
+  else notUnderstood(draft, heard, 'interview_said_before');
 }
 
 function interviewNamed(draft: TurnDraft, id: string | undefined): Interview | null {
@@ -177,12 +194,16 @@ function interviewNamed(draft: TurnDraft, id: string | undefined): Interview | n
 }
 
 /** The words were no answer: once more in other words, then the question stays open and the next one comes. */
-export function notUnderstood(draft: TurnDraft, heard: Heard): void {
+export function notUnderstood(
+  draft: TurnDraft,
+  heard: Heard,
+  key: 'interview_not_understood' | 'interview_said_before' = 'interview_not_understood',
+): void {
   const question = currentQuestion(draft);
   const state = draft.state.interview;
   if (!question || !state) return;
   if (state.tries + 1 < TRIES) {
-    draft.say('interview_not_understood');
+    draft.say(key);
     ask(draft, question, true);
     return;
   }
@@ -209,6 +230,31 @@ export function resumeInterview(draft: TurnDraft): void {
   ask(draft, question, false);
 }
 
+/** The question that was answered last, once more; where none was, the one that stands. @returns whether there is any */
+export function askPrevious(draft: TurnDraft): boolean {
+  const interview = currentInterview(draft);
+  const standing = currentQuestion(draft);
+  if (!interview || !standing) return false;
+  const { facts } = draft.state;
+  const answered = interview.questions.filter(({ id }) => id !== standing.id && facts[id] && facts[id].from !== 'extracted');
+  const last = answered.sort((a, b) => (facts[b.id]?.seq ?? 0) - (facts[a.id]?.seq ?? 0))[0];
+  if (!last) {
+    ask(draft, standing, false);
+    return true;
+  }
+  const { [last.id]: _, ...others } = facts;
+  draft.set({ facts: others });
+  draft.say('interview_back');
+  ask(draft, last, false);
+  return true;
+}
+
+/** How many questions there are still, the one that stands included, as far as one knows now. */
+export function openQuestions(draft: TurnDraft): number {
+  const interview = currentInterview(draft);
+  return interview ? openOf(interview, draft.state.facts).length : 0;
+}
+
 export function repeatQuestion(draft: TurnDraft): void {
   const question = currentQuestion(draft);
   if (question) ask(draft, question, true, false);
@@ -228,8 +274,12 @@ export function askNext(draft: TurnDraft): void {
  * asked directly, whatever was read out of a message before.
  */
 export function nextQuestion(interview: Interview, facts: Facts, postponed: readonly string[]): Question | null {
-  const open = interview.questions.filter((question) => isOpen(question, facts) && applies(interview, question, known(facts)));
+  const open = openOf(interview, facts);
   return open.find((question) => !postponed.includes(question.id)) ?? open[0] ?? null;
+}
+
+function openOf(interview: Interview, facts: Facts): readonly Question[] {
+  return interview.questions.filter((question) => isOpen(question, facts) && applies(interview, question, known(facts)));
 }
 
 function isOpen(question: Question, facts: Facts): boolean {

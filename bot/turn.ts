@@ -8,6 +8,7 @@ import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import {
+  answeredBefore,
   currentInterview,
   currentQuestion,
   interviewFor,
@@ -27,6 +28,8 @@ import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
 import { hearRefusal } from './refusal.js';
 import { answerDanger, dangerIn } from './safety.js';
+import { isSaidBefore, withoutSaidBefore } from './said-before.js';
+import { steer } from './steering.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { askErase, greet, restart, talk } from './talk.js';
 import { hearInDanger, hearWaiting } from './waiting.js';
@@ -136,6 +139,7 @@ function goOn(draft: TurnDraft, said: readonly Heard[]): void {
 }
 
 function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  if (steer(draft, heard)) return;
   if (command(draft, wanted)) return;
   if (hearWaiting(draft, heard)) {
     keepQuestion(draft);
@@ -157,7 +161,8 @@ function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const about = interview === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
   // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
   const question = currentQuestion(draft);
-  const told = heard.filter(({ text, button }) => button === null && !isNumberAlone(question, text));
+  const rest = question ? heard.map(withoutSaidBefore) : heard;
+  const told = rest.filter(({ text, button }) => button === null && !isNumberAlone(question, text));
   const extracted: Record<string, Fact> = { ...volunteered(draft, told), ...extractFacts(told, draft.input.now, about) };
   // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
@@ -261,7 +266,12 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
     // "No, I was wrong, 37.5" corrects; its "no" is no answer to what is asked now.
     const others = learnt.corrected.filter((name) => name !== question.id);
     if (others.length > 0 && noteAndAsk(draft, others, 'interview_corrected')) return;
-    if (heard.some((message) => takeAnswer(draft, message))) return;
+    if (heard.some((message) => takeAnswer(draft, withoutSaidBefore(message)))) return;
+    const before = heard.find(({ text }) => isSaidBefore(text));
+    if (before) {
+      if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) answeredBefore(draft, before);
+      return;
+    }
     if (heard.some((message) => POSTPONE.includes(plain(message.text)))) {
       postpone(draft);
       return;

@@ -5,6 +5,7 @@ import type { Heard } from './decision.js';
 import { isLanguageWish } from './language-names.js';
 import { plain } from './reading.js';
 import { refusesPerson } from './refusal.js';
+import { isSaidBefore } from './said-before.js';
 
 export interface Wish {
   readonly intent: string;
@@ -18,6 +19,9 @@ const SURE_SMALL_TALK = 0.7;
 
 /** A language that is named in so many words. */
 const SURE_BY_WORDS = 0.95;
+
+/** What "I have said so already" is easily taken for. */
+const STEERING = new Set(['restart', 'cancel', 'repeat', 'affirm']);
 
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
@@ -43,7 +47,8 @@ export function wishes(heard: readonly Heard[]): Wish[] {
       continue;
     }
     const understood = message.understanding;
-    if (!understood) continue;
+    // "I wrote that before" is neither a yes nor a wish to begin anew.
+    if (!understood || (isSaidBefore(message.text) && STEERING.has(understood.intent.name))) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });

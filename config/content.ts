@@ -84,6 +84,10 @@ export const REGION_TEXTS = [
   'interview_done_forward',
   'interview_done_level',
   'interview_corrected', // {list}
+  'interview_left', // {count}: questions that are still to come
+  'interview_left_one',
+  'interview_back', // the question before, once more
+  'interview_said_before', // "I said so already", and it was not found
   'interview_noted', // {list}: something told beside the question that stands
   'guidance', // the same danger signs for everybody
   'still_operator', // while an operator has it: nothing is said; for the terminal only

@@ -14,6 +14,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   answer_source: ['source', 'date'],
   understood: ['list'],
   interview_corrected: ['list'],
+  interview_left: ['count'],
   interview_noted: ['list'],
   rules_positive: ['rule'],
   rules_contact: ['rule'],

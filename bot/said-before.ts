@@ -1,0 +1,61 @@
+// "I have already said so": no answer, no yes, and no wish to begin anew. What stands beside it ("already said, 67") is read
+// as if it stood alone.
+import type { Heard } from './decision.js';
+import { plain } from './plain.js';
+
+/** In the ten languages, as plain letters; what is found is taken out of the message. */
+const SAID_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    "(?:te |ve |gliel?|glie )?l[' ]?\\s?(?:ho|avevo) (?:gia |appena )?(?:detto|scritto)(?: gia| prima| sopra)?",
+    '(?:(?:te lo|ve lo|lo) )?ho (?:gia |appena )(?:detto|scritto|risposto)|ho (?:detto|scritto) (?:prima|sopra|gia)',
+    '(?:gia|appena) (?:detto|scritto|risposto)|come (?:ho )?(?:gia )?(?:detto|scritto)(?: prima| sopra)?',
+    "(?:i(?:'ve| have)? )?(?:already|just) (?:said|told|wrote|written|answered)(?: you| that| it| so| this)*|(?:i )?(?:said|told you|wrote)(?: that| it| so)? (?:already|before)|as i said",
+    '(?:das |es )?(?:habe?|hab) ich(?: das| es| ihnen| dir)* (?:schon|bereits|vorhin) (?:gesagt|geschrieben)|(?:ich habe?(?: das| es| ihnen| dir)* )?(?:schon|bereits|vorhin) (?:gesagt|geschrieben|beantwortet)|wie gesagt',
+    "(?:je (?:vous |te )?l[' ]?ai |j'ai )?deja (?:dit|ecrit|repondu)|je (?:vous |te )l[' ]?ai (?:dit|ecrit)|comme (?:je l[' ]?ai |j'ai )?dit",
+    'ya (?:(?:te|se|os) )?(?:lo )?(?:he )?(?:dije|dicho|escribi|escrito|conteste)|como (?:ya )?(?:dije|he dicho)',
+    '(?:am (?:mai )?(?:spus|scris)|ti-am spus|v-am spus)(?: deja| inainte)?|deja (?:am |v-am |ti-am )?(?:spus|scris)',
+    '(?:e|ta|jua|jau)? ?(?:kam )?(?:thashe|thene|shkruar|shkrova) (?:me pare|tashme|njehere)|tashme (?:e )?(?:kam )?(?:thashe|thene|shkruar)',
+    '(?:я )?вже (?:це )?(?:казав|казала|писав|писала|сказав|сказала|відповів|відповіла|написав|написала)',
+    '(?:لقد )?(?:قلت|كتبت|اخبرتك|ذكرت)(?: لك| لكم)?(?: ذلك| هذا)?(?: من قبل| سابقا| بالفعل)|سبق (?:ان )?(?:و)?قلت|(?:لقد )?قلتها',
+  ].join('|')})(?![\\p{L}])|我?(?:已经|刚才|刚刚)(?:说|写|告诉)(?:过|了|你)*|说过了`,
+  'u',
+);
+
+/** Without accents and capitals, letter for letter, so that places in it are places in the text. */
+function folded(text: string): string {
+  return [...text.normalize('NFC')]
+    .map(
+      (letter) =>
+        letter
+          .normalize('NFKD')
+          .replace(/\p{Mn}/gu, '')
+          .charAt(0)
+          .toLowerCase() || letter,
+    )
+    .join('')
+    .replace(/[’`]/g, "'");
+}
+
+export function isSaidBefore(text: string): boolean {
+  return SAID_BEFORE.test(folded(text));
+}
+
+/** The message without it; its intent was that of the whole, so none is left. Any other message is given back as it is. */
+export function withoutSaidBefore(message: Heard): Heard {
+  const found = message.button === null ? SAID_BEFORE.exec(folded(message.text)) : null;
+  if (!found) return message;
+  const text = message.text.normalize('NFC');
+  const end = found.index + found[0].length;
+  // Blanks instead of it: what was read out of the rest keeps its place.
+  const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(end)}`.replace(
+    /^[\s,;:.!…–-]+|[\s,;:–-]+$/g,
+    (some) => ' '.repeat(some.length),
+  );
+  const { understanding } = message;
+  const nothing = { name: 'out_of_scope', confidence: 0 };
+  return {
+    ...message,
+    text: plain(rest) === '' ? '' : rest,
+    understanding: understanding && { ...understanding, intent: nothing, ranking: [], also: [] },
+  };
+}

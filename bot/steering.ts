@@ -1,0 +1,74 @@
+// Words that steer an interview: to go on, how much there is still, one question back. Short and plain, they are read by rules:
+// the model takes "can I go on?" for a wish to stop.
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { askPrevious, currentQuestion, openQuestions, resumeInterview } from './interview.js';
+import { plain } from './plain.js';
+
+/** Of the whole message, without accents; anything more, and it is about something else. */
+const whole = (...patterns: readonly string[]): RegExp => {
+  const polite = '(?:ok|va bene|allora|scusa|scusi|ma|e|si|please|sorry|bitte|pardon|por favor|va rog)';
+  const all = `^(?:${polite} )*(?:${patterns.join('|')})(?: (?:per favore|please|bitte|grazie|thanks|danke|merci))?$`;
+  return new RegExp(all.normalize('NFKD').replace(/\p{Mn}/gu, ''), 'u');
+};
+
+const GO_ON = whole(
+  '(?:(?:posso|possiamo|potrei|vorrei|voglio|dobbiamo) )?(?:continuare|proseguire|andare avanti|riprendere)(?: con)?(?: le| alle)?(?: domande)?',
+  '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo)(?: con le domande)?',
+  '(?:(?:can|may|could|shall) (?:i|we) |let s |i want to )?(?:continue|go on|carry on|proceed|keep going)(?: with the questions)?',
+  '(?:(?:kann|darf|konnen|durfen) (?:ich|wir) )?(?:weitermachen|fortfahren|weiter|weitergehen|weiterfragen)|machen wir weiter|(?:kann|konnen) (?:ich|wir) mit den fragen (?:weitermachen|fortfahren)',
+  '(?:(?:puis je|je peux|peut on|on peut|pouvons nous) )?(?:continuer|poursuivre|continuez|continuons)(?: les questions)?',
+  '(?:(?:puedo|podemos) )?(?:continuar|seguir|sigamos|continua|continuemos)(?: con las preguntas)?',
+  '(?:(?:pot|putem) )?(?:sa )?(?:continui|continua|continuam|continuati|mergem mai departe)(?: cu intrebarile)?',
+  '(?:(?:a )?mund te )?(?:vazhdoj|vazhdojme|vazhdo)(?: me pyetjet)?',
+  '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|далі)(?: питання)?',
+  '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسئلة)?',
+  '(?:我?可以|能)?继续(?:吗|问)*',
+);
+const HOW_MUCH = whole(
+  'quanto (?:ci vuole|manca|dura|durano)(?: ancora)?|quante(?: domande)?(?: ne)?(?: mancano| restano| sono| ci sono)?(?: ancora)?(?: domande)?|(?:ne )?(?:manca|mancano) (?:molto|tanto|molte|tante)(?: domande)?|(?:ci sono )?ancora (?:molte|tante)(?: domande)?|quando (?:finisce|finiamo|finiscono)(?: le domande)?',
+  'how (?:long|much longer|much more|many more|many)(?: (?:will|does|do|questions|this|it|take|are|left|there|is|more|still))*|(?:is there )?much more|are we (?:almost |nearly )?(?:done|finished)',
+  'wie (?:lange|viel|viele)(?: (?:fragen|dauert|es|das|noch|kommen|sind|gibt))*|dauert (?:es|das) noch lange|sind wir (?:bald )?fertig|noch viele fragen',
+  'combien (?:de temps|de questions)?(?: ?(?:reste|t|il|encore|y|a|ca|prend))*|(?:il y en a|c est|ca dure) encore longtemps|c est bientot fini',
+  'cuant[oa]s?(?: (?:preguntas|falta|faltan|quedan|mas|tiempo|dura|todavia))*|falta mucho',
+  'cat (?:mai )?(?:dureaza|este)|cate intrebari(?: (?:mai|sunt|raman))*|mai (?:este|e|sunt) mult[e]?',
+  'sa (?:zgjat|pyetje|kohe)(?: (?:akoma|kane|mbetur|edhe|jane))*',
+  'скільки(?: (?:ще|питань|часу|залишилося|лишилося|це|триватиме))*|(?:ще )?довго',
+  'كم (?:سؤال|سؤالا|من الوقت|بقي|تبقى|يستغرق)(?: \\p{L}+){0,3}',
+  '还(?:有|要)(?:多少|多久|几个)\\p{L}{0,4}|快(?:结束|完)了吗',
+);
+const BACK = whole(
+  '(?:(?:posso|possiamo|vorrei|voglio|puoi) )?(?:torna|tornare|andare|torniamo|vai) (?:indietro|alla domanda (?:precedente|di prima))|indietro|(?:la )?domanda (?:precedente|di prima)',
+  '(?:(?:posso|vorrei|voglio) )?(?:cambiare|correggere|modificare)(?: la)?(?: mia)?(?: ultima)? risposta(?: precedente| di prima)?|ho (?:sbagliato|premuto male)(?: risposta| tasto| a rispondere)?',
+  '(?:(?:can i|can we|i want to|let me) )?go back(?: one question| to the previous question)?|back|(?:the )?previous question|(?:i want to |can i )?(?:change|correct) my (?:last |previous )?answer|wrong (?:answer|button)|i (?:made a mistake|pressed the wrong (?:one|button))',
+  '(?:geh |gehen sie |kann ich )?(?:zuruck|zuruckgehen)|(?:zur )?(?:vorherigen?|letzten?) frage|(?:eine )?frage zuruck|falsche antwort|ich habe mich (?:vertippt|geirrt)',
+  '(?:(?:je veux|puis je|je peux) )?(?:revenir|retourner|retour|revenez)(?: en arriere)?|(?:la )?question precedente|je me suis trompee?|mauvaise reponse',
+  '(?:(?:puedo|quiero) )?(?:volver|vuelve|regresar)(?: hacia)?(?: atras)?|(?:la )?pregunta anterior|me (?:he )?(?:equivoque|equivocado)',
+  'inapoi|(?:la )?intrebarea (?:anterioara|precedenta)|am gresit',
+  '(?:kthehu )?(?:mbrapa|prapa)|pyetja e meparshme|gabova',
+  'назад|повернутися(?: назад)?|попереднє (?:питання|запитання)|я помили(?:вся|лася)',
+  '(?:العودة|ارجع|رجوع)(?: الى الوراء| للخلف)?|السؤال السابق|اخطات',
+  '返回|上一(?:个)?(?:问题|题)|后退|我(?:选|按|说)错了',
+);
+
+/** What a message wants of the interview; null where it is about something else. */
+export function steeringOf(text: string): 'on' | 'left' | 'back' | null {
+  const said = plain(text);
+  return BACK.test(said) ? 'back' : HOW_MUCH.test(said) ? 'left' : GO_ON.test(said) ? 'on' : null;
+}
+
+/** @returns true where the messages steered the interview, which then has spoken */
+export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const [message] = heard;
+  if (!currentQuestion(draft) || !message || heard.length > 1 || message.button !== null) return false;
+  const wish = steeringOf(message.text);
+  if (wish === null) return false;
+  if (wish === 'back') return askPrevious(draft);
+  if (wish === 'left') {
+    const count = openQuestions(draft);
+    if (count > 1) draft.say('interview_left', { count });
+    else draft.say('interview_left_one');
+  }
+  resumeInterview(draft);
+  return true;
+}
