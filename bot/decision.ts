@@ -92,6 +92,10 @@ export interface BotState {
   readonly rating: number | null;
   /** The number to call back that was given last; absent in states of earlier versions. */
   readonly phone?: string | null;
+  /** Has told of somebody's death: what is unclear afterwards is listened to. */
+  readonly grieving?: boolean;
+  /** Is a child who writes alone: no interview. */
+  readonly child?: boolean;
   /** Is deaf, has no credit, or cannot phone for another reason: answered in writing. */
   readonly cannotPhone?: boolean;
   /** When the citizen would like to be called, in their own words; absent in states of earlier versions. */

@@ -7,6 +7,7 @@ import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phon
 import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
+import { hearGrief, withoutGrief } from './grief.js';
 import {
   answeredBefore,
   currentInterview,
@@ -23,6 +24,7 @@ import {
   volunteered,
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
+import { hearChild } from './minors.js';
 import { callPerson, leave, noteCallTime, sayWaiting, withdraw } from './people.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
@@ -91,7 +93,7 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 
 function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
   const cannotPhone = noteCannotPhone(draft, heard);
-  const danger = dangerIn(heard, joined);
+  const danger = withoutGrief(dangerIn(heard, joined), heard);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
   if (danger.size > 0) {
@@ -106,6 +108,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     return;
   }
   if (cannotPhone && hearCannotPhone(draft, heard, wanted)) return;
+  if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
   const said = heardNotNow(draft, heard, wanted);
   if (said) {
     goOn(draft, said);
@@ -327,6 +330,7 @@ function isWorthAnswering(wish: Wish, all: readonly Wish[]): boolean {
 
 /** The interview that a wish asks for; symptoms in the text ask for the one on symptoms even where the model is unsure. */
 function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]) {
+  if (draft.state.child) return null;
   for (const { intent } of wanted) {
     const interview = interviewFor(draft, intent);
     if (interview) return interview;

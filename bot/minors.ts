@@ -1,0 +1,108 @@
+// A child who writes alone: simple words, a grown-up, 114 and 1 96 96. No interview is begun, no number asked for and nothing collected;
+// danger signs are answered as for everybody.
+import { answerById, sayAnswer } from './answers.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { currentQuestion } from './interview.js';
+import { callPerson, sayWaiting } from './people.js';
+import { plain, readAnswer } from './reading.js';
+import type { Wish } from './wishes.js';
+
+const FIRST = 'distress.child';
+const AGAIN = 'distress.child_again';
+/** Under this a child is asked to find a grown-up instead of being asked questions. */
+const GROWN = 14;
+const YOUNGEST = 4;
+
+/** "I am eleven": the writer's own age, whatever the number; as `plain` leaves the words. */
+const OWN_AGE: readonly RegExp[] = [
+  /\b(ho|tengo|faccio|compio) (solo |appena |quasi |gia )*[\p{L}\d]+ anni\b(?! di (esperienza|lavoro|servizio|contributi|matrimonio|anzianita)| (piu|meno|fa))/u,
+  /\b(i am|i m|im) (only |just |almost |nearly )*[\p{L}\d]+( years? old| yo| y o)?( and| home| alone| at|$)/u,
+  /\bich bin (erst |fast |schon )*[\p{L}\d]+( jahre( alt)?| und| allein|$)/u,
+  /\bj ai (seulement |presque )*[\p{L}\d]+ ans\b(?! de)/u,
+  /\b(tengo|tengo solo) [\p{L}\d]+ anos\b(?! de)/u,
+  /\b(eu )?am (doar |aproape )?[\p{L}\d]+ (de )?ani\b(?! de)/u,
+  /\b(une )?jam (vetem )?[\p{L}\d]+ vjec\w*\b/u,
+  /(^| )мені (тільки |лише |маиже )*[\p{L}\d]+( рок\p{L}+| рік|$| )/u,
+  /(عمري|سني|عندي) [\p{L}\d]+( سنه| سنة| سنوات| عاما|$| )/u,
+  /我(今年|才|只有)*[\d一二三四五六七八九十]+岁/,
+];
+const A_CHILD: readonly RegExp[] = [
+  /(?<!\bnon )\bsono (solo |ancora )?(un |una )?(bambin[oa]|bimb[oa]|ragazzin[oa]|bambinett[oa])\b/,
+  /\b(i am|i m|im) (only |just |still )?a (little |small )?(child|kid|little girl|little boy)\b|\b(i am|i m|im) a little (girl|boy)\b/,
+  /\bich bin (noch |nur )?ein (kleines )?(kind|madchen|kleiner junge)\b/,
+  /\bje suis (encore )?(une? )?(enfant|petite fille|petit garcon|fillette)\b/,
+  /(?<!\bno )\bsoy (solo )?(una? )?(nin[oa]|nen[ea]|chiquill[oa])\b/,
+  /(?<!\bnu )\bsunt (doar )?(un |o )?(copil|fetita|baietel)\b/,
+  /(?<!\b(nuk|s) )\bjam (vetem )?(nje )?(femije|vajze e vogel|vogelush\w*|djale i vogel)\b/,
+  /(^| )я (ще |тільки )*(дитина|маленька дівчинка|маленькии хлопчик|дівчинка|хлопчик)( |$)/u,
+  /انا (مجرد )?(طفل|طفلة|طفله|بنت صغيرة|ولد صغير)/,
+  /我(是|还是)(个|一个)?(小孩|孩子|小朋友|儿童|小学生)/,
+];
+/** A grown-up has come to the keyboard. */
+const A_GROWN_UP =
+  /\b(sono|io sono) (il|la|lo|l|suo|sua|un|una)? ?(mamma|madre|papa|padre|nonn[oa]|zi[oa]|genitore|adult[oa]|vicin[oa]|maestr[oa]|baby ?sitter)\b|\b(i am|i m) (the|her|his|their|a)? ?(mother|mum|mom|father|dad|grandmother|grandfather|parent|adult|neighbou?r)\b|\bich bin (die|der|seine|ihre|ein\w*) (mutter|mama|vater|papa|oma|opa|nachbar\w*|erwachsene\w*)\b|\bje suis (la|le|sa|son|une?) (mere|maman|pere|papa|grand mere|grand pere|voisine?|adulte)\b|\bsoy (la|el|su|un|una) (madre|mama|padre|papa|abuel[oa]|vecin[oa]|adult[oa])\b|\bsunt (mama|tatal|bunica|bunicul|vecin\w*|un adult)\b|\bjam (nena|mami|babai|gjyshja|gjyshi|fqinj\w*|i rritur)\b|(^| )я (мама|мати|тато|батько|бабуся|дідусь|сусід\p{L}*|дорос\p{L}+)( |$)|انا (امه|امها|والدته|والدتها|ابوه|ابوها|والده|والدها|الجار)|我是(他|她|孩子)?的?(妈妈|爸爸|奶奶|爷爷|邻居|大人)/u;
+
+/** What a child means even so: to speak with somebody, to stop, to be told something. */
+const MEANT = /^(handoff\.|restart$|cancel$|repeat$|thank$|goodbye$|greet$|privacy\.|language\.|bot\.)/;
+/** A person is called with the first word for these. */
+const CALLS = /^(handoff\.|emergency\.|distress\.(self_harm|violence)$)/;
+const CLEAR = 0.8;
+
+/** Whether the writer says that they are a child under 14. */
+export function isChild({ text, understanding, button }: Heard): boolean {
+  if (button !== null) return false;
+  const said = plain(text);
+  const ages = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
+  if (ages.some((age) => age >= GROWN)) return false;
+  if (A_CHILD.some((pattern) => pattern.test(said))) return true;
+  return ages.some((age) => age >= YOUNGEST) && OWN_AGE.some((pattern) => pattern.test(said));
+}
+
+/** @returns whether the turn has been answered */
+export function hearChild(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  if (heard.some(({ text }) => A_GROWN_UP.test(plain(text)))) {
+    if (draft.state.child) draft.set({ child: false, cannotPhone: false });
+    return false;
+  }
+  if (!draft.state.child) {
+    if (!heard.some((message) => isChild(message) || answersAsChild(draft, message))) return false;
+    draft.set({ child: true, cannotPhone: true, interview: null, awaiting: null, fallbacks: 0 });
+    say(draft, FIRST);
+    if (wanted.some(({ intent }) => CALLS.test(intent))) callFor(draft, heard);
+    else draft.offerPerson();
+    return true;
+  }
+  if (heard.some(({ button }) => button !== null)) return false;
+  if (wanted.some(({ intent, confidence }) => MEANT.test(intent) || isQuestion(intent, confidence))) return false;
+  draft.set({ awaiting: null, fallbacks: 0 });
+  if (draft.hasTicket) {
+    sayWaiting(draft);
+    return true;
+  }
+  say(draft, AGAIN);
+  callFor(draft, heard);
+  return true;
+}
+
+function callFor(draft: TurnDraft, heard: readonly Heard[]): void {
+  callPerson(draft, { reason: 'minor', priority: 'urgent', seq: heard.at(-1)?.seq ?? 0 });
+}
+
+function say(draft: TurnDraft, id: string): void {
+  const answer = answerById(draft.input.content, id);
+  if (answer) sayAnswer(draft, answer);
+  else draft.say('emergency_112');
+}
+
+/** "How old are you?" – "nine", after "for myself". */
+function answersAsChild(draft: TurnDraft, message: Heard): boolean {
+  const question = currentQuestion(draft);
+  if (question?.id !== 'age_years' || draft.state.facts.respondent?.value !== 'self') return false;
+  const age = readAnswer(question, message, draft.input.now)?.value;
+  return typeof age === 'number' && age >= YOUNGEST && age < GROWN;
+}
+
+function isQuestion(intent: string, confidence: number): boolean {
+  return intent.includes('.') && confidence >= CLEAR && !/^(distress|symptoms|emergency|exposure|case)\./.test(intent);
+}
