@@ -49,7 +49,7 @@ const DEATHS: readonly Death[] = [
   {
     who: '(tata\\w*|mama|mamei|mamica|sotul|sotia|partener\\w*|fiul|fiica|copilul|bebelusul|fratele|sora|bunic\\w*|unchiul|matusa|prieten\\w*|parint\\w*|socrul|soacra|verisoar\\w*)',
     died: '(a murit|au murit|a decedat|s a stins|s a prapadit|ne a parasit|a raposat|moartea)',
-    lost: '(mi )?(l |o |i )?am pierdut (o |l )?(pe )?',
+    lost: '(mi )?(l |o |i )?am pierdut( o| l)?( pe)?',
   },
   {
     who: '(babai\\w*|babin|nena|nenen|mami\\w*|burri\\w*|grua\\w*|gruaj\\w*|djal\\w*|vajz\\w*|femij\\w*|vella\\w*|motr\\w*|gjysh\\w*|xhaxh\\w*|dajo\\w*|tez\\w*|hall\\w*|shok\\w*|shoqj\\w*|mik\\w*|prind\\w*)',
