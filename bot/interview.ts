@@ -3,6 +3,7 @@
 import { applies, dangerOf, type KnownFacts } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
 import { sayName } from '../config/text.js';
+import { sayClosing } from './closing.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { factText, isoDay, wholeDays } from './facts.js';
@@ -352,9 +353,8 @@ function finish(draft: TurnDraft): void {
     callPerson(draft, { reason: 'interview', priority: 'urgent', seq: draft.input.heard.at(-1)?.seq ?? 0 });
   } else {
     draft.say('interview_done_level');
-    draft.say('guidance');
-    if (region.demo) draft.say('demo_label');
-    draft.offerPerson();
+    const interview = draft.input.content.interviews.find(({ id }) => id === state.id);
+    if (interview) sayClosing(draft, interview);
   }
   draft.ledger.push({
     at: draft.input.now.getTime(),

@@ -4,6 +4,7 @@
 import { readAsAnswers } from './answered.js';
 import { hearAwaited } from './awaited.js';
 import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
+import { hearWhatNow } from './closing.js';
 import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
@@ -142,7 +143,7 @@ function goOn(draft: TurnDraft, said: readonly Heard[]): void {
 }
 
 function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
-  if (steer(draft, heard)) return;
+  if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
   if (command(draft, wanted)) return;
   if (hearWaiting(draft, heard)) {
     keepQuestion(draft);
@@ -150,6 +151,10 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   }
   const called = askedForPerson(draft, wanted);
   answerWishes(draft, heard, wanted, called, learnt);
+}
+
+function texts(heard: readonly Heard[]): string[] {
+  return heard.map(({ text }) => text);
 }
 
 interface Learnt {

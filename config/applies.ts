@@ -27,7 +27,8 @@ export function dangerOf(question: Question, value: FactValue, facts: KnownFacts
   return question.choices?.find((choice) => choice.danger && values.includes(choice.value))?.danger;
 }
 
-function allHold(when: When | undefined, facts: KnownFacts, interview?: Interview): boolean {
+/** Whether all conditions hold; none is none too many. Without an interview a condition on an unknown fact holds too. */
+export function allHold(when: When | undefined, facts: KnownFacts, interview?: Interview): boolean {
   return (when ?? []).every((part) =>
     'any' in part ? part.any.some((one) => holds(one, facts, interview)) : holds(part, facts, interview),
   );

@@ -270,6 +270,8 @@ export interface Interview {
   readonly intro: Localized;
   /** Intents that start it. */
   readonly intents: readonly string[];
+  /** Answers of the knowledge base (by id) to end with: the first whose conditions hold. */
+  readonly closing?: readonly { readonly answer: string; readonly when?: When }[];
   readonly questions: readonly Question[];
 }
 

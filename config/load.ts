@@ -113,6 +113,16 @@ async function compose(
       ),
     );
 
+  for (const { id, closing = [] } of interviews)
+    for (const { answer } of closing)
+      if (!answers.some((one) => one.id === answer))
+        reader.wrong(
+          `protocols/${form.protocol}/interviews/${id}.yml`,
+          1,
+          `The interview ends with the answer \`${answer}\`, which is not there.`,
+          'Write the id of an answer in answers/, or leave `closing` out.',
+        );
+
   const made: Omit<RegionContent, 'version'> = {
     region: { name, ...form, numbers },
     texts: mergeTexts(common.texts, ownTexts),

@@ -103,6 +103,10 @@ export const interviewForm = z.strictObject({
   title: localized,
   intro: localized,
   intents: z.array(intent).min(1),
+  closing: z
+    .array(z.strictObject({ answer: text, when: when.optional() }))
+    .min(1)
+    .optional(),
   questions: z.array(question).min(1),
 });
 export type InterviewForm = z.output<typeof interviewForm>;
