@@ -36,7 +36,10 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
         noteCallTime(draft, heard);
         return true;
       }
-      if (noteCallTime(draft, heard)) {
+      if (
+        heard.every(({ text, understanding }) => !text.includes('?') || understanding?.intent.name === 'handoff.callback') &&
+        noteCallTime(draft, heard)
+      ) {
         askForPhone(draft);
         return true;
       }

@@ -21,9 +21,7 @@ const MOST_WORDS = 14;
 
 /** @returns the words in which a time is wished for, null where there are none */
 export function timeWished(heard: readonly Heard[]): string | null {
-  const message = heard.findLast(
-    ({ text, button }) => button === null && !text.includes('?') && plain(text).split(' ').length <= MOST_WORDS && namesTime(text),
-  );
+  const message = heard.findLast(({ text, button }) => button === null && plain(text).split(' ').length <= MOST_WORDS && namesTime(text));
   return message?.text.trim() ?? null;
 }
 

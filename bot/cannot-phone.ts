@@ -47,6 +47,7 @@ const OF_PHONING = /^(handoff\.(callback|operator)|info\.contacts|tracing\.unrea
 const NOT_TO_MISS = /^(emergency\.report|distress\.(self_harm|violence))$/;
 /** So short a message says nothing beside it, whatever the trained reader makes of it. */
 const SHORT = 9;
+const CLEAR = 0.8;
 
 function saysMore(heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   if (wanted.some(({ intent }) => NOT_TO_MISS.test(intent))) return true;
@@ -56,7 +57,7 @@ function saysMore(heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   )
     return true;
   const long = heard.some(({ text }) => text.includes('?') || plain(text).split(' ').length > SHORT);
-  return long && wanted.some(({ intent }) => !OF_PHONING.test(intent));
+  return long && wanted.some(({ intent, confidence }) => confidence >= CLEAR && !OF_PHONING.test(intent));
 }
 
 /** @returns whether there was nothing else to answer */

@@ -81,7 +81,7 @@ const TELLS_OF_DEATH: readonly RegExp[] = [
 ];
 /** Only feared, supposed or nearly: that is danger or worry, and no death. Long ago: it is told beside something else. */
 const NOT_NOW =
-  /\b(sembra|pare|credo|penso|forse|quasi|mezzo|rischia\w*|fosse|paura che|seems?|looks|think|maybe|nearly|almost|scheint|glaube|vielleicht|fast|semble|crois|peut etre|presque|parece|creo|quizas?|casi|pare ca|cred|poate|aproape|duket|besoj|ndoshta)\b|(^| )(здається|мабуть|майже)( |$)|يبدو|ربما|كاد|好像|可能|差点/u;
+  /\b(sembra|pare|credo|penso|forse|quasi|mezzo|rischia\w*|fosse|paura che|seems?|looks|think|maybe|nearly|almost|scheint|glaube|vielleicht|fast|semble|crois|peut etre|presque|parece|creo|quizas?|casi|pare ca|cred|poate|aproape|duket|besoj|ndoshta|di vista|al (parco|mercato|supermercato|centro commerciale)|in (spiaggia|stazione|mezzo alla folla)|(the|a) (crowd|park|beach|supermarket|shop)|supermarkt|menschenmenge|supermarche|foule|plage|supermercado|multitud)\b|(^| )(здається|мабуть|майже)( |$)|يبدو|ربما|كاد|好像|可能|差点/u;
 const LONG_AGO =
   /\b(anni fa|anno fa|anni or sono|da (\w+ )?ann[io]|nel (19|20)\d\d|years? ago|in (19|20)\d\d|vor (\w+ )?jahr\w*|il y a (\w+ )?ans?|hace (\w+ )?anos?|acum (\w+ )?ani?|vjet (me pare|pare)|vite me pare)\b|(років|рік|роки) тому|(قبل|منذ) (\S+ )?(سنة|سنوات|سنين|عام|اعوام)|年前/u;
 

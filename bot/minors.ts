@@ -67,8 +67,9 @@ export function hearChild(draft: TurnDraft, heard: readonly Heard[], wanted: rea
   }
   if (!draft.state.child) {
     if (!heard.some((message) => isChild(message) || answersAsChild(draft, message))) return false;
-    draft.set({ child: true, cannotPhone: true, interview: null, awaiting: null, fallbacks: 0 });
-    say(draft, FIRST);
+    begin(draft);
+    // Whom a child fears may be the grown-up at home.
+    say(draft, wanted.some(({ intent }) => intent === 'distress.violence') ? AGAIN : FIRST);
     if (wanted.some(({ intent }) => CALLS.test(intent))) callFor(draft, heard);
     else draft.offerPerson();
     return true;
@@ -83,6 +84,17 @@ export function hearChild(draft: TurnDraft, heard: readonly Heard[], wanted: rea
   say(draft, AGAIN);
   callFor(draft, heard);
   return true;
+}
+
+/** Beside a danger that a child tells of: the numbers that answer children. */
+export function sayChildInDanger(draft: TurnDraft, heard: readonly Heard[]): void {
+  if (!draft.state.child && !heard.some(isChild)) return;
+  begin(draft);
+  say(draft, AGAIN);
+}
+
+function begin(draft: TurnDraft): void {
+  draft.set({ child: true, cannotPhone: true, interview: null, awaiting: null, fallbacks: 0 });
 }
 
 function callFor(draft: TurnDraft, heard: readonly Heard[]): void {

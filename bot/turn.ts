@@ -25,7 +25,7 @@ import {
   volunteered,
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
-import { hearChild } from './minors.js';
+import { hearChild, sayChildInDanger } from './minors.js';
 import { callPerson, leave, noteCallTime, sayWaiting, withdraw } from './people.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
@@ -100,6 +100,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if (danger.size > 0) {
     answerDanger(draft, danger);
     if (cannotPhone) sayWithoutPhone(draft);
+    sayChildInDanger(draft, heard);
     // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
     return;
   }

@@ -44,11 +44,12 @@ export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean 
     noteCallTime(draft, heard);
     return true;
   }
-  if (ticket.kind === 'callback' && isAboutTheCall(draft, heard) && noteCallTime(draft, heard)) {
+  const asks = heard.some(({ text }) => asksHowLong(text));
+  if ((ticket.kind === 'callback' || draft.state.phone) && !asks && isAboutTheCall(draft, heard) && noteCallTime(draft, heard)) {
     if (!draft.state.phone) askForPhone(draft);
     return true;
   }
-  if (!heard.some(({ text }) => asksHowLong(text))) return false;
+  if (!asks) return false;
   if (ticket.kind !== 'callback' || draft.state.phone) sayWaiting(draft);
   else {
     if (!draft.input.duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
@@ -84,11 +85,17 @@ function isClear({ intent, confidence, heard }: Wish): boolean {
   return intent.includes('.') && !/^(bot|emergency|symptoms\.report)/.test(intent) && confidence >= SURE_IN_DANGER;
 }
 
+const SUITS =
+  /\b(va bene|e possibile|potete|puo andare|is (that|it) ok\w*|possible|geht das|passt das|ca va|c est possible|esta bien|puede ser|e bine|se poate|a mundet)\b|(^| )(можна|підиде)( |$)|ممكن|可以吗/u;
+
 /** "Tomorrow after three", while a call is awaited and nothing else is asked; or the wish to be called itself. */
 function isAboutTheCall(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (heard.some(({ understanding }) => understanding?.intent.name === 'handoff.callback' && understanding.intent.confidence >= SURE))
     return true;
-  return !currentQuestion(draft) && heard.every(({ text }) => plain(text).split(' ').length <= SHORT);
+  return (
+    !currentQuestion(draft) &&
+    heard.every(({ text }) => plain(text).split(' ').length <= SHORT && (!text.includes('?') || SUITS.test(plain(text))))
+  );
 }
 
 function asksHowLong(text: string): boolean {

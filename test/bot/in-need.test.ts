@@ -36,6 +36,7 @@ const NO_DEATHS = [
   ...[
     'mi sono perso la notifica di mia sorella',
     'il telefono è morto',
+    'ho perso mio figlio al supermercato',
     'mia madre non c’è più con la testa',
     'I lost my sense of taste, my wife too',
   ],
@@ -143,6 +144,14 @@ test('a child in danger is answered as everybody', async (t) => {
   await talk.says('non respiro');
   t.true(talk.decision.replies.some(({ safety }) => safety));
   t.is(talk.ticket?.priority, 'emergency');
+});
+
+test('a child who is beaten is given the number for children, and not sent to the grown-up at home', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('ho 13 anni e papà mi picchia');
+  t.true(talk.decision.replies.some(({ safety }) => safety));
+  t.regex(talk.text, /1 96 96.*114/s);
+  t.notRegex(talk.text, /il papà/);
 });
 
 test('an age given to the interview by the one who is ill ends it', async (t) => {

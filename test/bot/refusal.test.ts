@@ -58,7 +58,8 @@ const TIMES = [
 const heard = (text: string) => [{ text, button: null }] as unknown as Heard[];
 for (const text of TIMES) test(`a time for the call: ${text}`, (t) => t.is(timeWished(heard(text)), text));
 test('no time for the call', (t) => {
-  for (const text of ['grazie', 'quanto devo aspettare?', '347 1234567', 'ho la tosse']) t.is(timeWished(heard(text)), null, text);
+  for (const text of ['grazie', 'quanto devo aspettare?', 'ho 38 di febbre', '347 1234567', 'ho la tosse'])
+    t.is(timeWished(heard(text)), null, text);
 });
 
 for (const no of ['non mi serve più la persona', 'ho risolto, grazie', 'lascia stare', 'non voglio più parlare con nessuno']) {
@@ -95,6 +96,15 @@ test('number and time given with the wish are both kept, and nothing is asked', 
   t.regex(talk.text, /\+393471234567.*quando preferisci/s);
   t.deepEqual(talk.buttons, []);
   t.regex(JSON.stringify(talk.ticket?.card), /Quando richiamare: «richiamatemi domani mattina/);
+});
+
+test('a time is heard in a polite question, and later as well', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('potete richiamarmi domani mattina al 3471234567?');
+  t.regex(talk.text, /quando preferisci/);
+  await talk.says('preferirei dopo le 18');
+  t.regex(talk.text, /quando preferisci/);
+  t.is(talk.state?.callAt, 'preferirei dopo le 18');
 });
 
 test('a time instead of the number is kept, and the number asked again', async (t) => {
