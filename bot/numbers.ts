@@ -30,7 +30,8 @@ export function numberAlone(question: Question, text: string): number | null {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const numbers = numbersIn(words);
-  if (numbers.length === 0) return namedNumber(question.named ?? [], text);
+  const named = namedNumber(question.named ?? [], text);
+  if (named !== null) return numbers.length === 0 ? named : null;
   const [number] = numbers;
   if (numbers.length !== 1 || !number) return null;
   const kind = KINDS[question.id] ?? {};

@@ -86,7 +86,6 @@ for (const [word, value] of Object.entries({
   trentott: 38,
   trentotu: 38,
   trentanov: 39,
-  sie: 6,
   ses: 6,
   doua: 2,
   два: 2,
