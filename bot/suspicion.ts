@@ -2,7 +2,7 @@
 // in the question; yes is answered as the danger it is, no goes on with what was wanted. An operator is told, the citizen then is not.
 
 import { isByRule } from '../nlu/danger/decide.js';
-import { EMERGENCY_POSSIBLE } from '../nlu/doubt.js';
+import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
 import type { DangerSign } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -84,6 +84,7 @@ function mayBeEmergency(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (criesForHelp(heard)) return true;
   if (currentQuestion(draft)) return false;
   return heard.some(({ understanding }) => {
+    if ((understanding?.danger ?? 1) < SPEAKS_AGAINST) return false;
     const likely = understanding ? [understanding.intent, ...understanding.ranking, ...understanding.also] : [];
     return likely.some(({ name, confidence }) => name === 'emergency.report' && confidence >= EMERGENCY_POSSIBLE);
   });

@@ -1,6 +1,7 @@
 // One turn: all unanswered messages of a conversation in, one decision out. A plain function; the order below is the
 // bot's whole temper: safety first, then people, then what the citizen asked, then our own question.
 
+import { SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { readAsAnswers } from './answered.js';
 import { hearAwaited } from './awaited.js';
 import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
@@ -200,9 +201,12 @@ function offerOtherLanguage(draft: TurnDraft): void {
   callPerson(draft, { reason: 'language', seq: draft.input.heard.at(-1)?.seq ?? 0 });
 }
 
-/** Self-harm and violence that only the model saw are treated as if a rule had found them. */
+/** Self-harm and violence that only the model of intents saw are treated as if a rule had found them, unless the reader speaks against. */
 function distress(wanted: readonly Wish[]): { kind: string; seq: number } | null {
-  const wish = wanted.find(({ intent }) => intent === 'distress.self_harm' || intent === 'distress.violence');
+  const wish = wanted.find(
+    ({ intent, heard: { understanding } }) =>
+      (intent === 'distress.self_harm' || intent === 'distress.violence') && (understanding?.danger ?? 1) >= SPEAKS_AGAINST,
+  );
   return wish ? { kind: wish.intent.slice('distress.'.length), seq: wish.heard.seq } : null;
 }
 

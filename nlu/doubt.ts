@@ -44,6 +44,8 @@ export const SUSPECTED = { ngrams: 0.65, encoder: 0.14 } as const;
 /** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */
 export const SURELY_NOT = 0.08;
 export const SURELY = 0.95;
+/** Below this the reader speaks against an intent of emergency or distress, which then counts for nothing. */
+export const SPEAKS_AGAINST = 0.05;
 /** A second kind is named from this share of the kinds on; one that the rules did not find, beside theirs, from the other. */
 export const NAMED_KIND = 0.35;
 export const OTHER_KIND = 0.6;
