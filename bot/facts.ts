@@ -71,6 +71,7 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
     for (const entity of entities) {
       if (entity.type === 'person' && (isNear || isMentioned)) continue;
       if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity))) continue;
+      if (entity.type === 'test_result' && !isOfTheIll(ownerAt(told, entity.start), ill, false)) continue;
       if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
       readEntity(entity, put, facts);
     }

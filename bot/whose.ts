@@ -42,7 +42,9 @@ export function ownerAt({ text, language, entities }: Told, start: number): Owne
   // Back to the beginning of the clause: the nearest who is spoken of has it.
   for (let i = at; i >= 0; i--) {
     const { text: word, gap } = words[i]!;
-    if (isNamed(words[i]) || third.has(word)) return 'other';
+    if (isNamed(words[i])) return 'other';
+    // "She has": whoever was named, else the one of whom the conversation is.
+    if (third.has(word)) return others.length > 0 ? 'other' : 'open';
     if (first.has(word)) return 'self';
     if (gap > 0) break;
   }
