@@ -41,8 +41,52 @@ export function answerById(content: RegionContent, id: string): Answer | null {
   return content.answers.find((answer) => answer.id === id) ?? null;
 }
 
-/** Says it; where another rule set is in force than the one the answer was written for, that one's own words instead. */
-export function sayAnswer(draft: TurnDraft, answer: Answer): void {
+/** A few words, that mean something only after what was said. */
+const FEW_WORDS = 7;
+/** They must be much like one of the wordings that the content has for them. */
+const ALIKE = 0.6;
+const furtherWordings = new WeakMap<Answer, readonly Wording[]>();
+
+/** The answer that a few words ask for after the one said last: "dove?", "e il treno?". */
+export function findFurther(draft: TurnDraft, text: string): Answer | null {
+  const { topic } = draft.state;
+  if (topic === undefined || text.trim() === '' || text.trim().split(/\s+/).length > FEW_WORDS) return null;
+  const alike = likenessTo(text);
+  let best: Answer | null = null;
+  let nearest = ALIKE;
+  for (const answer of draft.input.content.answers) {
+    if (!answer.after?.answers.includes(topic)) continue;
+    let known = furtherWordings.get(answer);
+    if (!known) {
+      known = Object.values(answer.after.questions).flat().map(wordingOf);
+      furtherWordings.set(answer, known);
+    }
+    const likeness = Math.max(0, ...known.map(alike));
+    if (likeness >= nearest) {
+      nearest = likeness;
+      best = answer;
+    }
+  }
+  return best;
+}
+
+/** In these many words or more, a question may be asked as the content words it, whatever it was taken for. */
+const ENOUGH_WORDS = 3;
+const SAME = 0.85;
+
+/** The answer that has this very question, of whatever intent; for what was not understood otherwise. */
+export function findAsked(content: RegionContent, text: string): Answer | null {
+  if (text.trim().split(/\s+/).length < ENOUGH_WORDS) return null;
+  const alike = likenessTo(text);
+  return content.answers.find((answer) => wordingsOf(answer).some((wording) => alike(wording) >= SAME)) ?? null;
+}
+
+/**
+ * Says it; where another rule set is in force than the one the answer was written for, that one's own words instead.
+ * `once`: what was said a moment ago is not said again, as the same words answer no other question.
+ */
+export function sayAnswer(draft: TurnDraft, answer: Answer, { once = false } = {}): void {
+  draft.set({ topic: answer.id });
   if (answer.ruleSet !== undefined) {
     const rules = ruleSetInForce(draft.input.content, draft.input.now);
     if (rules?.id !== answer.ruleSet) {
@@ -53,7 +97,13 @@ export function sayAnswer(draft: TurnDraft, answer: Answer): void {
   const { text, language } = answerText(answer, draft.input.content, draft.language, draft.input.now);
   const lacking = lacks(answer.text, draft.language) ? `${draft.text('language_fallback')}\n\n` : '';
   const source = draft.text('answer_source', { source: answer.source.title, date: answer.source.date });
-  draft.reply({ text: `${lacking}${text}\n\n${source}`, answer: answer.id, language });
+  const whole = `${lacking}${text}\n\n${source}`;
+  if (once && draft.state.lastReplies.includes(whole)) {
+    draft.say('answer_again');
+    draft.offerPerson();
+    return;
+  }
+  draft.reply({ text: whole, answer: answer.id, language });
   for (const intent of answer.next ?? []) draft.offer({ title: draft.label('intents', intent), value: `intent:${intent}` });
   if (lacking !== '') draft.offerPerson();
 }

@@ -90,6 +90,8 @@ export interface BotState {
   /** The buttons shown last: a text that equals a title (or its number in the list) is a press of it. */
   readonly offered: readonly { readonly title: string; readonly value: string }[];
   readonly rating: number | null;
+  /** The answer that was said last (its id); absent in states of earlier versions. */
+  readonly topic?: string;
   /** The number to call back that was given last; absent in states of earlier versions. */
   readonly phone?: string | null;
   /** Has told of somebody's death: what is unclear afterwards is listened to. */

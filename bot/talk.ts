@@ -78,7 +78,7 @@ function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
   }
   const answer = findAnswer(draft.input.content, intent, heard.text);
   if (answer) {
-    sayAnswer(draft, answer);
+    sayAnswer(draft, answer, { once: true });
     if (intent === 'distress.anxiety') draft.offerPerson();
     return true;
   }

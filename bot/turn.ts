@@ -3,6 +3,7 @@
 
 import { SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { readAsAnswers } from './answered.js';
+import { findAsked, findFurther, sayAnswer } from './answers.js';
 import { hearAwaited } from './awaited.js';
 import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { hearWhatNow } from './closing.js';
@@ -151,12 +152,24 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
     keepQuestion(draft);
     return;
   }
+  if (answerFurther(draft, heard)) return;
   const called = askedForPerson(draft, wanted);
   answerWishes(draft, heard, wanted, called, learnt);
 }
 
 function texts(heard: readonly Heard[]): string[] {
   return heard.map(({ text }) => text);
+}
+
+/** A few words that go on from the answer said last; a question of ours has the floor before them. */
+function answerFurther(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const [only, ...others] = heard;
+  if (!only || others.length > 0 || only.button !== null || currentQuestion(draft)) return false;
+  const answer = findFurther(draft, only.text);
+  if (!answer) return false;
+  sayAnswer(draft, answer, { once: true });
+  draft.set({ fallbacks: 0 });
+  return true;
 }
 
 interface Learnt {
@@ -366,6 +379,12 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
   if (reaction === 'affirm' || reaction === 'deny' || reaction === 'unsure') {
     draft.say(reaction === 'unsure' ? 'nothing_to_affirm' : 'acknowledged');
     draft.offerTopics();
+    return;
+  }
+  const asked = heard.length === 1 ? findAsked(draft.input.content, heard[0]?.text ?? '') : null;
+  if (asked) {
+    sayAnswer(draft, asked);
+    draft.set({ fallbacks: 0 });
     return;
   }
   const tries = draft.state.fallbacks + 1;

@@ -38,6 +38,7 @@ export const CORE_TEXTS = [
   'rating_thanks',
   'closing',
   'answer_source', // {source} {date}
+  'answer_again', // the answer that was just said is all there is
   'erased', // the conversation is deleted
   'yes',
   'no',
@@ -190,6 +191,11 @@ export interface Answer {
   readonly rules?: readonly RulePart[];
   /** Topic buttons to offer after it (values of intents). */
   readonly next?: readonly string[];
+  /** A few words that ask for it right after one of these answers: "e il treno?". */
+  readonly after?: {
+    readonly answers: readonly string[];
+    readonly questions: { readonly [language in Language]?: readonly string[] };
+  };
 }
 
 /** One value of a fact (names and codes of triage-facts.yml). */

@@ -20,6 +20,7 @@ const answer = z
       .min(1)
       .optional(),
     next: z.array(intent).max(4).optional(),
+    after: z.strictObject({ answers: z.array(id).min(1), questions: wordsByLanguage }).optional(),
   })
   .refine(({ reviewed, reviewBy }) => reviewed < reviewBy, {
     path: ['reviewBy'],

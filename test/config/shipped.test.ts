@@ -43,7 +43,8 @@ test('every other text, answer and question is there in four languages', (t) => 
   for (const answer of demo.answers)
     for (const language of FULL_LANGUAGES) {
       t.truthy(answer.text[language], `${answer.id} ${language}`);
-      t.true((answer.questions[language]?.length ?? 0) >= (language === 'it' ? 6 : 3), `${answer.id} ${language}`);
+      const questions = [answer.questions, answer.after?.questions ?? {}].flatMap((each) => each[language] ?? []);
+      t.true(questions.length >= (language === 'it' ? 6 : 3), `${answer.id} ${language}`);
     }
 });
 
