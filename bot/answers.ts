@@ -20,8 +20,22 @@ function wordingsOf(answer: Answer): readonly Wording[] {
 
 const PARTS: readonly RulePart[] = ['positive', 'contact'];
 
+/** The answers for an intent, gathered when first asked for. */
+const byIntent = new WeakMap<RegionContent, Map<string, readonly Answer[]>>();
+
+function answersFor(content: RegionContent, intent: string): readonly Answer[] {
+  const known = byIntent.get(content) ?? new Map<string, readonly Answer[]>();
+  byIntent.set(content, known);
+  let answers = known.get(intent);
+  if (!answers) {
+    answers = content.answers.filter((answer) => answer.intents.includes(intent));
+    known.set(intent, answers);
+  }
+  return answers;
+}
+
 export function findAnswer(content: RegionContent, intent: string, text: string): Answer | null {
-  const candidates = content.answers.filter((answer) => answer.intents.includes(intent));
+  const candidates = answersFor(content, intent);
   if (candidates.length < 2) return candidates[0] ?? null;
   let best: Answer | null = null;
   let nearest = -1;

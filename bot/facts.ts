@@ -1,5 +1,6 @@
 // Facts of one person (names and codes of triage-facts.yml), read out of messages and answers. An extracted fact can add
 // a worry, it can never rule one out: danger questions are asked all the same.
+import { questionOf } from '../config/applies.js';
 import type { Question, RegionContent } from '../config/content.js';
 import { codesOf } from '../config/facts.js';
 import { say } from '../config/text.js';
@@ -250,7 +251,8 @@ function isWorse(name: string, before: Fact, fresh: Fact): boolean {
 /** A fact's value as a person reads it, in the words of the interview's choices where there are some. */
 export function factText(content: RegionContent, name: string, fact: Fact, language: string): string {
   if (fact.value === null) return say(content.texts.dont_know, language).text;
-  const question = content.interviews.flatMap((interview) => interview.questions).find((each) => each.id === name);
+  const interview = content.interviews.find((each) => questionOf(each, name) !== undefined);
+  const question = interview && questionOf(interview, name);
   const values = Array.isArray(fact.value) ? fact.value : [fact.value];
   if (values.length === 0) return say(content.texts.no, language).text;
   return values.map((value) => valueText(content, question, name, value, language)).join(', ');

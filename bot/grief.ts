@@ -106,8 +106,8 @@ const CLEAR = 0.8;
 /** Whether a message says that somebody near has just died. */
 export function tellsOfDeath(text: string): boolean {
   const said = plain(text);
-  if (NOT_NOW.test(said) || LONG_AGO.test(said)) return false;
-  return TELLS_OF_DEATH.some((pattern) => pattern.test(` ${said} `));
+  const whole = ` ${said} `;
+  return TELLS_OF_DEATH.some((pattern) => pattern.test(whole)) && !NOT_NOW.test(said) && !LONG_AGO.test(said);
 }
 
 /**

@@ -33,12 +33,17 @@ const split = (names: string) => {
 const OWN = LANGUAGES.map((language) => ({ language, ...split(NAMES[language]) }));
 const OTHER = split(OTHERS);
 
+/** Nearly every message names none: whether it does is seen in one look, before it is asked which. */
+const ALL = new Set([...OWN, OTHER].flatMap(({ words }) => [...words]));
+const BEYOND_LATIN = /[^\0-\u024f]/;
+
 const names = ({ words, beginnings }: ReturnType<typeof split>, said: string) =>
   said.split(' ').some((word) => words.has(word)) || beginnings.some((name) => said.includes(name));
 
 /** The languages of the service that a text names; `other` where it names one that is none of them. */
 export function languagesIn(text: string): { readonly named: readonly Language[]; readonly other: boolean } {
   const said = plain(text);
+  if (!BEYOND_LATIN.test(said) && !said.split(' ').some((word) => ALL.has(word))) return { named: [], other: false };
   return { named: OWN.filter((each) => names(each, said)).map(({ language }) => language), other: names(OTHER, said) };
 }
 

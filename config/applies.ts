@@ -14,6 +14,20 @@ export function applies(interview: Interview, question: Question, facts: KnownFa
   return allHold(question.when, facts, interview);
 }
 
+/** Content is immutable, and its questions are looked for by name at every turn. */
+const byName = new WeakMap<Interview, ReadonlyMap<string, Question>>();
+
+/** The question that fills this fact. */
+export function questionOf(interview: Interview, fact: string): Question | undefined {
+  let questions = byName.get(interview);
+  if (!questions) {
+    // The first of a name counts.
+    questions = new Map([...interview.questions].reverse().map((question) => [question.id, question]));
+    byName.set(interview, questions);
+  }
+  return questions.get(fact);
+}
+
 /** The danger sign that `value` is as an answer to `question`, if it is one. For several choices, the first. */
 export function dangerOf(question: Question, value: FactValue, facts: KnownFacts = {}): string | undefined {
   if (typeof value === 'number') {
@@ -38,7 +52,7 @@ function holds(condition: Condition, facts: KnownFacts, interview?: Interview): 
   const value = facts[condition.fact];
   if (value === null || value === undefined) {
     if (condition.known !== undefined) return !condition.known;
-    const asks = interview?.questions.find(({ id }) => id === condition.fact);
+    const asks = interview && questionOf(interview, condition.fact);
     return !asks || !interview || applies(interview, asks, facts);
   }
   if (condition.known === false) return false;

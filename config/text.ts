@@ -44,6 +44,7 @@ export function lacks(text: Localized, language: string): boolean {
  */
 export function sayAnswer(answer: Answer, content: RegionContent, language: string, now: Date): Said {
   const said = say(answer.text, language);
+  if (!said.text.includes('{')) return said;
   const values: Record<string, string> = {};
   for (const number of content.region.numbers) {
     values[`number:${number.id}`] = mayShow(number, content.region.numbersValidDays, now)
