@@ -1,6 +1,5 @@
 // Somebody has died: condolence and a person come before any question about a contact. Read by its words in the ten languages; while
 // somebody grieves, "I can't go on" or "I don't know what to do" is no answer to an interview, and is never read as one.
-import { isByRule } from '../nlu/danger/decide.js';
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -58,7 +57,7 @@ const DEATHS: readonly Death[] = [
   },
   {
     who: '(тат[оау]|татусь|батьк\\p{L}+|мам[ауи]|матір|мати|чоловік\\p{L}*|дружин\\p{L}+|син|сина|доньк\\p{L}+|дочк\\p{L}+|дитин\\p{L}+|брат|брата|сестр\\p{L}+|бабус\\p{L}+|дідус\\p{L}+|дід|дядьк\\p{L}+|тітк\\p{L}+|друг|друга|подруг\\p{L}+)',
-    died: '(помер|померла|померли|загинув|загинула|не стало|пішов з життя|пішла з життя)',
+    died: '(помер|померла|померли|загинув|загинула|не стало(?! (гірше|краще|легше|погано))|пішов з життя|пішла з життя)',
     lost: 'втрати(в|ла|ли)( свою| свого)?',
   },
   {
@@ -102,6 +101,9 @@ const HEAVY: readonly RegExp[] = [
 /** Wishes that a grieving person means even so: what is asked clearly is answered, steering is obeyed. */
 const MEANT = /^(handoff\.|restart$|cancel$|repeat$|thank$|goodbye$|privacy\.|language\.)/;
 const CLEAR = 0.8;
+const OTHER_MATTER = /^(privacy|info|rules|quarantine|test|vaccine|tracing|app|care)\./;
+/** So many words tell of something else as well. */
+const STORY = 14;
 
 /** Whether a message says that somebody near has just died. */
 export function tellsOfDeath(text: string): boolean {
@@ -110,19 +112,28 @@ export function tellsOfDeath(text: string): boolean {
   return TELLS_OF_DEATH.some((pattern) => pattern.test(whole)) && !NOT_NOW.test(said) && !LONG_AGO.test(said);
 }
 
-/**
- * The second reader hears a wish to die in "my husband is dead". What it alone sees in such a message is answered with condolence and a
- * person who is called, not as an emergency; what a rule finds stays one.
- * @returns the kinds that stay
- */
-export function withoutGrief(danger: ReadonlyMap<string, number>, heard: readonly Heard[]): ReadonlyMap<string, number> {
-  if (!danger.has('self_harm') || !heard.some(({ text }) => tellsOfDeath(text))) return danger;
-  return isSeenByReaderAlone(heard) ? new Map([...danger].filter(([kind]) => kind !== 'self_harm')) : danger;
+/** More words than these beside "my husband is dead" say more than that, and so do words of wanting to follow. */
+const BESIDE = 5;
+const TO_FOLLOW =
+  /raggiung|viver|vita\b|morire|morir|con (lui|lei)\b|anch io|senza (di )?(lui|lei)|basta\b|\bfine\b|join|\blive|\blife|\bdie\b|with (him|her)|without|leben|sterben|folgen|ohne (ihn|sie)|vivre|mourir|rejoindre|sans (lui|elle)|vivir|reunirme|sin (el|ella)|traiesc|\bmor\b|dupa el|pa te|jetoj|vdes|жити|вмерти|померти|до нього|до неї|اموت|الحق|العيش|بدونه|想死|活|跟.*走|陪/u;
+
+/** Whether a message tells of a death, and of hardly anything else. */
+export function tellsOnlyOfDeath(text: string): boolean {
+  if (!tellsOfDeath(text)) return false;
+  const said = ` ${plain(text)} `;
+  if (TO_FOLLOW.test(said)) return false;
+  const death = TELLS_OF_DEATH.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined) ?? '';
+  return said.trim().split(' ').length - death.trim().split(' ').length <= BESIDE;
 }
 
 /** Condolence, before anything is asked. @returns whether nothing else is to be answered */
 export function hearGrief(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
-  if (heard.some(({ text, button }) => button === null && tellsOfDeath(text))) return condole(draft, heard, wanted);
+  if (heard.some(({ text, button }) => button === null && tellsOfDeath(text))) {
+    // What else may be a wish to die is asked about or answered as that.
+    const despairs = maybeSelfHarm(heard) || wanted.some(({ intent }) => intent === 'distress.self_harm');
+    if (despairs && !heard.every(({ text }) => tellsOnlyOfDeath(text))) return false;
+    return condole(draft, heard, wanted);
+  }
   if (heard.some(({ button }) => button !== null)) return false;
   const heavy = heard.some(({ text }) => HEAVY.some((pattern) => pattern.test(plain(text))));
   if (heavy && draft.state.awaiting?.kind === 'happening-now') return answerNow(draft, heard.at(-1)?.seq ?? 0);
@@ -154,10 +165,12 @@ function condole(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wis
   const wasAsked = draft.state.awaiting?.kind === 'happening-now';
   draft.set({ grieving: true, awaiting: null, fallbacks: 0 });
   if (wasAsked || maybeSelfHarm(heard)) callPerson(draft, { reason: 'distress', priority: 'urgent', seq: heard.at(-1)?.seq ?? 0 });
-  // Who is ill as well, or asks something, is answered too; the death itself is no contact to be asked about.
-  const asks = heard.some(({ text }) => text.includes('?'));
-  const wantsPerson = wanted.some(({ intent }) => intent.startsWith('handoff.'));
-  if (!draft.hasTicket && (isIll(heard) || asks || wantsPerson)) return false;
+  // Who is ill as well, asks something, or tells more, is answered too; the death itself is no contact to be asked about.
+  const asks = heard.some(({ text }) => text.includes('?') || plain(text).split(' ').length > STORY);
+  const wants = wanted.some(
+    ({ intent, confidence }) => intent.startsWith('handoff.') || (confidence >= CLEAR && OTHER_MATTER.test(intent)),
+  );
+  if (!draft.hasTicket && (isIll(heard) || asks || wants)) return false;
   draft.set({ interview: null });
   draft.offerPerson();
   return true;
@@ -190,11 +203,6 @@ function isIll(heard: readonly Heard[]): boolean {
         entity.type === 'temperature' || (entity.type === 'symptom' && entity.subject === 'self' && !entity.negated && !entity.past),
     ),
   );
-}
-
-function isSeenByReaderAlone(heard: readonly Heard[]): boolean {
-  const signs = heard.flatMap(({ understanding }) => understanding?.dangerSigns ?? []).filter(({ name }) => name === 'self_harm');
-  return signs.length > 0 && !signs.some((sign) => isByRule(sign));
 }
 
 function maybeSelfHarm(heard: readonly Heard[]): boolean {

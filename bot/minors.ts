@@ -14,19 +14,24 @@ const AGAIN = 'distress.child_again';
 const GROWN = 14;
 const YOUNGEST = 4;
 
-/** "I am eleven": the writer's own age, whatever the number; as `plain` leaves the words. */
+/** 4 to 13 as people write them, as `plain` leaves the words. */
+const NUMBER =
+  '(?<age>\\d{1,2}|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|patru|cinci|sase|sapte|opt|noua|zece|unsprezece|doisprezece|treisprezece|kater|pese|gjashte|shtate|tete|nente|dhjete|njembedhjete|dymbedhjete|trembedhjete|чотири|п ять|шість|сім|вісім|дев ять|десять|одинадцять|дванадцять|тринадцять|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احدى عشرة|اثنتا عشرة|四|五|六|七|八|九|十|十一|十二|十三)';
+
+/** "I am eleven": the writer's own age. */
 const OWN_AGE: readonly RegExp[] = [
-  /\b(ho|tengo|faccio|compio) (solo |appena |quasi |gia )*[\p{L}\d]+ anni\b(?! di (esperienza|lavoro|servizio|contributi|matrimonio|anzianita)| (piu|meno|fa))/u,
-  /\b(i am|i m|im) (only |just |almost |nearly )*[\p{L}\d]+( years? old| yo| y o)?( and| home| alone| at|$)/u,
-  /\bich bin (erst |fast |schon )*[\p{L}\d]+( jahre( alt)?| und| allein|$)/u,
-  /\bj ai (seulement |presque )*[\p{L}\d]+ ans\b(?! de)/u,
-  /\b(tengo|tengo solo) [\p{L}\d]+ anos\b(?! de)/u,
-  /\b(eu )?am (doar |aproape )?[\p{L}\d]+ (de )?ani\b(?! de)/u,
-  /\b(une )?jam (vetem )?[\p{L}\d]+ vjec\w*\b/u,
-  /(^| )мені (тільки |лише |маиже )*[\p{L}\d]+( рок\p{L}+| рік|$| )/u,
-  /(عمري|سني|عندي) [\p{L}\d]+( سنه| سنة| سنوات| عاما|$| )/u,
-  /我(今年|才|只有)*[\d一二三四五六七八九十]+岁/,
-];
+  `\\b(ho|tengo|faccio|compio) (solo |appena |quasi |gia )*${NUMBER} anni\\b(?! di (esperienza|lavoro|servizio|contributi|matrimonio|anzianita|differenza)| (piu|meno|fa))`,
+  `\\b(i am|i m) (only |just |almost |nearly )*${NUMBER}( years? old| yo| y o)?( and| home| alone| at|$)`,
+  `\\bim ${NUMBER}( years? old| yo| y o| and| home| alone)`,
+  `\\bich bin (erst |fast |schon )*${NUMBER}( jahre( alt)?| und| allein|$)`,
+  `\\bj ai (seulement |presque )*${NUMBER} ans\\b(?! de)`,
+  `\\b(tengo|tengo solo) ${NUMBER} anos\\b(?! de)`,
+  `\\b(eu )?am (doar |aproape )?${NUMBER} (de )?ani\\b(?! de)`,
+  `\\b(une )?jam (vetem )?${NUMBER} vjec`,
+  `(^| )мені (тільки |лише |маиже )*${NUMBER}( рок\\p{L}+| рік|$| )`,
+  `(عمري|سني) ${NUMBER}( سنه| سنة| سنوات| سنين| عاما|$| )`,
+  `我(今年|才|只有)*${NUMBER}岁`,
+].map((pattern) => new RegExp(pattern, 'u'));
 const A_CHILD: readonly RegExp[] = [
   /(?<!\bnon )\bsono (solo |ancora )?(un |una )?(bambin[oa]|bimb[oa]|ragazzin[oa]|bambinett[oa])\b/,
   /\b(i am|i m|im) (only |just |still )?a (little |small )?(child|kid|little girl|little boy)\b|\b(i am|i m|im) a little (girl|boy)\b/,
@@ -56,7 +61,10 @@ export function isChild({ text, understanding, button }: Heard): boolean {
   const ages = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
   if (ages.some((age) => age >= GROWN)) return false;
   if (A_CHILD.some((pattern) => pattern.test(said))) return true;
-  return ages.some((age) => age >= YOUNGEST) && OWN_AGE.some((pattern) => pattern.test(said));
+  return OWN_AGE.some((pattern) => {
+    const age = pattern.exec(said)?.groups?.age;
+    return age !== undefined && (/\D/.test(age) || (Number(age) >= YOUNGEST && Number(age) < GROWN));
+  });
 }
 
 /** @returns whether the turn has been answered */

@@ -6,6 +6,7 @@ import { resumeInterview } from './interview.js';
 import { takeBack } from './people.js';
 import { plain } from './reading.js';
 import { raisedDanger } from './safety.js';
+import type { Wish } from './wishes.js';
 
 /** Whom one asks for: what is refused must be a person, never "a robot". Said without accents, as `plain` leaves them. */
 const REFUSED: readonly RegExp[] = [
@@ -18,13 +19,13 @@ const REFUSED: readonly RegExp[] = [
   /\b(do not|don t|dont|no longer|never) (want|need) (to (talk|speak) (to|with) )?((a|an|the|any|real) )*(person|operator|human|somebody|someone|anyone|anybody|call ?back|call)\b|\bno longer (want|need) to be called\b|\bdon t (want|need) to be called\b/,
   /\b(cancel|withdraw|drop|forget) ((my|the|that|this) )?(request|call ?back|phone call|call|operator)\b/,
   /\b(rufen|ruft|ruf) ((sie|ihr|mich|bitte|doch) )*nicht( mehr)?( bitte)? (an|zuruck)\b/,
-  /\b(brauche|mochte|will|wunsche) (ich )?(doch |jetzt )?(keinen?|keine|niemanden|nicht mehr den|den .*nicht mehr)( mehr)?( |$)(menschen|person|ruckruf|anruf|mitarbeiter\w*|sprechen)?|\bmochte (doch )?(mit niemandem|nicht( mehr)?( mit (jemandem|einem menschen|einer person|ihnen))) (mehr )?sprechen\b|\bnicht( mehr)? (angerufen|zuruckgerufen) werden\b/,
+  /\b(brauche|mochte|will|wunsche) (ich )?(doch |jetzt )?(keinen?|keine) (menschen|person|ruckruf|anruf|mitarbeiter\w*)\b|\bbrauche (ich )?(doch |jetzt )?niemanden( mehr)?$|\bmochte (doch )?(mit niemandem|nicht( mehr)?( mit (jemandem|einem menschen|einer person|ihnen))) (mehr )?sprechen\b|\bnicht( mehr)? (angerufen|zuruckgerufen) werden\b/,
   /\b(anfrage|ruckruf|anruf) (bitte )?(zuruckziehen|zurucknehmen|streichen|stornieren|absagen)\b/,
   /\bne (me |m )(rappelez|appelez|telephonez) (pas|plus)\b|\b(veux|souhaite|voudrais) (pas|plus) (etre (r)?appelee?|qu on me rappelle|parler (a|avec) (une |un |la |l )?(personne|quelqu un|operateur|conseiller))\b/,
-  /\bplus besoin (de |d |que )(la |une |un |l |parler|on me|etre )*(personne|operateur|conseiller|rappel|rappelee?|rappelle|quelqu un)?/,
+  /\bplus besoin (de |d |que )(la |une |un |l |parler |a |avec |on me |etre )*(personne|operateur|conseiller|rappel|rappelee?|rappelle|quelqu un)\b/,
   /\b(annule[rz]?|retire[rz]?) (la |ma |le |l )(demande|rappel|appel)\b/,
   /\bno me (llame[ns]?|llameis|telefonee[ns]?|vuelvan a llamar)\b|\bno (quiero|necesito|hace falta)( ya| mas)* (que me llamen|ser llamad[oa]|hablar con (una persona|un operador|nadie|ustedes)|(a |la |una |ninguna |un )*(persona|operador|llamada))\b|\b(cancel|anul)\w+ (la |mi )?(solicitud|llamada|peticion)\b/,
-  /\bnu ma (mai )?(sunati|suna|contactati|apelati)\b|\bnu (mai )?(vreau|doresc|am nevoie)( sa vorbesc cu)?( sa fiu sunat[a]?| de)?( o| un)? (persoana|persoana aceea|operator\w*|nimeni|apel)\b|\b(anul|retrag)\w+ (cererea|apelul)\b/,
+  /\bnu ma (mai )?(sunati|contactati|apelati)\b|\bnu (mai )?(vreau|doresc|am nevoie)( sa vorbesc cu)?( sa fiu sunat[a]?| de)?( o| un)? (persoana|persoana aceea|operator\w*|nimeni|apel)\b|\b(anul|retrag)\w+ (cererea|apelul)\b/,
   /\bmos me (telefono\w*|merrni|merr|thirrni|thirr)\b|\bnuk (dua|kam nevoje|me duhet)( me)?( te flas)?( me)? (asnje|asnjeri|askend|nje person|personi\w*|operator\w*|njeri)\b|\banulo\w* (kerkesen|thirrjen)\b/,
   /(^| )не (треба |потрібно )?(мені )?(більше )?(дзвоніть|телефонуите|передзвонюите|дзвонити|телефонувати|передзвонювати)( |$)|(^| )не (хочу|потрібно|треба|потрібен|потрібна)( більше| вже)* (говорити|розмовляти|людин\p{L}*|оператор\p{L}*|ні з ким)|скасу\p{L}+ (запит|заявку|дзвінок)/u,
   /لا تتصل(وا)?( |$)|لا (اريد|احتاج)( بعد الان)?( الى| ان)? ?(التحدث|اتحدث|شخص|موظف|اتصال|احد)|(الغاء|الغوا|الغ) (ال)?طلب/,
@@ -60,15 +61,20 @@ export function refusesPerson(text: string): boolean {
   return found !== undefined && !ONLY_THEN.test(said.slice(found.index + found[0].length));
 }
 
+/** Asked beside the refusal: "no need to call me, just tell me the number". */
+const OTHER_MATTER = /^(privacy|info|rules|quarantine|test|vaccine|tracing|app|care|symptoms|exposure|case)\./;
+
 /** A request that waits is taken back, one that was never made is not made. @returns whether the messages were about that */
-export function hearRefusal(draft: TurnDraft, heard: readonly Heard[]): boolean {
+export function hearRefusal(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   const waits = draft.input.ticket?.state === 'waiting';
   const refused = heard.some(({ text }) => refusesPerson(text));
   if (!refused && !(waits && heard.some(({ text }) => TAKEN_BACK.some((pattern) => pattern.test(plain(text)))))) return false;
   // Asked for a number beside a danger sign: that no number comes is answered there.
   if (draft.state.awaiting?.kind === 'phone' && raisedDanger(draft)) return false;
+  const asksMore = wanted.some(({ intent }) => OTHER_MATTER.test(intent));
   if (waits) takeBack(draft, heard.at(-1)?.seq ?? 0);
-  else draft.say('acknowledged');
+  if (asksMore) return false;
+  if (!waits) draft.say('acknowledged');
   resumeInterview(draft);
   return true;
 }

@@ -10,7 +10,7 @@ import { hearWhatNow } from './closing.js';
 import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
-import { hearGrief, withoutGrief } from './grief.js';
+import { hearGrief } from './grief.js';
 import {
   answeredBefore,
   currentInterview,
@@ -28,6 +28,7 @@ import {
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
 import { hearChild, sayChildInDanger } from './minors.js';
+import { withoutMisread } from './misread.js';
 import { callPerson, leave, noteCallTime, sayWaiting, withdraw } from './people.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
@@ -96,7 +97,7 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 
 function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
   const cannotPhone = noteCannotPhone(draft, heard);
-  const danger = withoutGrief(dangerIn(heard, joined), heard);
+  const danger = withoutMisread(draft, dangerIn(heard, joined), heard);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
   if (danger.size > 0) {
@@ -118,7 +119,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     goOn(draft, said);
     return;
   }
-  if (draft.state.awaiting?.kind !== 'happening-now' && hearRefusal(draft, heard)) return;
+  if (draft.state.awaiting?.kind !== 'happening-now' && hearRefusal(draft, heard, wanted)) return;
   if (draft.state.awaiting?.kind !== 'happening-now' && askIfNow(draft, heard)) return;
   if (hearAwaited(draft, heard, wanted)) {
     resumeInterview(draft);

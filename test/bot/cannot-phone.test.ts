@@ -41,6 +41,21 @@ for (const text of ['non riesco a chiamare il medico, è sempre occupato', 'mia 
   });
 }
 
+for (const text of ['non ho credito, potete telefonarmi voi?', 'non ho credito sul telefono, chiamatemi voi']) {
+  test(`can be called: ${text}`, async (t) => {
+    const talk = await Talk.begin();
+    await talk.says(text);
+    t.is(talk.ticket?.kind, 'callback');
+    t.regex(talk.text, /A quale numero/);
+  });
+}
+
+test('who needs a video call to sign is not given a chat for it', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('sono sordo, mi serve una videochiamata con interprete lis');
+  t.is(talk.ticket?.kind, 'video');
+});
+
 const night = { region: 'demo-hours', duty: { open: false, opensAt: new Date('2026-11-24T08:00:00+01:00') } };
 
 test('in danger at night, a request for a call becomes one for an answer in writing', async (t) => {

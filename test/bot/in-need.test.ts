@@ -66,12 +66,32 @@ test('who is ill as well is asked about that, after the condolence', async (t) =
   t.is(talk.asked, 'dyspnoea');
 });
 
-test('what only the second reader sees in it is no emergency; a person is called', async (t) => {
+for (const sees of ['saysToReader', 'saysSuspected'] as const)
+  test(`what only the second reader sees in it is no emergency; a person is called: ${sees}`, async (t) => {
+    const talk = await Talk.begin();
+    await talk[sees]('self_harm', 'mio marito è morto', 'second reader');
+    t.regex(talk.text, /Mi dispiace molto/);
+    t.deepEqual(talk.ticket?.reasons, ['distress']);
+    t.false(talk.decision.replies.some(({ safety }) => safety));
+  });
+
+for (const text of ['da quando è morto mio marito desidero solo raggiungerlo', 'mio marito è morto e non voglio più vivere senza di lui']) {
+  test(`more than a death: ${text}`, async (t) => {
+    const talk = await Talk.begin();
+    await talk.saysToReader('self_harm', text);
+    t.notRegex(talk.text, /Mi dispiace molto/);
+    t.is(talk.ticket?.priority, 'emergency');
+    const doubted = await Talk.begin();
+    await doubted.saysSuspected('self_harm', text, 'second reader');
+    t.notRegex(doubted.text, /Mi dispiace molto/);
+    t.true(doubted.state?.awaiting?.kind === 'happening-now' || doubted.ticket?.priority === 'emergency');
+  });
+}
+
+test('what is wanted beside a death is not lost', async (t) => {
   const talk = await Talk.begin();
-  await talk.saysSuspected('self_harm', 'mio marito è morto', 'second reader');
-  t.regex(talk.text, /Mi dispiace molto/);
-  t.deepEqual(talk.ticket?.reasons, ['distress']);
-  t.false(talk.decision.replies.some(({ safety }) => safety));
+  await talk.says('mio padre è mancato un mese fa e vorrei che fossero cancellate le sue informazioni');
+  t.regex(talk.text, /Mi dispiace molto.*Vuoi davvero cancellare/s);
 });
 
 test('a wish to die that a rule finds is answered as one', async (t) => {

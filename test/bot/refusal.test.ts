@@ -73,6 +73,17 @@ for (const no of ['non mi serve più la persona', 'ho risolto, grazie', 'lascia 
   });
 }
 
+test('what the second reader takes for a wish to die is the refusal that it says, where somebody was called', async (t) => {
+  const text = 'non voglio più parlare con nessuno';
+  const talk = await Talk.begin();
+  await talk.says('voglio parlare con una persona');
+  await talk.saysToReader('self_harm', text);
+  t.is(talk.ticket, null);
+  const alone = await Talk.begin();
+  await alone.saysToReader('self_harm', text);
+  t.is(alone.ticket?.priority, 'emergency', 'where nobody was called it may mean more');
+});
+
 test('a request with a danger sign stays, and that is said', async (t) => {
   const talk = await Talk.begin();
   await talk.says('mi manca il fiato anche da fermo');
