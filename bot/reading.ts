@@ -1,6 +1,7 @@
 // Reads a citizen's words as the answer to the question that was asked: a button, a choice's own words, a number, a date,
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
 import { type Choice, type FactValue, FULL_LANGUAGES, LANGUAGES, type Language, type Question } from '../config/content.js';
+import { REACTION } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import { isoDay } from './facts.js';
 import { numberAlone } from './numbers.js';
@@ -13,6 +14,9 @@ export interface Answered {
   /** The citizen does not know. */
   readonly unknown?: boolean;
 }
+
+/** A "no" in other words than the question's own must be clearer than a bare one. */
+const SURE_DENIAL = 0.6;
 
 /** Values that say "no such thing". */
 const NONE: readonly unknown[] = ['none', 'normal', 'no', 0, false, 'usual', 'drinks'];
@@ -36,9 +40,11 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
   const intent = heard.understanding?.intent;
   // "No" to something else must not rule out a danger: a danger question takes a yes or no only when nothing else was said.
   const isDirect = isAlone(question, heard);
+  // "I can't go on" is no "no" to the question whether there are symptoms.
+  const leastOf = (name: string) => (name === 'deny' && !isOnlyAbout(question, heard.text) ? SURE_DENIAL : REACTION);
   const sure = (name: string) =>
     heard.button === name ||
-    (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= 0.4);
+    (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= leastOf(name));
   const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
   if (heard.button === 'unsure') return { value: null, unknown: true };
@@ -306,7 +312,9 @@ function beginsWithNo(choice: Choice): boolean {
   return /^(no|none|nein|keine?|non|nessun\w*|aucune?|niente|nothing)( |$)/.test(plain(choice.label.it));
 }
 
-/** "No, I do not want to be called": a refusal, whatever the rest is taken for. */
+/** "No, I do not want to be called": a refusal, whatever the rest is taken for; "non riesco", "non risponde" tell of something amiss. */
 export function refuses(text: string): boolean {
-  return /^(no|nein|non|nu|jo|ні|нет|لا|不)( |$)/u.test(plain(text));
+  return /^(no|nein|non(?! (posso|puo|riesc|so |so$|ce la|ne posso|respir|sent|ci sent|parl|si |rispond|mi (sent|reg|rispond)|smett|cap|ved|ricord|sta |e (sveglia|cosciente)))|nu|jo|ні|нет|لا|不)( |$)/u.test(
+    plain(text),
+  );
 }

@@ -2,6 +2,7 @@
 import test from 'ava';
 import { timeWished } from '../../bot/call-time.js';
 import type { Heard } from '../../bot/decision.js';
+import { refuses } from '../../bot/reading.js';
 import { refusesPerson } from '../../bot/refusal.js';
 import { Talk } from './talk.js';
 
@@ -50,6 +51,11 @@ const WISHES = [
   '我不想和机器人说话',
 ];
 for (const text of WISHES) test(`not refused: ${text}`, (t) => t.false(refusesPerson(text)));
+
+for (const text of ['no', 'no grazie', 'non voglio', 'non adesso', 'non, merci', 'nein danke', 'nu'])
+  test(`a no: ${text}`, (t) => t.true(refuses(text)));
+for (const text of ['non posso telefonare', 'non ce la faccio', 'non risponde', 'non respira bene', 'non so', 'note'])
+  test(`no no: ${text}`, (t) => t.false(refuses(text)));
 
 const TIMES = [
   ...['domani alle 10', 'meglio dopo le 15', 'stasera', 'tomorrow at 10', 'after 5 pm', 'morgen um 10 Uhr', 'demain matin'],
