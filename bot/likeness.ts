@@ -20,20 +20,30 @@ export function wordingOf(text: string): Wording {
   });
 }
 
-/** Likeness of `text` to wordings of the content. */
+/** Likeness of `text` to wordings of the content, also to one that is taken apart only afterwards. */
 export function likenessTo(text: string): (wording: Wording) => number {
   const grams = trigrams(text);
-  const said = new Set<number>();
-  for (const gram of grams) {
-    const number = numbers.get(gram);
-    if (number !== undefined) said.add(number);
-  }
+  let said = new Set<number>();
+  let known = -1;
   return (wording) => {
     if (grams.size === 0 || wording.length === 0) return 0;
+    if (known !== numbers.size) {
+      known = numbers.size;
+      said = numbersOf(grams);
+    }
     let shared = 0;
     for (const number of wording) if (said.has(number)) shared += 1;
     return (2 * shared) / (grams.size + wording.length);
   };
+}
+
+function numbersOf(grams: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  for (const gram of grams) {
+    const number = numbers.get(gram);
+    if (number !== undefined) found.add(number);
+  }
+  return found;
 }
 
 function trigrams(text: string): Set<string> {

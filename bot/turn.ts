@@ -162,14 +162,16 @@ function texts(heard: readonly Heard[]): string[] {
   return heard.map(({ text }) => text);
 }
 
-/** A few words that go on from the answer said last; a question of ours has the floor before them. */
+/** A few words that go on from the answer said last; while a question of ours stands, only what is clearly asked. */
 function answerFurther(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const [only, ...others] = heard;
-  if (!only || others.length > 0 || only.button !== null || currentQuestion(draft)) return false;
+  if (!only || others.length > 0 || only.button !== null) return false;
+  if (currentQuestion(draft) && !/[?؟？]\s*$/u.test(only.text)) return false;
   const answer = findFurther(draft, only.text);
   if (!answer) return false;
   sayAnswer(draft, answer, { once: true });
   draft.set({ fallbacks: 0 });
+  resumeInterview(draft);
   return true;
 }
 
