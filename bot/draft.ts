@@ -121,6 +121,7 @@ export class TurnDraft {
   /** @param ofWriter the citizen speaks of themselves */
   offerChoices(question: Question, ofWriter: boolean): void {
     for (const [index, choice] of (question.choices ?? []).entries()) {
+      if (ofWriter && choice.ofOthers) continue;
       this.offer({ title: sayShort((ofWriter && choice.self) || choice.label, this.language), value: `choice:${index}` });
     }
   }

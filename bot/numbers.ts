@@ -55,6 +55,22 @@ function saysElse(word: string, own: Cue | undefined): boolean {
   return cue !== null && cue !== own && cue !== 'other';
 }
 
+/** Nobody writes of such a fever without a unit or a decimal; it is an age, or nothing that was asked. */
+const NO_HEAT = 41;
+
+/** Whether a message is one whole number that is more likely an age than a temperature. */
+export function isNoTemperature(text: string): boolean {
+  const words = wordsOf(text);
+  const [number, ...others] = words.length > 2 ? [] : numbersIn(words);
+  return (
+    number !== undefined &&
+    others.length === 0 &&
+    number.last === words.length - 1 &&
+    Number.isInteger(number.value) &&
+    number.value >= NO_HEAT
+  );
+}
+
 interface Found {
   readonly value: number;
   readonly first: number;

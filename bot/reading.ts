@@ -123,6 +123,9 @@ function readNumber(question: Question, heard: Heard, today: Date, sure: (name: 
   const date = question.id === 'fever_days' ? entities.find((each) => each.type === 'date') : undefined;
   const days = date ? Math.round((Date.parse(isoDay(today)) - Date.parse(String(date.value))) / DAY_MS) : -1;
   if (days >= 0 && within(days)) return { value: days };
+  // "No fever" to the temperature: there is none worth measuring.
+  const isDenied = question.id === 'temp_c' && entities.some((each) => each.type === 'symptom' && each.value === 'fever' && each.negated);
+  if (isDenied) return { value: null, unknown: true };
   // "No" to a measurement: there is none, which is not the same as zero.
   return sure('deny') ? { value: null, unknown: true } : null;
 }

@@ -29,6 +29,7 @@ import {
 import { followLanguage, isSpoken } from './language.js';
 import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
+import { isNoTemperature } from './numbers.js';
 import { callPerson, leave, noteCallTime, sayWaiting, withdraw } from './people.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
@@ -188,7 +189,7 @@ function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
   const question = currentQuestion(draft);
   const rest = question ? heard.map(withoutSaidBefore) : heard;
-  const told = rest.filter(({ text, button }) => button === null && !isNumberAlone(question, text));
+  const told = rest.filter(({ text, button }) => button === null && !isNumberAlone(question, text) && !(question && isNoTemperature(text)));
   const extracted: Record<string, Fact> = { ...volunteered(draft, told), ...extractFacts(told, draft.input.now, about) };
   // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))

@@ -229,6 +229,8 @@ export interface Choice {
   readonly label: Localized;
   /** The label where the citizen speaks of themselves. */
   readonly self?: Localized;
+  /** Offered only of somebody else: nobody writes that they do not wake up. */
+  readonly ofOthers?: boolean;
   /** Other words for it, per language, matched without accents and case. */
   readonly words?: { readonly [language in Language]?: readonly string[] };
   /** Choosing it is a danger sign. */

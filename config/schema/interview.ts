@@ -44,6 +44,7 @@ const choice = z.strictObject({
   value,
   label: localized,
   self: localized.optional(),
+  ofOthers: z.boolean().optional(),
   words: wordsByLanguage.optional(),
   danger: danger.optional(),
 });
