@@ -17,6 +17,7 @@ export interface Answered {
 
 /** A "no" in other words than the question's own must be clearer than a bare one. */
 const SURE_DENIAL = 0.6;
+const BEGINS_WITH_NO = /^\s*(no|nope|nee|nein|nu|jo|ні|لا|不)(?=$|[^\p{L}])/iu;
 
 /** Values that say "no such thing". */
 const NONE: readonly unknown[] = ['none', 'normal', 'no', 0, false, 'usual', 'drinks'];
@@ -41,7 +42,8 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
   // "No" to something else must not rule out a danger: a danger question takes a yes or no only when nothing else was said.
   const isDirect = isAlone(question, heard);
   // "I can't go on" is no "no" to the question whether there are symptoms.
-  const leastOf = (name: string) => (name === 'deny' && !isOnlyAbout(question, heard.text) ? SURE_DENIAL : REACTION);
+  const leastOf = (name: string) =>
+    name === 'deny' && !isOnlyAbout(question, heard.text) && !BEGINS_WITH_NO.test(heard.text) ? SURE_DENIAL : REACTION;
   const sure = (name: string) =>
     heard.button === name ||
     (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= leastOf(name));
