@@ -81,6 +81,8 @@ export interface BotState {
   readonly wished: string | null;
   readonly facts: Facts;
   readonly interview: InterviewState | null;
+  /** The interview that the citizen stopped, to go on with when they say so; absent in states of earlier versions. */
+  readonly stopped?: InterviewState | null;
   /** Messages in a row that were not understood. */
   readonly fallbacks: number;
   readonly awaiting: Awaiting | null;

@@ -34,6 +34,7 @@ export function interviewFor(draft: TurnDraft, intent: string): Interview | null
 export function startInterview(draft: TurnDraft, interview: Interview): void {
   draft.set({
     interview: { id: interview.id, content: draft.input.content.version, asked: null, tries: 0, postponed: [], done: false },
+    stopped: null,
     awaiting: null,
   });
   if (!draft.isFullLanguage) draft.say('language_fallback');

@@ -7,6 +7,7 @@ export const initialState: BotState = {
   wished: null,
   facts: {},
   interview: null,
+  stopped: null,
   fallbacks: 0,
   awaiting: null,
   danger: {},

@@ -60,9 +60,11 @@ export function steeringOf(text: string): 'on' | 'left' | 'back' | null {
 /** @returns true where the messages steered the interview, which then has spoken */
 export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const [message] = heard;
-  if (!currentQuestion(draft) || !message || heard.length > 1 || message.button !== null) return false;
+  if (!message || heard.length > 1 || message.button !== null) return false;
   const wish = steeringOf(message.text);
-  if (wish === null) return false;
+  // "Go on" after "stop" is the interview that was stopped.
+  if (wish === 'on' && !draft.state.interview && draft.state.stopped) draft.set({ interview: draft.state.stopped, stopped: null });
+  if (wish === null || !currentQuestion(draft)) return false;
   if (wish === 'back') return askPrevious(draft);
   if (wish === 'left') {
     const count = openQuestions(draft);

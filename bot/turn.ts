@@ -251,7 +251,7 @@ function command(draft: TurnDraft, wanted: readonly Wish[]): boolean {
 function cancel(draft: TurnDraft): void {
   const interview = currentInterview(draft);
   if (interview) {
-    draft.set({ interview: null, awaiting: null });
+    draft.set({ interview: null, stopped: draft.state.interview, awaiting: null });
     draft.say('cancelled');
     draft.offerTopics();
   } else if (draft.input.ticket?.state === 'waiting') withdraw(draft, 'cancelled');
