@@ -40,7 +40,7 @@ import { steer } from './steering.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { askErase, greet, restart, talk } from './talk.js';
 import { hearInDanger, hearWaiting } from './waiting.js';
-import { guesses, standing, type Wish, wishes } from './wishes.js';
+import { guesses, saysWell, standing, type Wish, wishes } from './wishes.js';
 
 const MOST_ANSWERS = 2;
 /** In an interview, a message that answered something is a question of its own only above this. */
@@ -380,7 +380,7 @@ function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wi
     draft.offerTopics();
     return;
   }
-  if (reaction === 'affirm' || reaction === 'deny' || reaction === 'unsure') {
+  if (reaction === 'affirm' || heard.every(({ text }) => saysWell(text)) || reaction === 'deny' || reaction === 'unsure') {
     draft.say(reaction === 'unsure' ? 'nothing_to_affirm' : 'acknowledged');
     draft.offerTopics();
     return;

@@ -38,6 +38,14 @@ function asksForPerson(text: string): boolean {
   return !refusesPerson(text) && !(SAYS_WHO.test(said) && !ASKS.test(said));
 }
 
+/** "Well", and no more: no goodbye, no greeting, and no yes to whatever was asked. */
+const WELL =
+  /^(va |sto |e |tutto |all |very |i m |i am |sehr |alles |mir geht es |tout va |ca va |tres |je vais |muy |todo |estoy |e |foarte |sunt |totul |shume |jam |gjithcka |все |дуже |я |我 ?)?(bene|bin[ei]|good|well|fine|gut|bien|mire|добре|гаразд|нормально|جيد|بخير|تمام|很好|挺好|还好|好)( (grazie|thanks|thank you|danke|merci|gracias|multumesc|faleminderit|дякую|شكرا|谢谢))?$/u;
+
+export function saysWell(text: string): boolean {
+  return WELL.test(plain(text));
+}
+
 /** All sure intents of the messages, surest first, each once; a pressed button is sure. */
 export function wishes(heard: readonly Heard[]): Wish[] {
   const found: Wish[] = [];
@@ -50,6 +58,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (isSaidBefore(message.text) && STEERING.has(understood.intent.name))) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
+    if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }
