@@ -45,6 +45,10 @@ const NEXT_CLAUSE =
 const OF_ANOTHER =
   /\b(parla|capisce|speaks|understands|spricht|versteht|habla|entiende|vorbeste|intelege|flet|kupton)\b|розуміє|говорить|понимает|говорит/u;
 
+/** "In inglese per favore". */
+const ASKED_IN =
+  /^(in|auf|en|em|ne) \S+( \S+){0,2}$|\b(per favore|per piacere|please|bitte|s il (vous|te) plait|por favor|va rog|ju lutem)\b|\b(torn\w*|pass\w*|cambi\w*|switch|chang\w*|back to|wechs\w*|zuruck|reven\w*|volve\w*|schimb\w*|ndrysho\w*)\b|змін|перей|поверн|будь ласка|من فضلك|غير|请|换/u;
+
 function wishedIn(draft: TurnDraft, { button, text, understanding }: Heard): Wished {
   const pressed = button?.slice('language:'.length) ?? '';
   if (isSpoken(pressed)) return pressed;
@@ -62,11 +66,15 @@ function wishedIn(draft: TurnDraft, { button, text, understanding }: Heard): Wis
   }
   for (const language of refused) wished.delete(language);
   const own = understanding?.languageSure === true && isSpoken(understanding.language) ? understanding.language : null;
+  const said = plain(text);
+  // "Posso mangiare cinese?", "sono ucraina": a name alone asks for nothing.
+  const speaks = refused.size > 0 || ABOUT_LANGUAGE.test(said) || ASKED_IN.test(said) || said.split(' ').length <= 1;
+  if (!speaks) return wished.size === 1 && isOrigin(text) ? 'unclear' : null;
   const [one] = wished;
-  if (wished.size === 1 && one) return own !== null && own !== one && OF_ANOTHER.test(plain(text)) ? 'unclear' : one;
+  if (wished.size === 1 && one) return own !== null && own !== one && OF_ANOTHER.test(said) ? 'unclear' : one;
   if (other) return 'other';
   if (own !== null && (own !== before || refused.size > 0) && !refused.has(own)) return own;
-  return wished.size + refused.size > 0 || ABOUT_LANGUAGE.test(plain(text)) ? 'unclear' : null;
+  return 'unclear';
 }
 
 /** "Sono ucraina, non parlo bene": where one comes from, not what one does not speak. */
