@@ -14,12 +14,17 @@ import { isOnlyAbout, plain, readAnswer } from './reading.js';
 const FEW_WORDS = 3;
 const FEW_WORDS_WITH_A_NUMBER = 6;
 
+/** Below this nobody acts on an intent of danger. */
+const UNLIKELY = 0.2;
+
 /** The messages, those that only answer freed of the dangers and distress that nobody spoke of. */
 export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { readonly heard: Heard[]; readonly onlyAnswers: boolean } {
   const question = currentQuestion(draft);
   let others = 0;
   const read = heard.map((message) => {
     if (!message.understanding) return message;
+    // Nearly always there is nothing to be freed of, and then nobody has to look whether it answers.
+    if (draft.input.joined.length === 0 && isCalm(message.understanding)) return message;
     if (isHarmlessButton(question, message)) return { ...message, understanding: without(message.understanding, () => false) };
     if (question && isPlainAnswer(draft, question, message)) return { ...message, understanding: without(message.understanding, isByRule) };
     others += 1;
@@ -52,6 +57,12 @@ function isDangerous(draft: TurnDraft, question: Question, value: FactValue | nu
 }
 
 const isAlarming = ({ name }: Pick<Ranked, 'name'>) => /^(emergency\.report|distress\.(self_harm|violence))$/.test(name);
+
+/** Neither sign nor intent of danger, not even an unlikely one. */
+function isCalm({ dangerSigns, suspectedSigns, intent, ranking, also }: Understanding): boolean {
+  if (dangerSigns.length > 0 || suspectedSigns.length > 0) return false;
+  return ![intent, ...ranking, ...also].some((one) => isAlarming(one) && one.confidence >= UNLIKELY);
+}
 
 /** An understanding without the signs that do not count, and without what they alone made likely. */
 function without(understanding: Understanding, counts: (sign: DangerSign) => boolean): Understanding {

@@ -78,6 +78,12 @@ const TELLS_OF_DEATH: readonly RegExp[] = [
   ]),
   DIED_IN_CHINESE,
 ];
+/** Nearly no message has a word of death in it, and then nothing else is looked for. */
+const HAS_A_WORD_OF_DEATH = new RegExp(
+  [...DEATHS.flatMap(({ died, lost }) => [died, lost]), '去世|过世|逝世|离世|死了|病逝|永远离开|失去了'].join('|'),
+  'u',
+);
+
 /** Only feared, supposed or nearly: that is danger or worry, and no death. Long ago: it is told beside something else. */
 const NOT_NOW =
   /\b(sembra|pare|credo|penso|forse|quasi|mezzo|rischia\w*|fosse|paura che|seems?|looks|think|maybe|nearly|almost|scheint|glaube|vielleicht|fast|semble|crois|peut etre|presque|parece|creo|quizas?|casi|pare ca|cred|poate|aproape|duket|besoj|ndoshta|di vista|al (parco|mercato|supermercato|centro commerciale)|in (spiaggia|stazione|mezzo alla folla)|(the|a) (crowd|park|beach|supermarket|shop)|supermarkt|menschenmenge|supermarche|foule|plage|supermercado|multitud)\b|(^| )(здається|мабуть|майже)( |$)|يبدو|ربما|كاد|好像|可能|差点/u;
@@ -108,6 +114,7 @@ const STORY = 14;
 /** Whether a message says that somebody near has just died. */
 export function tellsOfDeath(text: string): boolean {
   const said = plain(text);
+  if (!HAS_A_WORD_OF_DEATH.test(said)) return false;
   const whole = ` ${said} `;
   return TELLS_OF_DEATH.some((pattern) => pattern.test(whole)) && !NOT_NOW.test(said) && !LONG_AGO.test(said);
 }
