@@ -6,7 +6,7 @@ import { ageAt, enne, oneBefore } from './ages.js';
 import { type Bare, bareOxygen, isBreaths } from './bare.js';
 import { AND, type Cue, cueOf, HALF, TIME_UNITS } from './cues.js';
 import { shownOxygen, spelledOxygen } from './oxygen.js';
-import { settle } from './settled.js';
+import { neverBelow, settle } from './settled.js';
 
 export type Measured = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'age';
 
@@ -102,7 +102,7 @@ function read(words: readonly Word[]): Reading[] {
     readings.sort((a, b) => a.first - b.first);
   }
   settle(words, readings);
-  return readings;
+  return readings.filter((one) => one.measure !== 'spo2' || !neverBelow(words, one));
 }
 
 /** "Saturazione: mamma 96, papà 88": one more of what was just read. */

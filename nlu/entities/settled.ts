@@ -23,6 +23,23 @@ export function settle(words: readonly Word[], readings: readonly Reading[]): vo
   }
 }
 
+/** "Mai sotto 90", "non è sotto il novantadue": a limit that was not passed; "non so, sotto 90" is a reading. */
+export function neverBelow(words: readonly Word[], { first }: Reading): boolean {
+  let i = first - 1;
+  while (i >= first - 3 && i >= 0 && words[i + 1]!.gap === 0 && !BELOW.has(words[i]!.text)) i--;
+  if (i < 0 || i < first - 3 || words[i + 1]!.gap > 0) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 3 && words[k + 1]!.gap === 0; k--) {
+    const { text } = words[k]!;
+    if (KNOWS.has(text)) return false;
+    if (NEVER.has(text)) return true;
+  }
+  return false;
+}
+const NEVER = new Set(
+  'mai non nun never not isnt nie niemals nicht jamais pas nunca no niciodata nu kurre nuk ніколи не لم ليس 没有'.split(' '),
+);
+const KNOWS = new Set('so capisco know weiss sais se stiu di знаю'.split(' '));
+
 /** "Il saturimetro dice 88 ma quello è il battito": said of another measure right after. */
 function correctedAfter(words: readonly Word[], last: number): boolean {
   for (let i = last + 1; i < words.length - 2 && i <= last + 5; i++) {

@@ -25,6 +25,21 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
   ['chiamatemi al 347 1234567', ['phone:+393471234567']],
   ["l'altro ieri", ['date:2026-11-21']],
 ];
+test('a limit that was not passed is no measurement', (t) => {
+  for (const text of [
+    'saturazione mai sotto 90',
+    'la saturazione non è sotto il novantadue',
+    'oxygen never below 91',
+    'Sauerstoff nie unter 92',
+  ])
+    t.false(
+      read(text).some((entity) => /^spo2:(90|91|92)/.test(entity)),
+      text,
+    );
+  for (const text of ['saturazione sotto 90', 'la saturazione non so, sotto 90', 'non respira bene, saturazione 90'])
+    t.true(read(text).includes('spo2:90'), text);
+});
+
 for (const [text, entities] of SAID) {
   test(`"${text}"`, (t) => {
     const found = read(text);
