@@ -65,7 +65,7 @@ const furtherWordings = new WeakMap<Answer, readonly Wording[]>();
 export function findFurther(draft: TurnDraft, text: string): Answer | null {
   const { topic } = draft.state;
   if (topic === undefined || text.trim() === '' || text.trim().split(/\s+/).length > FEW_WORDS) return null;
-  const alike = likenessTo(text);
+  const alike = likenessTo(text, ALIKE);
   let best: Answer | null = null;
   let nearest = ALIKE;
   for (const answer of draft.input.content.answers) {
@@ -91,7 +91,7 @@ const SAME = 0.85;
 /** The answer that has this very question, of whatever intent; for what was not understood otherwise. */
 export function findAsked(content: RegionContent, text: string): Answer | null {
   if (text.trim().split(/\s+/).length < ENOUGH_WORDS) return null;
-  const alike = likenessTo(text);
+  const alike = likenessTo(text, SAME);
   return content.answers.find((answer) => wordingsOf(answer).some((wording) => alike(wording) >= SAME)) ?? null;
 }
 

@@ -281,7 +281,8 @@ export function nextQuestion(interview: Interview, facts: Facts, postponed: read
 }
 
 function openOf(interview: Interview, facts: Facts): readonly Question[] {
-  return interview.questions.filter((question) => isOpen(question, facts) && applies(interview, question, known(facts)));
+  const values = known(facts);
+  return interview.questions.filter((question) => isOpen(question, facts) && applies(interview, question, values));
 }
 
 function isOpen(question: Question, facts: Facts): boolean {

@@ -20,13 +20,17 @@ export function wordingOf(text: string): Wording {
   });
 }
 
-/** Likeness of `text` to wordings of the content, also to one that is taken apart only afterwards. */
-export function likenessTo(text: string): (wording: Wording) => number {
+/**
+ * Likeness of `text` to wordings of the content, also to one that is taken apart only afterwards.
+ * @param least what cannot be as alike as this by its length is not compared: 0
+ */
+export function likenessTo(text: string, least = 0): (wording: Wording) => number {
   const grams = trigrams(text);
   let said = new Set<number>();
   let known = -1;
   return (wording) => {
     if (grams.size === 0 || wording.length === 0) return 0;
+    if (2 * Math.min(grams.size, wording.length) < least * (grams.size + wording.length)) return 0;
     if (known !== numbers.size) {
       known = numbers.size;
       said = numbersOf(grams);
