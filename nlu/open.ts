@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DangerSignsFile } from '../config/danger-signs.js';
-import { decideDanger, explainedBy } from './danger/decide.js';
+import { decideDanger, weighed } from './danger/decide.js';
 import { type Encoder, startEncoder } from './encoder.js';
 import { MessageReader } from './intents.js';
 import { asItLooks } from './look-alikes.js';
@@ -58,8 +58,9 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
     async understand(written: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
       const text = asItLooks(written);
       const { language, sure, signs, entities } = rules.read(text, previous, now);
-      const { danger, ...part } = await reader.read(text, signs.length > 0);
-      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text), explainedBy(entities));
+      const { danger: read, ...part } = await reader.read(text, signs.length > 0);
+      const danger = read && weighed(read, signs, entities);
+      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text));
       return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },
     async close() {

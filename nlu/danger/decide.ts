@@ -20,17 +20,14 @@ export const READER = 'second reader';
  * @param ruled what the rules found
  * @param reading null where the text has nothing to read, or the model no reader: the rules decide alone then
  * @param place where in the text it is said; asked for only where the rules found nothing
- * @param explained kinds of which the message says what the reader cannot weigh (`explainedBy`): its own finding of them does not count
  */
 export function decideDanger(
   ruled: readonly DangerSign[],
   reading: DangerReading | null,
   stage: DangerStage,
   place: () => Span,
-  explained: readonly DangerSignName[] = [],
 ): DangerVerdict {
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
-  if (explained.length > 0 && ruled.length === 0) return decideDanger(ruled, without(reading, explained), stage, place);
   const { any } = reading;
   if (ruled.length > 0) {
     const needed = ruled.some(isMeasured) ? CONFIRMED_MEASURED : CONFIRMED[stage];
@@ -61,23 +58,23 @@ function isMeasured({ name, rule }: DangerSign): boolean {
 const SOUND_OXYGEN = 95;
 
 /**
- * Kinds of which a message says that they are none: an oxygen saturation well above the limit, each time it was measured; breath that is
- * short on effort alone, which the interview asks about.
+ * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
+ * it was measured; breath that is short on effort alone, which the interview asks about. Where a rule has found a sign, all of it counts.
  */
-export function explainedBy(entities: readonly Entity[]): DangerSignName[] {
+export function weighed(reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
+  const explained = ruled.length > 0 ? [] : explainedBy(entities);
+  if (explained.length === 0) return reading;
+  const kinds = Float64Array.from(reading.kinds, (share, c) => (explained.includes(DANGER_SIGNS[c]!) ? 0 : share));
+  return { any: reading.any * kinds.reduce((sum, share) => sum + share, 0), kinds };
+}
+
+function explainedBy(entities: readonly Entity[]): DangerSignName[] {
   const oxygen = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
   const breath = entities.flatMap((entity) => (entity.type === 'symptom' && entity.value === 'dyspnoea' ? [entity] : []));
   return [
     ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
   ];
-}
-
-/** What is left of a reading when some kinds do not count. */
-function without({ any, kinds }: DangerReading, explained: readonly DangerSignName[]): DangerReading {
-  const counts = (c: number) => !explained.includes(DANGER_SIGNS[c]!);
-  const left = kinds.reduce((sum, share, c) => sum + (counts(c) ? share : 0), 0);
-  return { any: any * left, kinds: Float64Array.from(kinds, (share, c) => (counts(c) ? share : 0)) };
 }
 
 /** Where the rules found a sign of another kind than the reader sees clearly, both count. */
