@@ -12,7 +12,7 @@ import { startRedis } from '../store/redis/server.js';
 import { type GatewayProcess, startGateway } from '../support/gateway-process.js';
 import { raiseOpenFiles } from './files.js';
 import type { OpenAnswer, OpenWish } from './idle-clients.js';
-import { SETTLE } from './memory.js';
+import { collect, collecting, SETTLE } from './memory.js';
 import { REDIS_SETTINGS, readings } from './process.js';
 
 export interface IdleResult {
@@ -22,6 +22,9 @@ export interface IdleResult {
   readonly first: number;
   readonly withFirstMB: number;
   readonly withAllMB: number;
+  /** What each further one added, garbage and room of the heap included. */
+  readonly kBTakenPerSocket: number;
+  /** What each further one added that a collection did not give back. */
   readonly kBPerSocket: number;
   readonly openedPerSecond: number;
   /** What kept it from the number that was asked for. */
@@ -50,10 +53,16 @@ export async function measureIdle({ sockets, until }: { sockets: number; until: 
       ACCANTO_REDIS_URL: redis.url,
       ACCANTO_MASTER_KEY: randomBytes(32).toString('base64'),
       ACCANTO_TRUSTED_PROXIES: '127.0.0.0/8',
+      ...collecting,
     };
     for (let n = 0; n < count; n += 1) gateways.push(await startGateway({ data: join(data, String(n)), env }));
     const readers = gateways.map(({ child }) => readings(child.pid ?? 0));
     const memory = () => readers.reduce((sum, each) => sum + each.memory(), 0);
+    /** What is left after a collection, without the room of the heap that is empty then. */
+    const kept = async () => {
+      const empty = await Promise.all(gateways.map(collect));
+      return memory() - empty.reduce((sum, megabytes) => sum + megabytes, 0);
+    };
     const fillers = gateways.map(({ url }) => new Filler(url, clients, notes));
     const total = () => fillers.reduce((sum, { open }) => sum + open, 0);
     const fill = async (target: number) => {
@@ -63,12 +72,13 @@ export async function measureIdle({ sockets, until }: { sockets: number; until: 
     const first = Math.min(FIRST, sockets / 4);
     await fill(first);
     await pause(SETTLE);
-    const before = { open: total(), megabytes: memory() };
+    const before = { open: total(), megabytes: memory(), kept: await kept() };
     const began = performance.now();
     await fill(sockets);
     const seconds = (performance.now() - began) / 1000;
     await pause(2 * SETTLE);
-    const after = { open: total(), megabytes: memory() };
+    const after = { open: total(), megabytes: memory(), kept: await kept() };
+    const each = (megabytes: number) => Number(((megabytes * 1024) / (after.open - before.open)).toFixed(1));
     if (after.open < sockets) notes.push(`Only ${after.open} of ${sockets} sockets were open when the time was up.`);
     return {
       sockets: after.open,
@@ -76,7 +86,8 @@ export async function measureIdle({ sockets, until }: { sockets: number; until: 
       first: before.open,
       withFirstMB: Math.round(before.megabytes),
       withAllMB: Math.round(after.megabytes),
-      kBPerSocket: Number((((after.megabytes - before.megabytes) * 1024) / (after.open - before.open)).toFixed(1)),
+      kBTakenPerSocket: each(after.megabytes - before.megabytes),
+      kBPerSocket: each(after.kept - before.kept),
       openedPerSecond: Math.round((after.open - before.open) / seconds),
       notes,
     };

@@ -26,7 +26,8 @@ export interface MemoryResult {
 }
 
 const COLLECTED = 'collected';
-const collectFile = new URL('./collect.js', import.meta.url).href;
+/** For the environment of a gateway that is to be asked to collect. */
+export const collecting = { NODE_OPTIONS: `--import=${new URL('./collect.js', import.meta.url).href}`, BENCH_COLLECTED: COLLECTED };
 
 /** `more` idle chats are opened after the first thousand, as far as there is time. */
 export async function measureMemory({ more, until }: { more: number; until: number }): Promise<MemoryResult> {
@@ -35,8 +36,7 @@ export async function measureMemory({ more, until }: { more: number; until: numb
   const env = {
     ACCANTO_ENCODER: 'worker',
     ACCANTO_TRUSTED_PROXIES: '127.0.0.1',
-    NODE_OPTIONS: `--import=${collectFile}`,
-    BENCH_COLLECTED: COLLECTED,
+    ...collecting,
   };
   const gateway = await startGateway({ data, env });
   const { memory } = readings(gateway.child.pid ?? 0);
@@ -78,7 +78,7 @@ export async function measureMemory({ more, until }: { more: number; until: numb
 }
 
 /** Resolves when the gateway has collected its garbage, with the MB that are resident for its heap and hold nothing. */
-function collect({ child }: GatewayProcess): Promise<number> {
+export function collect({ child }: GatewayProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       const bytes = new RegExp(`${COLLECTED} (\\d+)\n`).exec(chunk.toString())?.[1];
