@@ -101,8 +101,10 @@ test('a shift without a mouse: choose, look, take, answer from the prepared ones
   await page.locator('.write-text').waitFor();
   t.is(await page.evaluate(() => document.activeElement?.className), 'write-text', 'one can write at once');
   await page.keyboard.press('/');
+  await page.locator('.canned input:focus').waitFor();
   await page.keyboard.type('febbre');
   await page.keyboard.press('Enter');
+  await page.locator('.canned').waitFor({ state: 'detached' });
   t.regex(await page.locator('.write-text').inputValue(), /misurare la febbre/);
   await page.keyboard.press('Enter');
   await page.locator('.entry-operator:not(.outgoing)', { hasText: 'misurare la febbre' }).waitFor();

@@ -1,5 +1,5 @@
 // Prepared answers: search by any words of title or text, arrows to choose, Enter to insert. Inserting never sends.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../../../api.js';
 import { useWords } from '../words/words.js';
 import { Icon } from './icon.js';
@@ -24,7 +24,8 @@ export function CannedPalette({
   const found = matching(canned, query);
   const chosen = found[Math.min(at, found.length - 1)];
 
-  useEffect(() => {
+  // Before the next frame: who types on after "/" types into the search.
+  useLayoutEffect(() => {
     input.current?.focus();
   }, []);
   useEffect(() => {
