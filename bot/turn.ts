@@ -3,13 +3,16 @@
 
 import { SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { readAsAnswers } from './answered.js';
-import { findAsked, findFurther, sayAnswer } from './answers.js';
+import { findFurther, sayAnswer } from './answers.js';
 import { hearAwaited } from './awaited.js';
+import { pressed } from './buttons.js';
 import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { hearWhatNow } from './closing.js';
+import { command } from './commands.js';
 import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
+import { fallBack } from './fall-back.js';
 import { hearGrief } from './grief.js';
 import {
   answeredBefore,
@@ -20,7 +23,6 @@ import {
   noteAndAsk,
   notUnderstood,
   postpone,
-  repeatQuestion,
   resumeInterview,
   startInterview,
   takeAnswer,
@@ -30,7 +32,7 @@ import { followLanguage, isSpoken } from './language.js';
 import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
 import { isNoTemperature } from './numbers.js';
-import { callPerson, leave, noteCallTime, sayWaiting, withdraw } from './people.js';
+import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone, plain } from './reading.js';
 import { hearRefusal } from './refusal.js';
@@ -38,9 +40,9 @@ import { answerDanger, dangerIn } from './safety.js';
 import { isSaidBefore, withoutSaidBefore } from './said-before.js';
 import { steer } from './steering.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
-import { askErase, greet, restart, talk } from './talk.js';
+import { greet, talk } from './talk.js';
 import { hearInDanger, hearWaiting } from './waiting.js';
-import { guesses, saysWell, standing, type Wish, wishes } from './wishes.js';
+import { standing, type Wish, wishes } from './wishes.js';
 
 const MOST_ANSWERS = 2;
 /** In an interview, a message that answered something is a question of its own only above this. */
@@ -227,48 +229,6 @@ function distress(wanted: readonly Wish[]): { kind: string; seq: number } | null
   return wish ? { kind: wish.intent.slice('distress.'.length), seq: wish.heard.seq } : null;
 }
 
-/** Words that steer the conversation itself. */
-function command(draft: TurnDraft, wanted: readonly Wish[]): boolean {
-  const main = wanted[0];
-  switch (main?.intent) {
-    case 'restart':
-      restart(draft);
-      return true;
-    case 'privacy.erase':
-      askErase(draft);
-      return true;
-    case 'cancel':
-      cancel(draft);
-      return true;
-    case 'repeat':
-      repeat(draft);
-      return true;
-    default:
-      return false;
-  }
-}
-
-function cancel(draft: TurnDraft): void {
-  const interview = currentInterview(draft);
-  if (interview) {
-    draft.set({ interview: null, stopped: draft.state.interview, awaiting: null });
-    draft.say('cancelled');
-    draft.offerTopics();
-  } else if (draft.input.ticket?.state === 'waiting') withdraw(draft, 'cancelled');
-  else {
-    draft.say('cancelled');
-    draft.offerTopics();
-  }
-}
-
-function repeat(draft: TurnDraft): void {
-  if (currentQuestion(draft)) repeatQuestion(draft);
-  else if (draft.state.lastReplies.length > 0) {
-    for (const text of draft.state.lastReplies) draft.reply({ text });
-    draft.offer(...draft.state.offered);
-  } else draft.say('repeat_nothing');
-}
-
 function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {
   const wish = wanted.find(({ intent }) => intent.startsWith('handoff.'));
   if (!wish) return false;
@@ -369,74 +329,4 @@ function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: reado
     ),
   );
   return ill && !informed ? interviewFor(draft, 'symptoms.report') : null;
-}
-
-/** First asks back with two or three choices, then offers a person, then shows what can be asked here. */
-function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): void {
-  const reaction = wanted[0]?.intent;
-  // Who waits for a person is not asked to say it again, nor offered another one.
-  if (draft.hasTicket) {
-    sayWaiting(draft);
-    draft.offerTopics();
-    return;
-  }
-  if (reaction === 'affirm' || heard.every(({ text }) => saysWell(text)) || reaction === 'deny' || reaction === 'unsure') {
-    draft.say(reaction === 'unsure' ? 'nothing_to_affirm' : 'acknowledged');
-    draft.offerTopics();
-    return;
-  }
-  const asked = heard.length === 1 ? findAsked(draft.input.content, heard[0]?.text ?? '') : null;
-  if (asked) {
-    sayAnswer(draft, asked);
-    draft.set({ fallbacks: 0 });
-    return;
-  }
-  const tries = draft.state.fallbacks + 1;
-  draft.set({ fallbacks: tries });
-  // What clearly is about something else is understood, and said so every time; a row of dots is not.
-  if (reaction === 'out_of_scope' && wanted[0] && plain(wanted[0].heard.text) !== '') {
-    draft.say('out_of_scope');
-    draft.offerTopics();
-    return;
-  }
-  const choices = guesses(heard, 3, (intent) => intent in draft.input.content.labels.intents);
-  // Who is not understood again and again is not asked the same each time.
-  if (tries >= 2 && tries % 2 === 0) {
-    draft.say('fallback_person');
-    draft.set({ awaiting: { kind: 'person' } });
-    draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
-    return;
-  }
-  if (tries > 2 || reaction === 'out_of_scope' || choices.length === 0) {
-    draft.say(tries > 2 ? 'fallback_topics' : 'nothing_to_affirm');
-    draft.offerTopics();
-    return;
-  }
-  draft.say('fallback_ask');
-  draft.set({ awaiting: { kind: 'choice', intents: choices } });
-  draft.offer(...choices.map((intent) => ({ title: draft.label('intents', intent), value: `intent:${intent}` })));
-  draft.offer({ title: draft.title('something_else'), value: 'intent:bot.capabilities' });
-  draft.offerPerson();
-}
-
-/** Plain titles of buttons. They come from the content, so there are few and none says anything of a person. */
-const titles = new Map<string, string>();
-const MOST_TITLES = 5_000;
-
-function plainTitle(title: string): string {
-  let said = titles.get(title);
-  if (said === undefined) {
-    if (titles.size >= MOST_TITLES) titles.clear();
-    said = plain(title);
-    titles.set(title, said);
-  }
-  return said;
-}
-
-/** The value of the button whose title (or number in the list) was sent; null where the text is no button. */
-function pressed(draft: TurnDraft, text: string): string | null {
-  const said = plain(text);
-  if (said === '') return null;
-  const byTitle = draft.state.offered.find((button) => plainTitle(button.title) === said || button.value === text);
-  return byTitle?.value ?? null;
 }

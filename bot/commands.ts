@@ -1,0 +1,48 @@
+// Words that steer the conversation itself: begin anew, forget, stop, say it again.
+import type { TurnDraft } from './draft.js';
+import { currentInterview, currentQuestion, repeatQuestion } from './interview.js';
+import { withdraw } from './people.js';
+import { askErase, restart } from './talk.js';
+import type { Wish } from './wishes.js';
+
+/** @returns whether the surest wish was such a word, and is obeyed */
+export function command(draft: TurnDraft, wanted: readonly Wish[]): boolean {
+  const main = wanted[0];
+  switch (main?.intent) {
+    case 'restart':
+      restart(draft);
+      return true;
+    case 'privacy.erase':
+      askErase(draft);
+      return true;
+    case 'cancel':
+      cancel(draft);
+      return true;
+    case 'repeat':
+      repeat(draft);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function cancel(draft: TurnDraft): void {
+  const interview = currentInterview(draft);
+  if (interview) {
+    draft.set({ interview: null, stopped: draft.state.interview, awaiting: null });
+    draft.say('cancelled');
+    draft.offerTopics();
+  } else if (draft.input.ticket?.state === 'waiting') withdraw(draft, 'cancelled');
+  else {
+    draft.say('cancelled');
+    draft.offerTopics();
+  }
+}
+
+function repeat(draft: TurnDraft): void {
+  if (currentQuestion(draft)) repeatQuestion(draft);
+  else if (draft.state.lastReplies.length > 0) {
+    for (const text of draft.state.lastReplies) draft.reply({ text });
+    draft.offer(...draft.state.offered);
+  } else draft.say('repeat_nothing');
+}
