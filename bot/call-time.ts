@@ -1,6 +1,6 @@
 // When somebody would like to be called back: kept in their own words, for whoever calls. Nothing is computed from it and nothing promised.
 import type { Heard } from './decision.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 
 /** Hours, days and parts of a day in the ten languages, as `plain` leaves them. */
 const TIMES: readonly RegExp[] = [

@@ -5,7 +5,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, keepQuestion, resumeInterview } from './interview.js';
 import { callPerson, toWriting } from './people.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 import { noteDanger, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 

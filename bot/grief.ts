@@ -5,7 +5,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, resumeInterview } from './interview.js';
 import { callPerson, sayWaiting } from './people.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 import { answerSuspected } from './suspicion.js';
 import type { Wish } from './wishes.js';
 

@@ -1,7 +1,7 @@
 // Names of languages as people write them: in the ten languages of the service, and in Russian, for those of its readers who
 // write it. Whole words where letters are Latin; beginnings elsewhere, as "італійською" and "italienisch" end in many ways.
 import { LANGUAGES, type Language } from '../config/content.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 
 const NAMES: { readonly [language in Language]: string } = {
   it: 'italiano italiana italian italienisch italien italiane italisht italishten italishtja ايطالي італійськ итальянск 意大利语 意大利文 意语',

@@ -5,7 +5,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { ABOUT_LANGUAGE, isLanguageWish, languagesIn, NOT_UNDERSTOOD } from './language-names.js';
 import { callPerson } from './people.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 import { callActions, raisedDanger } from './safety.js';
 
 /** What is asked for: a language of ours, one that nobody here writes, none that is clear; null where no language is meant at all. */

@@ -1,6 +1,6 @@
 // How alike two wordings are: the Dice coefficient of their character trigrams, 0 to 1. The content's wordings are compared
 // with every question of every citizen, so they are taken apart once and kept as numbers.
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 
 /** The number of each trigram that stands in the content. What citizens write adds none. */
 const numbers = new Map<string, number>();

@@ -5,7 +5,8 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { callPerson, sayWaiting } from './people.js';
-import { plain, readAnswer } from './reading.js';
+import { plain } from './plain.js';
+import { readAnswer } from './reading.js';
 import type { Wish } from './wishes.js';
 
 const FIRST = 'distress.child';

@@ -4,7 +4,7 @@ import { isByRule } from '../nlu/danger/decide.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { tellsOnlyOfDeath } from './grief.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 import { refusesPerson } from './refusal.js';
 
 /** A refusal in so few words speaks of the person who was called, and of nothing else. */

@@ -7,8 +7,6 @@ import { isoDay } from './facts.js';
 import { numberAlone } from './numbers.js';
 import { plain } from './plain.js';
 
-export { plain };
-
 export interface Answered {
   readonly value: FactValue | null;
   /** The citizen does not know. */

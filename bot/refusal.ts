@@ -4,7 +4,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { resumeInterview } from './interview.js';
 import { takeBack } from './people.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 import { raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 

@@ -4,7 +4,7 @@ import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { callForDanger } from './people.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 
 /** Kinds found in the messages and in the burst as a whole, each with the first message it stands in. */
 export function dangerIn(heard: readonly Heard[], joined: readonly { readonly name: string }[]): Map<string, number> {

@@ -3,7 +3,7 @@
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import { isLanguageWish } from './language-names.js';
-import { plain } from './reading.js';
+import { plain } from './plain.js';
 import { refusesPerson } from './refusal.js';
 import { isSaidBefore } from './said-before.js';
 
