@@ -1,5 +1,6 @@
 // Danger signs: answered at once, whoever has the conversation. What only may be one is asked about in suspicion.ts.
 import type { DangerReply } from '../config/content.js';
+import type { Values } from '../config/text.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -32,7 +33,7 @@ export function answerDanger(draft: TurnDraft, found: ReadonlyMap<string, number
   if (fresh.length > 0) sayDanger(draft, fresh);
   else {
     const call = order.flatMap((kind) => draft.input.content.danger[kind]?.call ?? []).slice(0, 1);
-    if (order.every((kind) => GENTLE.includes(kind))) noteDanger(draft, callActions(draft, call));
+    if (order.every((kind) => GENTLE.includes(kind))) noteDanger(draft, { call });
     else draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
   }
   draft.set({ danger: { ...draft.state.danger, ...Object.fromEntries(found) }, fallbacks: 0 });
@@ -78,9 +79,20 @@ export function raisedDanger(draft: TurnDraft): boolean {
   return Object.keys(draft.state.danger).length > 0;
 }
 
+/** Whether the dangers told are of bodies alone: who has spoken of despair or violence is not told "all right" for one word. */
+export function ofBodies(draft: TurnDraft): boolean {
+  return Object.keys(draft.state.danger).every((kind) => !GENTLE.includes(kind));
+}
+
+interface Noted {
+  readonly text?: 'danger_noted' | 'danger_oxygen_better' | 'danger_withdrawn';
+  readonly values?: Values;
+  readonly call?: readonly string[];
+}
+
 /** Something was written beside an open danger: it is read by the person who comes, and 112 stays in sight. */
-export function noteDanger(draft: TurnDraft, actions = callActions(draft, ['112'])): void {
-  draft.say('danger_noted', {}, { importance: 'high', safety: true, actions });
+export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {}, call = ['112'] }: Noted = {}): void {
+  draft.say(text, values, { importance: 'high', safety: true, actions: callActions(draft, call) });
   draft.set({ fallbacks: 0 });
 }
 

@@ -6,8 +6,9 @@ import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { askForPhone, noteCallTime, recordPhone, sayWaiting } from './people.js';
 import { plain } from './plain.js';
-import { answerDanger, callActions, noteDanger, raisedDanger } from './safety.js';
+import { answerDanger, noteDanger, ofBodies, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
+import { isTakenBack } from './withdrawn.js';
 
 /** An answer from the knowledge base beside an open danger must be clearly what was asked. */
 const SURE_IN_DANGER = 0.8;
@@ -59,7 +60,7 @@ export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean 
 }
 
 /**
- * Beside an open danger: a new oxygen value is weighed, what is clearly asked is answered as usual (false), and all the rest
+ * Beside an open danger: a new oxygen value is weighed, what is taken back is heard (nothing is called off for it), what is clearly asked is answered as usual (false), and all the rest
  * ("yes", "they are coming", "help") is taken note of instead of being misunderstood.
  */
 export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
@@ -68,12 +69,13 @@ export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: 
   if (value !== null) {
     const at = heard.at(-1);
     if (value <= OXYGEN_DANGER) answerDanger(draft, new Map([[LOW_OXYGEN, at?.seq ?? 0]]));
-    else noteDanger(draft);
+    else noteDanger(draft, { text: 'danger_oxygen_better', values: { value } });
     return true;
   }
   if (heard.some(({ button }) => button !== null)) return false;
   if (wanted.some((wish) => isClear(wish))) return false;
-  noteDanger(draft, callActions(draft, ['112']));
+  const better = ofBodies(draft) && heard.some(({ text }) => isTakenBack(text));
+  noteDanger(draft, better ? { text: 'danger_withdrawn' } : {});
   return true;
 }
 

@@ -16,6 +16,8 @@ export const CORE_TEXTS = [
   'emergency_112', // generic: call 112 now
   'danger_still', // a danger sign was said again: 112 again, short
   'danger_noted', // something else was written beside an open danger; for bodies and for people in despair alike
+  'danger_oxygen_better', // {value}: measured again, and above the limit
+  'danger_withdrawn', // it was a mistake, or has passed: the request stays open
   'danger_ask_now', // "is it happening now?" when it may be an emergency
   'handover_queued', // a person has been called
   'handover_position', // {ahead} {from} {to} minutes

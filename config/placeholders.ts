@@ -6,6 +6,7 @@ import type { TextKey } from './content.js';
 export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   machine_notice: ['region'],
   privacy_notice: ['controller'],
+  danger_oxygen_better: ['value'],
   handover_position: ['ahead', 'from', 'to'],
   handover_next: ['from', 'to'],
   handover_joined: ['name'],

@@ -59,7 +59,7 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
       const text = asItLooks(written);
       const { language, sure, signs, entities } = rules.read(text, previous, now);
       const { danger: read, ...part } = await reader.read(text, signs.length > 0);
-      const danger = read && weighed(read, signs, entities);
+      const danger = read && weighed(text, read, signs, entities);
       const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text));
       return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },

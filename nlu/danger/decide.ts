@@ -57,24 +57,42 @@ function isMeasured({ name, rule }: DangerSign): boolean {
 /** From here on an oxygen saturation (%) is nobody's danger sign; between this and the rule's limit the reader may ask. */
 const SOUND_OXYGEN = 95;
 
+/** Years: a fever below three months of age is a danger sign by itself, above it what else is told decides. */
+const THREE_MONTHS = 0.25;
+/** Words beside age, temperature and kin in a message that tells nothing else ("mein … ist … alt und hat …"). */
+const NOTHING_ELSE = 5;
+
 /**
  * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
- * it was measured; breath that is short on effort alone, which the interview asks about. Where a rule has found a sign, all of it counts.
+ * it was measured; breath that is short on effort alone, which the interview asks about; the fever of a child of three months or more
+ * where nothing else is told. Where a rule has found a sign, all of it counts.
  */
-export function weighed(reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
-  const explained = ruled.length > 0 ? [] : explainedBy(entities);
+export function weighed(text: string, reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
+  const explained = ruled.length > 0 ? [] : explainedBy(text, entities);
   if (explained.length === 0) return reading;
   const kinds = Float64Array.from(reading.kinds, (share, c) => (explained.includes(DANGER_SIGNS[c]!) ? 0 : share));
   return { any: reading.any * kinds.reduce((sum, share) => sum + share, 0), kinds };
 }
 
-function explainedBy(entities: readonly Entity[]): DangerSignName[] {
+function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[] {
   const oxygen = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
   const breath = entities.flatMap((entity) => (entity.type === 'symptom' && entity.value === 'dyspnoea' ? [entity] : []));
   return [
     ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
+    ...(isFeverAlone(text, entities) ? (['infant'] as const) : []),
   ];
+}
+
+function isFeverAlone(text: string, entities: readonly Entity[]): boolean {
+  const ages = entities.flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
+  if (ages.length === 0 || ages.some((years) => years < THREE_MONTHS)) return false;
+  if (!entities.some(({ type }) => type === 'temperature')) return false;
+  if (entities.some((entity) => entity.type === 'symptom' && entity.value !== 'fever')) return false;
+  const rest = entities
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= NOTHING_ELSE;
 }
 
 /** Where the rules found a sign of another kind than the reader sees clearly, both count. */

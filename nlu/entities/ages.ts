@@ -160,6 +160,8 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
     const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0;
     if (ends && (words[first]!.gap > 0 || first === 0 || previous === 'ha' || (previous === 'a' && words[first - 1]!.gap > 0)))
       return reading;
+    // "Ha 5 mesi e 39 di febbre".
+    if (IS_AGED.has(previous) && AND_AGES.has(after) && feverBeside(words, first, last + 1)) return reading;
   }
   return null;
 }

@@ -63,7 +63,8 @@ test('what the message itself explains takes the reader that kind, and nothing e
     ...{ type: 'symptom', value: 'dyspnoea', negated: false, past: false, subject: 'self', ...PLACE },
     ...(onEffort && { onEffort }),
   });
-  const any = (kind: string, entities: readonly Entity[], ruled: DangerSign[] = []) => weighed(reading(0.9, kind), ruled, entities).any;
+  const any = (kind: string, entities: readonly Entity[], ruled: DangerSign[] = [], text = '') =>
+    weighed(text, reading(0.9, kind), ruled, entities).any;
   t.is(any('low_oxygen', []), 0.9);
   t.is(any('low_oxygen', [spo2(94)]), 0.9);
   t.true(any('low_oxygen', [spo2(98)]) < 0.1);
@@ -72,4 +73,12 @@ test('what the message itself explains takes the reader that kind, and nothing e
   t.true(any('stroke', [spo2(98)]) > 0.8);
   t.true(any('breathing', [breath(true)]) < 0.1);
   t.is(any('breathing', [breath(true), breath(false)]), 0.9);
+  const child = (months: number): Entity[] => [
+    { type: 'age', value: months / 12, start: 4, end: 10 },
+    { type: 'temperature', value: 38.5, start: 14, end: 18 },
+  ];
+  t.true(any('infant', child(8), [], 'mia 8 mesi ha 38,5') < 0.1);
+  t.is(any('infant', child(2), [], 'mia 2 mesi ha 38,5'), 0.9);
+  t.is(any('infant', child(8), [], 'mia 8 mesi ha 38,5 e da ieri la vedo tanto strana'), 0.9);
+  t.true(any('stroke', child(8), [], 'mia 8 mesi ha 38,5') > 0.8);
 });
