@@ -24,7 +24,7 @@ module.exports = {
       name: 'nobody-imports-the-front-door',
       severity: 'error',
       from: { path: '^dist/(?!test|accanto)' },
-      to: { path: '^dist/(accanto|command-line)' },
+      to: { path: '^dist/accanto' },
     },
     { name: 'no-test-in-the-product', severity: 'error', from: { path: '^dist/(?!test)' }, to: { path: '^dist/test/' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,26 +1,13 @@
 // Builds what runs: TypeScript to dist/, the widget with esbuild, the desk with Vite. With --if-needed it does nothing
 // when every source file is older than the last build.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stamp = path.join(root, 'dist', '.built');
-const sources = [
-  'accanto.ts',
-  'command-line.ts',
-  'bot',
-  'channels',
-  'config',
-  'handoff',
-  'nlu',
-  'store',
-  'test',
-  '.ci',
-  'tsconfig.json',
-  'package.json',
-];
+const sources = ['accanto.ts', 'bot', 'channels', 'config', 'handoff', 'nlu', 'store', 'test', '.ci', 'tsconfig.json', 'package.json'];
 
 function newest(file) {
   const stat = statSync(file);
@@ -53,10 +40,14 @@ if (process.argv.includes('--if-needed') && isFresh()) process.exit(0);
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']);
+// Who starts or imports dist/accanto.js gets .ci/start.mjs, which chooses between the bundle and the modules.
+const door = path.join(root, 'dist', 'accanto.js');
+renameSync(door, path.join(root, 'dist', 'accanto.modules.js'));
+copyFileSync(path.join(root, '.ci', 'start.mjs'), door);
+// `npx accanto` runs this file itself.
+chmodSync(door, 0o755);
 step('what every start needs', process.execPath, ['.ci/prepare.mjs']);
 step('the program in one file', process.execPath, ['.ci/bundle.mjs']);
-// `npx accanto` runs this file itself.
-chmodSync(path.join(root, 'dist', 'accanto.js'), 0o755);
 if (existsSync(path.join(root, 'channels/web/widget/build.mjs'))) step('the widget', process.execPath, ['channels/web/widget/build.mjs']);
 if (existsSync(path.join(root, 'handoff/desk/app/vite.config.js')))
   step('the desk', bin('vite'), ['build', '--config', 'handoff/desk/app/vite.config.js', '--logLevel', 'warn']);

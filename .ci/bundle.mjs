@@ -1,5 +1,5 @@
 // Bundles the built program into one file, dist/program/accanto.cjs, and keeps what V8 compiles of it in a first start beside it: see
-// accanto.ts. Packages with native parts stay outside, and so does everything that runs in threads of its own.
+// start.mjs. Packages with native parts stay outside, and so does everything that runs in threads of its own.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ const data = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: [path.join(dist, 'command-line.js')],
+  entryPoints: [path.join(dist, 'accanto.modules.js')],
   bundle: true,
   format: 'cjs',
   platform: 'node',

@@ -102,6 +102,16 @@ export async function openContent(options: ContentOptions): Promise<ContentSourc
   };
 }
 
+/** The same content with another rule set chosen by name, as a Region may write it. */
+export function byRuleSet(source: ContentSource, ruleSet: string): ContentSource {
+  const chosen = (content: RegionContent | undefined) => content && { ...content, region: { ...content.region, ruleSet } };
+  return {
+    ...source,
+    region: (name) => chosen(source.region(name)),
+    version: (hash) => chosen(source.version(hash)),
+  };
+}
+
 /** `<dir>/<hash>.json` for each version of a Region, `current.json` for which of them serve. */
 class VersionFiles {
   private readonly known = new Map<string, RegionContent>();

@@ -20,7 +20,7 @@ test('the front door and the modules understand alike', (t) => {
   const bundled = says([at('accanto.js'), ...args], lines);
   t.is(bundled.trim().split('\n').length, 5);
   const modules = join(data, 'modules.mjs');
-  writeFileSync(modules, `import { run } from ${JSON.stringify(pathToFileURL(at('command-line.js')))};\nawait run();\n`);
+  writeFileSync(modules, `import { run } from ${JSON.stringify(pathToFileURL(at('accanto.modules.js')))};\nawait run();\n`);
   t.is(says([modules, ...args], lines), bundled);
 });
 

@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { openStore, serve } from '../../accanto.js';
+import { serve } from '../../accanto.js';
 import { readSettings } from '../../config/settings.js';
 import { NotWaiting, OwnerChanged, StaleLease } from '../../store/errors.js';
+import { openStore } from '../../store/open.js';
 import type { Accepted, Lease, Outcome, Store } from '../../store/port.js';
 import type { ConversationId, EntryId } from '../../store/records.js';
 

@@ -1,0 +1,29 @@
+// The content folder that a program goes by, and the file of danger signs in it.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DangerSignsFile, loadDangerSigns } from './danger-signs.js';
+import { printMistakes } from './print.js';
+import type { Settings } from './settings.js';
+
+type Folder = Pick<Settings, 'configDir'>;
+
+/** Something in the content folder cannot be used. The message lists every mistake. */
+export class BadContent extends Error {
+  readonly code = 'bad_content';
+}
+
+/** The delivered content, where no other folder is named. */
+export function contentDir({ configDir }: Folder): string {
+  return configDir ?? fileURLToPath(new URL('../../config', import.meta.url));
+}
+
+export function dangerSignsFileOf(settings: Folder): string {
+  return join(contentDir(settings), 'protocols/common/danger-signs.yml');
+}
+
+/** @throws BadContent with every mistake of the file */
+export function dangerSignsOf(settings: Folder): DangerSignsFile {
+  const { value, mistakes } = loadDangerSigns(dangerSignsFileOf(settings));
+  if (!value) throw new BadContent(printMistakes(mistakes, contentDir(settings)));
+  return value;
+}

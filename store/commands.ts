@@ -1,0 +1,74 @@
+// The commands that look after the store: erase, account, copy, put back, release. Each works on either store.
+import type { CommandLine, Flags } from '../config/commands.js';
+import { backup, restore } from './backup.js';
+import { WrongStore } from './errors.js';
+import { findMasterKey } from './keys.js';
+import { type StoreSettings, withStore } from './open.js';
+import type { StoreOptions } from './port.js';
+import type { ConversationId } from './records.js';
+import type { CheckUp } from './redis/doctor.js';
+import type { RedisOptions } from './redis/open.js';
+import { examineSqlite } from './sqlite/doctor.js';
+
+/** What only somebody who knows the other folders can tell. */
+export interface Told {
+  settingsOf(flags: Flags): StoreSettings;
+  readonly mask: StoreOptions['mask'];
+}
+
+export function storeCommands({ command }: CommandLine, { settingsOf, mask }: Told): void {
+  command('erase', 'erase a conversation, with a receipt')
+    .argument('<conversation>')
+    .action(async (id: string, flags) => {
+      const receipt = await withStore(settingsOf(flags), mask, (store) => store.erase(id as ConversationId, Date.now()));
+      console.log(JSON.stringify(receipt));
+    });
+  command('reconcile', 'account for every message ever accepted').action(async (flags) => {
+    const accounting = await withStore(settingsOf(flags), mask, (store) => store.reconcile());
+    console.log(JSON.stringify(accounting, null, 2));
+    if (accounting.faults.length > 0) process.exitCode = 1;
+  });
+  command('backup', 'copy data and keys, apart')
+    .argument('<dir>')
+    .action(async (dir: string, flags) => {
+      const settings = settingsOf(flags);
+      const report = await (settings.redisUrl === undefined
+        ? backup(settings.dataDir, dir)
+        : (await import('./redis/backup.js')).backupRedis(redisOf(settings, mask), dir));
+      console.log(JSON.stringify(report, null, 2));
+    });
+  command('restore', 'put a backup back, replay erasures, begin a new generation')
+    .argument('<dir>')
+    .action(async (dir: string, flags) => {
+      const settings = settingsOf(flags);
+      const { dataDir, masterKey, redisUrl } = settings;
+      const report = await (redisUrl === undefined
+        ? restore(dir, dataDir, masterKey)
+        : (await import('./redis/restore.js')).restoreRedis(redisOf(settings, mask), dir));
+      console.log(JSON.stringify(report, null, 2));
+    });
+  command('outbox release', 'send again after a restore, once it is known what had been sent').action(async (flags) => {
+    await withStore(settingsOf(flags), mask, (store) => store.releaseOutbox());
+    console.log('The outbox sends again.');
+  });
+}
+
+/** The store's part of `accanto doctor`, in words. */
+export async function examineStore(settings: StoreSettings, mask: StoreOptions['mask']): Promise<CheckUp> {
+  const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
+  const masterKey = findMasterKey(dir, settings.masterKey);
+  if (masterKey === null)
+    return { well: [], wrong: ['There is no master key yet: the first "accanto serve" makes one, or set ACCANTO_MASTER_KEY.'] };
+  const common = { mask, now: Date.now, masterKey };
+  if (url === undefined) return examineSqlite({ ...common, dir });
+  return (await import('./redis/doctor.js')).examineRedis({ ...common, url, keysUrl, prefix });
+}
+
+/** For commands that look at the store in Redis rather than through its port; they need the key that it was made with. */
+function redisOf(settings: StoreSettings, mask: StoreOptions['mask']): RedisOptions {
+  const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix } = settings;
+  const masterKey = findMasterKey(settings.dataDir, settings.masterKey);
+  if (url === undefined || masterKey === null)
+    throw new WrongStore('The master key of this store is needed: put master.key into the data folder, or set ACCANTO_MASTER_KEY.');
+  return { url, keysUrl, prefix, mask, now: Date.now, masterKey };
+}

@@ -1,0 +1,59 @@
+// Which store there is: in Redis where one is named, else in the data folder. Whoever uses it sees the port alone.
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import type { Settings } from '../config/settings.js';
+import { loadMasterKey } from './keys.js';
+import type { Store, StoreOptions } from './port.js';
+import { openSqliteStore } from './sqlite/open.js';
+
+/** What is set about the store. */
+export type StoreSettings = Pick<Settings, 'redisUrl' | 'redisKeys' | 'redisPrefix' | 'dataDir' | 'masterKey'>;
+
+export interface StoreWish extends StoreOptions {
+  readonly settings: StoreSettings;
+  /** True for the gateway, which has the data folder for itself, says what in Redis breaks a promise and is known there. */
+  readonly exclusive: boolean;
+  /** What this process serves. */
+  readonly content?: { readonly version: string; readonly phrases: () => readonly string[] };
+}
+
+/**
+ * The client of Redis is seven hundred files: loaded only where it is used, so that a start without it is a quarter of a second
+ * shorter.
+ */
+export async function openStore({ settings, exclusive, content, ...common }: StoreWish): Promise<Store> {
+  const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
+  if (url === undefined) return openSqliteStore({ ...common, dir, exclusive });
+  const { openRedisStore } = await import('./redis/open.js');
+  return openRedisStore({
+    ...common,
+    url,
+    keysUrl,
+    prefix,
+    phrases: content?.phrases(),
+    warn: exclusive ? (sentence) => console.error(sentence) : undefined,
+    self: exclusive && content ? { name: processName(), content: content.version } : undefined,
+  });
+}
+
+/** The store for as long as a command uses it; made where there is none. */
+export async function withStore<Result>(
+  settings: StoreSettings,
+  mask: StoreOptions['mask'],
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(settings.dataDir, { recursive: true });
+  const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
+  const store = await openStore({ settings, mask, now: Date.now, masterKey, exclusive: false });
+  try {
+    return await use(store);
+  } finally {
+    await store.shutdown();
+  }
+}
+
+/** Tells this process from every other one, on other machines too; another name at each call. */
+export function processName(): string {
+  return `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
+}
