@@ -28,7 +28,12 @@ export type Common = Pick<RegionContent, 'labels' | 'ruleSets' | 'danger'> & {
 export interface TextFile {
   readonly reviewed: boolean;
   readonly texts: { readonly [key in TextKey]?: string };
+  readonly labels?: { readonly [group in (typeof TRANSLATED)[number]]?: { readonly [name: string]: string } | undefined } | undefined;
 }
+
+/** Groups of labels that a language's own file may hold. */
+const TRANSLATED = ['intents', 'symptoms', 'facts'] as const;
+type Labels = RegionContent['labels'];
 
 /** The common files. `regions` tells which numbers every Region has. */
 export async function readCommon(reader: Reader, regions: ReadonlyMap<string, Read<RegionForm>>, now: Date): Promise<Common> {
@@ -59,14 +64,37 @@ export async function readCommon(reader: Reader, regions: ReadonlyMap<string, Re
   );
   const known = readable ? [...numbers.value.numbers.map(({ id }) => id), ...(everywhere ?? [])] : null;
   const answers = await readAnswers(reader, 'answers', FULL_LANGUAGES, { numbers: known, ruleSets: ruleSets.map(({ id }) => id) }, now);
+  const texts = await readTexts(reader, 'texts', true);
   return {
     numbers: numbers?.value.numbers ?? [],
-    labels: labels?.value ?? { intents: {}, symptoms: {}, facts: {}, reasons: {}, languages: {} },
+    labels: withTranslations(reader, labels?.value ?? { intents: {}, symptoms: {}, facts: {}, reasons: {}, languages: {} }, texts),
     ruleSets,
     danger: readDangerReplies(reader, known),
-    texts: await readTexts(reader, 'texts', true),
+    texts,
     answers,
   };
+}
+
+/** labels.yml has four languages; the others bring theirs in their own file. */
+function withTranslations(reader: Reader, labels: Labels, texts: ReadonlyMap<Language, TextFile>): Labels {
+  const merged = { ...labels };
+  for (const [language, file] of texts)
+    for (const group of TRANSLATED) {
+      const names = { ...merged[group] };
+      for (const [name, own] of Object.entries(file.labels?.[group] ?? {})) {
+        const label = names[name];
+        if (label) names[name] = { ...label, [language]: own };
+        else
+          reader.wrong(
+            `texts/${language}.yml`,
+            1,
+            `labels.yml has no \`${name}\` in \`${group}\`.`,
+            'Delete it here, or write it there in Italian first.',
+          );
+      }
+      merged[group] = names;
+    }
+  return merged;
 }
 
 /** Labels are on buttons in four languages; a language's own name needs no translation. */
@@ -85,7 +113,7 @@ export async function readTexts(reader: Reader, folder: string, complete: boolea
   for (const name of wanted.filter((one) => LANGUAGES.some((language) => one === `${language}.yml`))) {
     const file = await reader.read(`${folder}/${name}`, textsForm);
     if (!file) continue;
-    const { language, reviewed, texts } = file.value;
+    const { language, reviewed, texts, labels } = file.value;
     if (`${language}.yml` !== name)
       reader.wrong(
         file.yaml.file,
@@ -94,7 +122,7 @@ export async function readTexts(reader: Reader, folder: string, complete: boolea
         `Write \`language: ${name.slice(0, 2)}\`, or rename the file.`,
       );
     checkTexts(reader, file.yaml, texts, language, complete);
-    read.set(language, { reviewed, texts });
+    read.set(language, { reviewed, texts, labels });
   }
   return read;
 }

@@ -1,10 +1,10 @@
 // The protocols: which interviews there are, each checked by itself and against the others.
 import { FULL_LANGUAGES, type Interview } from './content.js';
+import { withLanguages } from './interview-languages.js';
 import type { Read, Reader } from './reader.js';
 import { checkInterview, checkLanguages } from './rules.js';
 import { interviewForm, protocolForm } from './schema/interview.js';
 import type { RegionForm } from './schema/region.js';
-import { withWords } from './words.js';
 
 /** The interviews of each protocol by its name. A Region that names none of them is told so. */
 export async function readProtocols(reader: Reader, regions: ReadonlyMap<string, Read<RegionForm>>): Promise<Map<string, Interview[]>> {
@@ -44,7 +44,7 @@ export async function readProtocols(reader: Reader, regions: ReadonlyMap<string,
         );
       interviews.push(file.value);
     }
-    protocols.set(name, await withWords(reader, `protocols/${name}`, interviews));
+    protocols.set(name, await withLanguages(reader, `protocols/${name}`, interviews));
   }
   return protocols;
 }

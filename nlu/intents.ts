@@ -5,6 +5,7 @@ import { Remembered } from './cache.js';
 import { clausesOf } from './clauses.js';
 import { isInDoubt } from './danger/decide.js';
 import type { DangerReading } from './danger/reader.js';
+import { likeliest, passagesOf, withPassages } from './danger/story.js';
 import type { Encoded, Encoder } from './encoder.js';
 import { endOf, together } from './long.js';
 import { best } from './model/calibrate.js';
@@ -60,11 +61,12 @@ export class MessageReader {
     const ending = endOf(text);
     const end = ending === null ? null : { text: ending, ngrams: this.classifier.ngrams(ending) };
     const first = this.first(whole, end);
-    const firstDanger = this.classifier.dangerOf(whole, null);
+    const passages = likeliest(passagesOf(text).map((passage) => this.heardAlone(passage)));
+    const firstDanger = withPassages(this.classifier.dangerOf(whole, null), passages);
     const unsure = first[best(first)]! < this.classifier.data.askBelow;
     const doubtful = firstDanger !== null && isInDoubt(firstDanger.any, ruled);
     const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && (unsure || doubtful);
-    const second = asks ? await this.second(text, whole, end) : null;
+    const second = asks ? await this.second(text, whole, end, passages) : null;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
     const clauses = this.clausesIn(message, first);
     const part = this.settled(second?.intents ?? first, second ? 'encoder' : 'ngrams', clauses, second?.danger ?? firstDanger);
@@ -84,18 +86,28 @@ export class MessageReader {
     return found;
   }
 
-  private first(whole: NgramScores, end: Ending | null): Float64Array {
+  private first(whole: NgramScores, end: Part | null): Float64Array {
     const probabilities = this.classifier.firstOf(whole);
     return end === null ? probabilities : together(probabilities, this.classifier.firstOf(end.ngrams));
   }
 
+  private heardAlone(text: string): Passage {
+    const ngrams = this.classifier.ngrams(text);
+    return { text, ngrams, danger: this.classifier.dangerOf(ngrams, null) };
+  }
+
   /** Null where the encoder is late, loading or dead. */
-  private async second(text: string, whole: NgramScores, end: Ending | null) {
-    const [meant, endMeant] = await Promise.all([this.encoded(text), end === null ? null : this.encoded(end.text)]);
+  private async second(text: string, whole: NgramScores, end: Part | null, passages: readonly Passage[]) {
+    const [meant, endMeant, ...parts] = await Promise.all([
+      this.encoded(text),
+      end === null ? null : this.encoded(end.text),
+      ...passages.map(async (passage) => ({ ...passage, meant: await this.encoded(passage.text) })),
+    ]);
     if (!meant) return null;
     const probabilities = this.classifier.secondOf(whole, meant);
     const intents = end !== null && endMeant ? together(probabilities, this.classifier.secondOf(end.ngrams, endMeant)) : probabilities;
-    return { intents, danger: this.classifier.dangerOf(whole, meant) };
+    const told = parts.map((part) => ({ danger: part.meant && this.classifier.dangerOf(part.ngrams, part.meant) }));
+    return { intents, danger: withPassages(this.classifier.dangerOf(whole, meant), told) };
   }
 
   private async encoded(text: string): Promise<Encoded | null> {
@@ -133,10 +145,15 @@ export class MessageReader {
   }
 }
 
-/** The second half of a story and its n-grams. */
-interface Ending {
+/** A part of a story and its n-grams. */
+interface Part {
   readonly text: string;
   readonly ngrams: NgramScores;
+}
+
+/** A part that is searched for danger, and what its n-grams say. */
+interface Passage extends Part {
+  readonly danger: DangerReading | null;
 }
 
 function sentencesOf(text: string): Span[] {

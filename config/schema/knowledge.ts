@@ -30,6 +30,7 @@ const answer = z
 export const answersForm = z.strictObject({ answers: z.array(answer).min(1) });
 
 const keys = [...CORE_TEXTS, ...REGION_TEXTS];
+const names = z.record(z.string(), text);
 /** Every key optional: which must be there depends on the language and on whether it is a Region's own file. */
 export const textsForm = z.strictObject({
   language: z.enum(LANGUAGES),
@@ -37,6 +38,8 @@ export const textsForm = z.strictObject({
   texts: z.strictObject(
     Object.fromEntries(keys.map((key) => [key, text.optional()])) as { [key in (typeof keys)[number]]: z.ZodOptional<typeof text> },
   ),
+  /** Short names in this language, laid over labels.yml: group → name → words. */
+  labels: z.strictObject({ intents: names.optional(), symptoms: names.optional(), facts: names.optional() }).optional(),
 });
 
 const group = z.record(z.string(), localized);

@@ -152,7 +152,7 @@ const CASES: readonly Case[] = [
   { name: 'a label without French', file: REGION, from: /, fr: "Région Demo"/, to: '', message: /missing in: fr/, remedy: /`fr:`/ },
   {
     name: 'words for a choice that does not exist',
-    file: 'protocols/covid-demo/words/ro.yml',
+    file: 'protocols/covid-demo/languages/ro.yml',
     from: 'fainted:',
     to: 'faintd:',
     message: /no `faintd`/,
@@ -160,7 +160,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a translated word that means two choices',
-    file: 'protocols/covid-demo/words/ro.yml',
+    file: 'protocols/covid-demo/languages/ro.yml',
     from: 'does_not_wake: [nu se trezește,',
     to: 'does_not_wake: [leșinat, nu se trezește,',
     message: /"lesinat" means two choices/,
