@@ -3,11 +3,11 @@
 import { AtCapacity, NotFound, NotWaiting, NotYours, OwnerChanged, StoreUnavailable } from '../errors.js';
 import type { QueueFilter, Store } from '../port.js';
 import type { Draft, Millis, OperatorId, Ticket, TicketId } from '../records.js';
+import { append } from './append.js';
 import type { Core } from './core.js';
 import type { Found, QueueIndex } from './index.js';
 import { entryFields, items, OWNER_CODE, text } from './records.js';
 import { eventsOf, type Happened, rank, waitingOwner, writeTicket } from './tickets.js';
-import { append } from './turns.js';
 
 type Share = Pick<
   Store,

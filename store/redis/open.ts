@@ -6,6 +6,7 @@ import { RECORD_VERSION } from '../records.js';
 import { type Address, parseAddress } from './address.js';
 import { inspect, untilLoaded } from './checks.js';
 import { contacts } from './contacts.js';
+import { conversations } from './conversations.js';
 import { Core } from './core.js';
 import { deliveries } from './deliveries.js';
 import { desk } from './desk.js';
@@ -154,6 +155,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
   let shut = false;
   return {
     generation: core.generation,
+    ...conversations(core),
     ...share,
     ...upkeep(core),
     ...deliveries(core),
