@@ -1,0 +1,200 @@
+// What each saying that was found in a message is worth: whether it is denied, past, feared or only likened, and what beside it
+// makes it weaker, stronger or something else.
+import type { DangerSignsFile } from '../../config/danger-signs.js';
+import type { Found } from '../phrases/book.js';
+import type { Around, Surroundings } from '../phrases/context.js';
+import { SENTENCE, type Word } from '../phrases/words.js';
+import type { DangerSignName } from '../understanding.js';
+import type { Payload, Role, Sign } from './compile.js';
+
+/** From the first word to the last. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+type Trap = Sign['despite'][number];
+
+/** The roles of phrases that tell of the sign itself. */
+const TELLING: ReadonlySet<Role> = new Set(['says', 'likely', 'named']);
+/** These hang on the words right beside; a dialect taken for another language must not set them. */
+const CLOSE_TRAPS: readonly Trap[] = ['denied', 'supposing', 'feared'];
+const GUESSED_TRAPS: readonly Trap[] = ['supposing', 'feared'];
+/** What somebody is, not what happens: "nata tre settimane fa" is of today. */
+const STATES: ReadonlySet<string> = new Set(['newborn', 'small_child', 'pregnant']);
+const STATE_DESPITE: readonly Trap[] = ['past'];
+const NONE: readonly Trap[] = [];
+/** A saying of at most so many words is one saying, not two that stand together by chance. */
+const COMPACT = 4;
+/** Words from "like" to what it is likened to. */
+const LIKENED = 5;
+const LIKE = new Set('come como comme wie wia like ca parca cum as als наче мов як 像 زي مثل كأن'.split(' '));
+/** What weakens or strengthens a saying stands within so many words of it. */
+const REACH = 12;
+
+export class Sayings {
+  readonly #arounds = new Map<string, Around>();
+
+  constructor(
+    readonly file: DangerSignsFile,
+    readonly words: readonly Word[],
+    readonly found: readonly Found<Payload>[],
+    readonly surroundings: Surroundings,
+    /** The message's own, where it is known. */
+    readonly language: string | null,
+    readonly guessed: (word: string) => boolean,
+  ) {}
+
+  /** Languages without a grammar of ours are looked at with Italian eyes. */
+  around(language: string): Around {
+    let around = this.#arounds.get(language);
+    if (around === undefined) {
+      around = this.surroundings.of(this.words, language);
+      this.#arounds.set(language, around);
+    }
+    return around;
+  }
+
+  /** The phrases that tell of a sign and count, in the order in which they were found. */
+  counted(): readonly Found<Payload>[] {
+    const said = this.found.filter((one) => TELLING.has(one.phrase.payload.role) && !this.#misread(one));
+    const counted = said.filter((one) => this.#counts(one));
+    const dismissed = said.filter((one) => one.phrase.language === this.language && !counted.includes(one));
+    return counted.filter(
+      (one) => this.language === null || one.phrase.language === this.language || !dismissed.some((other) => sameSaying(one, other)),
+    );
+  }
+
+  /** Where a clue is said, and neither taken back nor said of anybody. */
+  clues(name: string): readonly Place[] {
+    const despite = STATES.has(name) ? STATE_DESPITE : NONE;
+    return this.found.filter(
+      (one) =>
+        one.phrase.payload.name === name &&
+        one.phrase.payload.role === 'clue' &&
+        !this.#trapped(one, despite) &&
+        !this.around(one.phrase.language).ofAnybody(one.first, one.last) &&
+        !this.#dismissed(one, despite),
+    );
+  }
+
+  /** What means something else for a sign takes away the very numbers and clues that it is said with: "ho 38" is not the baby's. */
+  covered(sign: string, { first, last }: Place): boolean {
+    return this.found.some(
+      ({ phrase: { payload }, first: from, last: to }) => payload.role === 'other' && payload.name === sign && from <= last && to >= first,
+    );
+  }
+
+  #counts(one: Found<Payload>): boolean {
+    const { payload } = one.phrase;
+    const sign = this.file.signs[payload.name as DangerSignName]!;
+    if (this.#trapped(one, sign.despite)) return false;
+    if (this.#marked(one, 'other')) return false;
+    if (payload.role === 'says') return true;
+    if (payload.role === 'named') return this.around(one.phrase.language).had(one.first, one.last);
+    if (this.around(one.phrase.language).slight(one.first, one.last) && !this.#marked(one, 'not_only')) return false;
+    return !this.#marked(one, 'only') || this.#marked(one, 'not_only');
+  }
+
+  #trapped(one: Found<Payload>, despite: readonly Trap[]): boolean {
+    const { language } = one.phrase;
+    if (this.#trappedIn(language, one, despite)) return true;
+    if (this.language === null || this.language === language) return false;
+    return this.#trappedIn(this.language, one, [...despite, ...(language === 'it' ? CLOSE_TRAPS : GUESSED_TRAPS)]);
+  }
+
+  #trappedIn(language: string, one: Found<Payload>, despite: readonly Trap[]): boolean {
+    const around = this.around(language);
+    const { first, last } = one;
+    const holds: { readonly [trap in Trap]: () => boolean } = {
+      denied: () => around.denied(one),
+      past: () => around.past(first, last),
+      asking: () => around.asking(first, last),
+      supposing: () => around.supposing(first, last),
+      feared: () => around.feared(first, last),
+      elsewhere: () => around.elsewhere(first, last),
+      figure: () => around.figure(first, last),
+    };
+    if (around.unreal(first, last) || around.hedged(first, last)) return true;
+    return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
+  }
+
+  /** Misspellings are guessed in the message's own language only. */
+  #misread({ first, last, phrase }: Found<Payload>): boolean {
+    if (this.language === null || phrase.language === this.language) return false;
+    return [first, last].some((at) => this.guessed(this.words[at]!.text));
+  }
+
+  /** A phrase of this role for the same sign, in the same language, stands in the same sentence. */
+  #marked(one: Found<Payload>, role: Role): boolean {
+    const { name } = one.phrase.payload;
+    return this.found.some(
+      (other) =>
+        other.phrase.payload.role === role &&
+        other.phrase.payload.name === name &&
+        other.phrase.language === one.phrase.language &&
+        other.first - one.last <= REACH &&
+        one.first - other.last <= REACH &&
+        this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last), role === 'other') &&
+        !(role === 'other' && (this.#likened(one, other) || this.#partOfSaying(other))) &&
+        !(role === 'other' && apart(one, other) && this.around(other.phrase.language).denied(other)),
+    );
+  }
+
+  /** "Ha chiuso la porta a chiave" is more than "ha chiuso la porta", which may mean a shop. */
+  #partOfSaying({ first, last, phrase }: Found<Payload>): boolean {
+    return this.found.some(
+      (said) =>
+        TELLING.has(said.phrase.payload.role) &&
+        said.phrase.payload.name === phrase.payload.name &&
+        said.phrase.language === phrase.language &&
+        said.first <= first &&
+        said.last > last &&
+        said.last - said.first < COMPACT,
+    );
+  }
+
+  /** "Labbra blu come se avesse bevuto inchiostro" only compares, and a phrase may name by itself what else explains it away. */
+  #likened(one: Found<Payload>, other: Found<Payload>): boolean {
+    const { first, last } = other;
+    if (first === last && first >= one.first && last <= one.last && spelled(one.terms, this.words[first]!.text)) return true;
+    for (let i = first; i > one.first && i >= first - LIKENED; i--) {
+      if (LIKE.has(this.words[i]!.text)) return true;
+      if (this.words[i]!.gap === SENTENCE) return false;
+    }
+    return false;
+  }
+
+  /** "Le unghie viola? È lo smalto": an answer given at once belongs to its question. */
+  #sameSentence(from: number, to: number, answered: boolean): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.words[i]!.gap === SENTENCE && !(answered && this.words[i - 1]!.asked)) return false;
+    return true;
+  }
+
+  /** The message's own language has the same clue in these words and explains it away: "nu are febra". */
+  #dismissed(one: Found<Payload>, despite: readonly Trap[]): boolean {
+    if (this.language === null || one.phrase.language === this.language) return false;
+    return this.found.some(
+      (other) =>
+        other.phrase.language === this.language &&
+        other.phrase.payload.role === 'clue' &&
+        sameSaying(one, other) &&
+        this.#trapped(other, despite),
+    );
+  }
+}
+
+/** "Sangue dalla bocca, non dal naso": what explains a saying away stands beside it and may itself be denied. */
+function apart(one: Found<Payload>, other: Found<Payload>): boolean {
+  return other.first > one.last || other.last < one.first;
+}
+
+/** A phrase of another language found in the words that the message's own language has explained away: "confuso", "anafilattico". */
+function sameSaying(one: Found<Payload>, other: Found<Payload>): boolean {
+  return one.phrase.payload.name === other.phrase.payload.name && one.first >= other.first && one.last <= other.last;
+}
+
+/** True where a phrase is made of this very word, or of its beginning. */
+function spelled(terms: ReadonlySet<string>, text: string): boolean {
+  for (const term of terms) if (term === text || (term.endsWith('*') && text.startsWith(term.slice(0, -1)))) return true;
+  return false;
+}
