@@ -1,9 +1,10 @@
-// The conversation as the citizen sees it: lines, who speaks, what is still to be sent, what is unread. It joins the Direct Line
-// client with the memory of the browser and tells its listeners after each change. It knows no element and no text of the interface.
+// The conversation as the citizen sees it: lines, who speaks, what is unread. It joins the Direct Line client with what is on its
+// way out and with the memory of the browser, and tells its listeners after each change. It knows no element and no text of the interface.
 import { DirectLine, type Link, type Session } from './direct-line.js';
-import { type Line, lineOf, merge, type Owner, ownerOf, ownLine, type Place, placeOf, type Refusal } from './line.js';
+import { type Line, lineOf, merge, type Owner, ownerOf, ownLine, type Place, placeOf } from './line.js';
 import { type Memory, Shelf } from './memory.js';
-import { type Activity, type ActivitySet, generationOf, LineError } from './wire.js';
+import { Sender } from './sender.js';
+import { type Activity, type ActivitySet, generationOf } from './wire.js';
 
 export interface ConversationOptions {
   readonly gateway: string;
@@ -16,8 +17,6 @@ export type Arrival = readonly Line[];
 
 /** How long "is writing" is shown without a further sign. */
 const TYPING_FOR = 7000;
-/** Attempts after which a message says "not sent"; it is still tried again when the connection returns. */
-const PATIENCE = 2;
 /** Milliseconds that an interruption may last before messages say that they were not sent. */
 const HICCUP = 1500;
 
@@ -37,16 +36,18 @@ export class Conversation {
   /** True where this browser already knew the conversation. */
   readonly known: boolean;
   readonly #shelf: Shelf;
+  readonly #sender = new Sender(
+    this,
+    () => this.#client,
+    () => this.#from(),
+    () => this.#changed(),
+  );
   #session: Session | null = null;
   #client: DirectLine | null = null;
   #listeners = new Set<() => void>();
   #arrivalListeners = new Set<(arrival: Arrival) => void>();
-  #files = new Map<string, readonly File[]>();
-  #sending = false;
   #brokenSince = 0;
   #typingEnd: ReturnType<typeof setTimeout> | undefined;
-  /** Ends the pause before a message is tried again; null while there is none, or while the server asked for it. */
-  #retryNow: (() => void) | null = null;
   #saveSoon: ReturnType<typeof setTimeout> | undefined;
   #detach: (() => void)[] = [];
 
@@ -62,7 +63,7 @@ export class Conversation {
   attach(): void {
     const back = (): void => {
       this.#client?.nudge();
-      this.#send();
+      void this.#sender.send();
     };
     const seen = (): void => {
       if (document.visibilityState === 'visible') back();
@@ -140,7 +141,7 @@ export class Conversation {
   say(text: string, files: readonly File[] = []): void {
     if (!text.trim() && files.length === 0) return;
     const clientId = `${Date.now().toString(36)}${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
-    if (files.length > 0) this.#files.set(clientId, files);
+    this.#sender.keep(clientId, files);
     this.lines = [...this.lines, ownLine(clientId, text, this.lang, files)];
     this.connect();
     this.#linked(this.link);
@@ -149,14 +150,14 @@ export class Conversation {
 
   /** Tries a message again that was not sent; the same id keeps it one message. */
   again(clientId: string): void {
-    this.#mark(clientId, { state: 'sending', refusal: null });
+    this.#sender.mark(clientId, { state: 'sending', refusal: null });
     this.#client?.nudge();
-    this.#send();
+    void this.#sender.send();
   }
 
   /** Takes a message back that never reached the server. */
   withdraw(clientId: string): void {
-    this.#files.delete(clientId);
+    this.#sender.forget(clientId);
     this.lines = this.lines.filter((line) => line.clientId !== clientId || line.state === 'sent');
     this.#changed();
   }
@@ -180,12 +181,12 @@ export class Conversation {
     this.#client?.close();
     this.#client = null;
     this.#session = null;
-    this.#retryNow?.();
+    this.#sender.hurry();
     this.#typed(false);
     Object.assign(this, { lines: keep, link: 'idle', owner: { kind: 'bot' }, place: null, unread: 0 });
     if (keep.length === 0) {
       this.draft = '';
-      this.#files.clear();
+      this.#sender.forget();
     }
     this.#shelf.clear();
     clearTimeout(this.#saveSoon);
@@ -207,7 +208,7 @@ export class Conversation {
     const incoming = activities.map((activity) => lineOf(activity, user)).filter((line) => line !== null);
     const arrived = resync ? [] : incoming.filter((line) => !known.has(line.key) && line.who !== 'me');
     this.lines = merge(this.lines, incoming);
-    for (const line of incoming) if (line.clientId) this.#files.delete(line.clientId);
+    for (const line of incoming) if (line.clientId) this.#sender.forget(line.clientId);
     const messages = arrived.filter((line) => line.kind === 'message');
     if (messages.length > 0) this.#typed(false);
     else if (activities.some((activity) => activity.type === 'typing' && activity.from?.role !== 'user')) this.#typed(true);
@@ -231,7 +232,7 @@ export class Conversation {
   #linked(link: Link): void {
     if (link === 'live') {
       this.#brokenSince = 0;
-      this.#send();
+      void this.#sender.send();
     } else if (link !== 'connecting' && link !== 'idle') {
       this.#typed(false);
       this.#brokenSince ||= Date.now();
@@ -240,99 +241,8 @@ export class Conversation {
     }
   }
 
-  /** Sends what waits, one after the other, so that messages arrive in the order in which they were written. */
-  async #send(): Promise<void> {
-    this.#retryNow?.();
-    if (this.#sending || this.link !== 'live' || !this.#client) return;
-    this.#sending = true;
-    const client = this.#client;
-    try {
-      for (let line = this.#next(); line && client === this.#client; line = this.#next()) await this.#post(client, line);
-    } finally {
-      this.#sending = false;
-    }
-  }
-
-  #next(): Line | undefined {
-    return this.lines.find((line) => line.clientId && (line.state === 'sending' || line.state === 'unsent'));
-  }
-
-  async #post(client: DirectLine, line: Line): Promise<void> {
-    const files = this.#files.get(line.clientId);
-    if (line.files.length > 0 && !files) {
-      this.#mark(line.clientId, { state: 'refused', refusal: 'file_lost' });
-      return;
-    }
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const activity = this.#activity(line);
-        const id = files ? await client.upload(files, activity) : await client.post(activity);
-        if (client !== this.#client) return;
-        this.#accepted(line.clientId, id);
-        return;
-      } catch (error) {
-        if (client !== this.#client) return;
-        if (!(error instanceof LineError) || !this.#passing(error)) {
-          // About files the gateway knows best what its Region takes, and says it in the citizen's language.
-          const reason = error instanceof LineError && (error.status === 413 || error.status === 415) ? error.message : '';
-          this.#mark(line.clientId, { state: 'refused', refusal: refusalOf(error), reason });
-          return;
-        }
-        if (attempt >= PATIENCE || this.link !== 'live') this.#mark(line.clientId, { state: 'unsent' });
-        const pause = Math.max(error.retryAfter, Math.min(30_000, 500 * 2 ** attempt) * (0.5 + Math.random() / 2));
-        await this.#pause(pause, error.retryAfter > 0);
-        if (client !== this.#client || !this.lines.some((other) => other.clientId === line.clientId && other.state !== 'sent')) return;
-      }
-    }
-  }
-
-  #pause(ms: number, firm: boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        this.#retryNow = null;
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      if (!firm) this.#retryNow = done;
-    });
-  }
-
-  /** Tokens and erased conversations are not the message's fault: it waits for what the citizen decides. */
-  #passing(error: LineError): boolean {
-    return error.passing || [401, 403, 404, 410].includes(error.status);
-  }
-
-  #accepted(clientId: string, id: string | undefined): void {
-    this.#files.delete(clientId);
-    this.lines = this.lines.map((line) => (line.clientId === clientId ? { ...line, state: 'sent' } : line));
-    if (id && this.lines.every((line) => line.key !== id)) {
-      const own = this.lines.find((line) => line.clientId === clientId);
-      const numbered = own && lineOf({ type: 'message', id, from: this.#from() }, '');
-      if (own && numbered && /\|.*\d+$/.test(id))
-        this.lines = merge(this.lines, [{ ...own, key: id, seq: numbered.seq, generation: numbered.generation }]);
-    }
-    this.#changed();
-  }
-
-  #activity(line: Line): Activity {
-    return {
-      type: 'message',
-      from: this.#from(),
-      text: line.text,
-      textFormat: 'plain',
-      locale: line.lang,
-      channelData: { clientActivityID: line.clientId },
-    };
-  }
-
   #from(): Activity['from'] {
     return { id: this.#session?.user ?? '', role: 'user' };
-  }
-
-  #mark(clientId: string, change: Partial<Pick<Line, 'state' | 'refusal' | 'reason'>>): void {
-    this.lines = this.lines.map((line) => (line.clientId === clientId && line.state !== 'sent' ? { ...line, ...change } : line));
-    this.#changed();
   }
 
   #typed(typing: boolean): void {
@@ -360,10 +270,4 @@ export class Conversation {
     if (!this.#session && lines.length === 0 && !draft && !open) return;
     this.#shelf.save({ version: 1, session: this.#session, lines, owner, place, draft, lang, open, unread, sound, onDevice });
   }
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof LineError && error.status === 413) return 'size';
-  if (error instanceof LineError && error.status === 415) return 'type';
-  return 'text';
 }
