@@ -1,15 +1,15 @@
-// Runs an interview: which question comes next, what an answer means, when it is done. An interview is content; nothing
-// in here knows a symptom by name.
-import { applies, dangerOf, type KnownFacts } from '../config/applies.js';
+// Runs an interview: asks, takes an answer or what was told beside it, and ends when all is asked.
+import { dangerOf } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
-import { sayName } from '../config/text.js';
 import { sayClosing } from './closing.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { factText, isoDay, wholeDays } from './facts.js';
+import { isoDay, wholeDays } from './facts.js';
+import { isOpen, known, nextQuestion, openOf } from './open-questions.js';
 import { callPerson } from './people.js';
 import { type Answered, matching, readAnswer } from './reading.js';
 import { answerDanger } from './safety.js';
+import { understoodList } from './understood.js';
 
 /** After so many tries a question is left open, and a person is offered. */
 const TRIES = 2;
@@ -42,35 +42,6 @@ export function startInterview(draft: TurnDraft, interview: Interview): void {
     draft.say('understood', (language) => ({ list: understoodList(draft, draft.state.facts, language) }));
   else draft.reply({ text: draft.localized(interview.intro) });
   askNext(draft);
-}
-
-/** Facts in words: "temperatura: 38,5 °C; …". Only what has a name for people; of `names` where some are given. */
-export function understoodList(draft: TurnDraft, facts: Facts, language: string, names?: readonly string[]): string {
-  const { content } = draft.input;
-  return (
-    Object.entries(facts)
-      .filter(([name, fact]) => fact.from !== 'asked' && fact.value !== null && name in content.labels.facts)
-      // The degrees say more than the word.
-      // That it is about themselves goes without saying, unless it was otherwise before.
-      .filter(([name, fact]) => name !== 'respondent' || fact.value !== 'self' || names !== undefined)
-      .filter(([name]) => name !== 'fever_felt' || typeof facts.temp_c?.value !== 'number')
-      // The first day follows from "since": it is said only where it is all there is to say.
-      .filter(([name]) =>
-        names ? names.includes(name) && (name !== 'onset_date' || !names.includes('fever_days')) : name !== 'onset_date',
-      )
-      .map(([name, fact]) => `${factLabel(draft, name, language)}: ${factText(content, name, fact, language)}`)
-      .join('; ')
-  );
-}
-
-function factLabel(draft: TurnDraft, name: string, language: string): string {
-  const label = draft.input.content.labels.facts[name];
-  return label ? lowerFirst(sayName(label, language), language) : name;
-}
-
-/** German nouns keep their capital. */
-function lowerFirst(label: string, language: string): string {
-  return language === 'de' ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Says what was taken note of beside the question that stands, and asks it again; false where nothing can be named. */
@@ -269,31 +240,6 @@ export function askNext(draft: TurnDraft): void {
   const question = nextQuestion(interview, draft.state.facts, state.postponed);
   if (question) ask(draft, question, false);
   else finish(draft);
-}
-
-/**
- * The first question that applies and is still open; postponed ones come last. A danger question is open until it was
- * asked directly, whatever was read out of a message before.
- */
-export function nextQuestion(interview: Interview, facts: Facts, postponed: readonly string[]): Question | null {
-  const open = openOf(interview, facts);
-  return open.find((question) => !postponed.includes(question.id)) ?? open[0] ?? null;
-}
-
-function openOf(interview: Interview, facts: Facts): readonly Question[] {
-  const values = known(facts);
-  return interview.questions.filter((question) => isOpen(question, facts) && applies(interview, question, values));
-}
-
-function isOpen(question: Question, facts: Facts): boolean {
-  const fact = facts[question.id];
-  if (!fact) return true;
-  // A number that was written is the answer itself; a sign in passing is not, nor is one illness of several.
-  return fact.from === 'extracted' && (question.kind === 'choices' || (question.danger && question.kind !== 'number'));
-}
-
-function known(facts: Facts): KnownFacts {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.value]));
 }
 
 function ask(draft: TurnDraft, question: Question, again: boolean, counts = true): void {
