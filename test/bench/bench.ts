@@ -1,5 +1,5 @@
 // `npm run bench`: the whole pipeline beside raw Koa, and beside installed peers (`--peers DIR`), in the same run; the same on
-// Redis with one and two gateways; memory, idle sockets, catching up. `--only http,redis` runs parts alone. Each part ends
+// Redis with one and two gateways; memory, idle sockets, catching up, understanding. `--only http,redis` runs parts alone. Each part ends
 // within `--minutes` and goes into docs/results/bench.json when it is done.
 import { parseArgs } from 'node:util';
 import { measureCatchUp } from './catchup.js';
@@ -10,6 +10,7 @@ import { measureMemory } from './memory.js';
 import { measureRedisCost } from './redis-cost.js';
 import { keep, readBench } from './results.js';
 import { CONNECTIONS, measureRounds, type Row, ratio } from './rounds.js';
+import { measureUnderstanding } from './understanding.js';
 
 const { values } = parseArgs({
   options: {
@@ -60,6 +61,7 @@ const measures: { readonly [name in Part]: (until: number) => Promise<PartResult
   },
   idle: (until) => measureIdle({ sockets: Number(values.sockets), until: until - ENDING }),
   catchup: (until) => measureCatchUp({ waiting: Number(values.waiting), until }),
+  understanding: measureUnderstanding,
 };
 
 function peersOf(table: readonly Row[], isPeer: (name: string) => boolean): PeerRow[] {

@@ -5,6 +5,7 @@ import type { IdleResult } from './idle.js';
 import type { MemoryResult } from './memory.js';
 import type { RedisCost } from './redis-cost.js';
 import { type Row, ratio } from './rounds.js';
+import type { UnderstandingResult } from './understanding.js';
 
 /** How many times our CPU a message a peer takes. */
 export interface PeerRow {
@@ -29,9 +30,10 @@ export interface PartResults {
   readonly redis: RoundsResult & RedisCost;
   readonly idle: IdleResult;
   readonly catchup: CatchUpResult;
+  readonly understanding: UnderstandingResult;
 }
 export type Part = keyof PartResults;
-export const PARTS = ['http', 'memory', 'redis', 'idle', 'catchup'] as const satisfies readonly Part[];
+export const PARTS = ['http', 'memory', 'redis', 'idle', 'catchup', 'understanding'] as const satisfies readonly Part[];
 
 export interface Goal {
   readonly what: string;
@@ -40,7 +42,7 @@ export interface Goal {
   readonly met: boolean;
 }
 
-export function goalsOf({ http, memory, redis, idle, catchup }: Partial<PartResults>): Goal[] {
+export function goalsOf({ http, memory, redis, idle, catchup, understanding }: Partial<PartResults>): Goal[] {
   return [
     ...(http ? ofHttp(http) : []),
     ...(memory
@@ -57,6 +59,7 @@ export function goalsOf({ http, memory, redis, idle, catchup }: Partial<PartResu
         ]
       : []),
     ...(catchup ? [ofCatchUp(catchup)] : []),
+    ...(understanding ? ofUnderstanding(understanding) : []),
   ];
 }
 
@@ -109,6 +112,14 @@ function ofCatchUp({ waiting, answered, seconds, faults }: CatchUpResult): Goal 
     measured: faults?.length ? `${said}; ${faults.length} do not add up` : said,
     met: waiting >= 100_000 && answered === waiting && faults?.length === 0,
   };
+}
+
+function ofUnderstanding({ freeTextUs, burstMs, askedOfFreeText }: UnderstandingResult): Goal[] {
+  return [
+    most('a free text understood without the encoder, danger signs and entities included (median)', 0.1, freeTextUs.median / 1000, 'ms'),
+    most(`p99 until a message is understood, with the encoder, in bursts of ${burstMs.size} of the mix`, 60, burstMs.p99, 'ms'),
+    most('free texts that ask the encoder', 40, askedOfFreeText, '%'),
+  ];
 }
 
 const count = (value: number) => value.toLocaleString('en');

@@ -1,6 +1,7 @@
 // What people send, as one load: 60 % quick replies and short answers, 40 % free text, every free text another one.
 
-const SHORT = [
+/** Quick replies and short answers. */
+export const SHORT = [
   'sì',
   'no',
   'non lo so',
