@@ -44,7 +44,10 @@ export const settingsForm = z.strictObject({
   dataDir: z.string().min(1).default('./data'),
   /** The content folder; the delivered one where it is not set. */
   configDir: z.string().min(1).optional(),
-  /** Redis instead of the embedded store: one server, a Cluster (`redis+cluster://a:6379,b:6379`) or what Sentinels watch. */
+  /**
+   * Redis instead of the embedded store: one server, a Cluster (`redis+cluster://a:6379,b:6379`) or what Sentinels watch
+   * (`redis+sentinel://a:26379,b:26379/name`, `?sentinelUser=…&sentinelPassword=…` where these want a login of their own).
+   */
   redisUrl: redis.optional(),
   /** Prefix of all names in Redis, where several installations share one. */
   redisPrefix: z

@@ -15,26 +15,35 @@ export interface Address {
   /** A server's socket in the file system, instead of hosts. */
   readonly path: string | null;
   readonly tls: boolean;
-  readonly username?: string;
-  readonly password?: string;
+  readonly login: Login;
   readonly database: number;
   /** What the Sentinels call the server they watch. */
   readonly master: string;
+  /** The Sentinels' own, where they want one; never that of the server. */
+  readonly sentinelLogin: Login;
+}
+
+/** As the client takes it. */
+export interface Login {
+  readonly username?: string;
+  readonly password?: string;
 }
 
 const NO_ADDRESS =
   'This is not the address of a Redis. Write e.g. redis://localhost:6379, redis+cluster://host:6379,host:6380 or redis+sentinel://host:26379/name. An "@", ":" or "/" in a password is written as %40, %3A, %2F.';
-const FORM = /^(rediss?)(\+cluster|\+sentinel|\+unix)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^/?#]*)(?:\/([^?#]*))?$/;
+/** How the Sentinels' own user and password are written. */
+export const SENTINEL_FORM = 'redis+sentinel://host:26379/name?sentinelUser=…&sentinelPassword=… (the user may be left out)';
+const FORM = /^(rediss?)(\+cluster|\+sentinel|\+unix)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?$/;
 
 /**
  * `redis://[user:password@]host[:port][/database]`, `rediss://…` with TLS, `redis+cluster://host:port,host:port`,
- * `redis+sentinel://host:port,host:port/name`, `redis+unix:///path/of/socket`.
+ * `redis+sentinel://host:port,host:port/name[?sentinelUser=…&sentinelPassword=…]`, `redis+unix:///path/of/socket`.
  * @throws WrongStore without a word of what was written: there may be a password in it.
  */
 export function parseAddress(url: string): Address {
   const found = FORM.exec(url);
   if (found === null) throw new WrongStore(NO_ADDRESS);
-  const [, scheme, special, username, password, authority = '', path = ''] = found;
+  const [, scheme, special, username, password, authority = '', path = '', query] = found;
   const kind = special === '+cluster' ? 'cluster' : special === '+sentinel' ? 'sentinel' : 'server';
   const unix = special === '+unix';
   const hosts = unix ? [] : authority.split(',').map((part) => hostOf(part, kind === 'sentinel' ? 26_379 : 6379));
@@ -50,11 +59,26 @@ export function parseAddress(url: string): Address {
     hosts,
     path: unix ? `/${path}` : null,
     tls: scheme === 'rediss',
-    ...(username ? { username: plain(username) } : {}),
-    ...(password ? { password: plain(password) } : {}),
+    login: loginOf(username, password),
     database: kind === 'server' && !unix && path !== '' ? Number(path) : 0,
     master: kind === 'sentinel' ? path : '',
+    sentinelLogin: query === undefined ? {} : sentinelLoginOf(kind, query),
   };
+}
+
+function loginOf(username: string | undefined, password: string | undefined): Login {
+  return { ...(username ? { username: plain(username) } : {}), ...(password ? { password: plain(password) } : {}) };
+}
+
+/** A "+" stays a plus, as in the password of the server. */
+function sentinelLoginOf(kind: Address['kind'], query: string): Login {
+  const said = new Map(query.split('&').map((part) => part.split(/=(.*)/s, 2) as [string, string | undefined]));
+  if (kind !== 'sentinel' || [...said.keys()].some((name) => name !== 'sentinelUser' && name !== 'sentinelPassword')) {
+    throw new WrongStore(`After a "?" stands only what Sentinels want for themselves: ${SENTINEL_FORM}.`);
+  }
+  const login = loginOf(said.get('sentinelUser'), said.get('sentinelPassword'));
+  if (login.password === undefined) throw new WrongStore(`The Sentinels' password is missing: ${SENTINEL_FORM}.`);
+  return login;
 }
 
 function plain(written: string): string {

@@ -1,8 +1,10 @@
 // One Redis as the store sees it: commands in, replies out with binary strings as Buffers, whether it is a server, a
 // Cluster or watched by Sentinels. Every wait has an end, and what is broken mends itself without hands.
-import { createClient, createCluster, createSentinel, RESP_TYPES } from 'redis';
+import { createClient, createCluster } from 'redis';
 import { type StoreError, StoreUnavailable } from '../errors.js';
 import type { Address } from './address.js';
+import { BINARY, type Driver, swallow } from './driver.js';
+import { openSentinel } from './sentinel.js';
 import { translate } from './trouble.js';
 
 export type Argument = string | Buffer;
@@ -13,7 +15,6 @@ const PATIENCE = 2_500;
 /** Milliseconds of silence after which a connection is given up and made anew. */
 const SILENCE = 5_000;
 const BEAT = 1_000;
-const BINARY = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
 
 export interface Wire {
   readonly address: Address;
@@ -27,17 +28,6 @@ export interface Wire {
   subscribe(channel: string, onMessage: (message: string) => void, onMissed: () => void): Promise<void>;
   /** From now on everything is answered with this. */
   refuse(error: StoreError): void;
-  close(): Promise<void>;
-}
-
-/** What the three clients of the redis package have in common for us. */
-interface Driver {
-  send(key: string | null, args: readonly Argument[]): Promise<unknown>;
-  /** One sender for each master. */
-  nodes(): Promise<readonly ((args: readonly Argument[]) => Promise<unknown>)[]>;
-  subscribe(channel: string, onMessage: (message: string) => void, onMissed: () => void): Promise<void>;
-  /** After READONLY: whoever answered is no longer the one to talk to. */
-  again(): void;
   close(): Promise<void>;
 }
 
@@ -132,14 +122,8 @@ export async function openWire(address: Address, patience = PATIENCE): Promise<W
   };
 }
 
-const swallow = () => undefined;
-
 /** Soon, then up to twice a second, for ever; a wrong password does not get right by itself, but somebody may mend it. */
 const reconnect = (retries: number) => Math.min(20 * 2 ** retries, 500);
-
-function login({ username, password }: Address) {
-  return { ...(username === undefined ? {} : { username }), ...(password === undefined ? {} : { password }) };
-}
 
 async function openServer(address: Address): Promise<Driver> {
   let connected = false;
@@ -158,7 +142,7 @@ async function openServer(address: Address): Promise<Driver> {
         : { ...common, host: host!.host, port: host!.port };
   const make = () => {
     const made = createClient({
-      ...login(address),
+      ...address.login,
       database: address.database,
       socket,
       disableOfflineQueue: true,
@@ -203,7 +187,7 @@ async function openServer(address: Address): Promise<Driver> {
 async function openCluster(address: Address): Promise<Driver> {
   const cluster = createCluster({
     rootNodes: address.hosts.map(({ host, port }) => ({ socket: { host, port, ...(address.tls ? { tls: true as const } : {}) } })),
-    defaults: { ...login(address), socket: { connectTimeout: 3_000, reconnectStrategy: reconnect }, disableOfflineQueue: true },
+    defaults: { ...address.login, socket: { connectTimeout: 3_000, reconnectStrategy: reconnect }, disableOfflineQueue: true },
   });
   cluster.on('error', swallow);
   await cluster.connect();
@@ -223,29 +207,6 @@ async function openCluster(address: Address): Promise<Driver> {
     again: swallow,
     async close() {
       await cluster.close().catch(swallow);
-    },
-  };
-}
-
-async function openSentinel(address: Address): Promise<Driver> {
-  const sentinel = createSentinel({
-    name: address.master,
-    sentinelRootNodes: address.hosts.map(({ host, port }) => ({ host, port })),
-    nodeClientOptions: { ...login(address), socket: { connectTimeout: 3_000, ...(address.tls ? { tls: true as const } : {}) } },
-    scanInterval: 2_000,
-  });
-  sentinel.on('error', swallow);
-  await sentinel.connect();
-  return {
-    send: (_, args) => sentinel.sendCommand(false, [...args], BINARY),
-    nodes: async () => [(args) => sentinel.sendCommand(false, [...args], BINARY)],
-    async subscribe(channel, onMessage, onMissed) {
-      await sentinel.subscribe(channel, onMessage);
-      sentinel.on('topology-change', onMissed);
-    },
-    again: swallow,
-    async close() {
-      await sentinel.close().catch(swallow);
     },
   };
 }
