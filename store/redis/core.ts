@@ -29,7 +29,7 @@ export class Core {
     readonly options: StoreOptions,
     readonly generation: number,
   ) {
-    this.functions = new Functions(wire);
+    this.functions = new Functions(wire, names.prefix);
   }
 
   /** A function on one conversation; its first arguments are always the same four. */

@@ -7,6 +7,9 @@ import { items, text } from './records.js';
 /** Milliseconds without a word after which a gateway counts as gone. */
 export const GONE_AFTER = 5_000;
 
+/** What no gateway has used for so long, looked at twice, is deleted: time enough to go back to the version before. */
+const TIDY_EVERY = 600_000;
+
 /** What a gateway says of itself. */
 export interface Self {
   readonly name: string;
@@ -52,11 +55,14 @@ export function disagreements(gateways: readonly Gateway[]): string[] {
 /** Says it every second until it is stopped; what it hears that a person should know goes to `warn`, once. */
 export class Presence {
   readonly #said = new Set<string>();
+  #tidied = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly core: Core,
     readonly self: Self,
     readonly warn: (sentence: string) => void,
+    /** Milliseconds between looks at the libraries of functions. */
+    readonly tidyEvery = TIDY_EVERY,
   ) {}
 
   async tell(): Promise<void> {
@@ -68,6 +74,10 @@ export class Presence {
       if (!this.#said.has(sentence)) this.warn(sentence);
       this.#said.add(sentence);
     }
+    if (performance.now() - this.#tidied < this.tidyEvery) return;
+    this.#tidied = performance.now();
+    // What cannot be deleted now is at the next look.
+    await this.core.functions.tidy(gateways.map(({ functions }) => functions)).catch(() => undefined);
   }
 
   async leave(): Promise<void> {

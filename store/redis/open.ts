@@ -33,6 +33,8 @@ export interface RedisOptions extends StoreOptions {
   readonly shards?: number;
   /** Milliseconds after which all shards are looked at without a hint; leases of gateways that died end silently. */
   readonly lookEvery?: number;
+  /** Milliseconds between looks at the libraries of functions, of which a gateway deletes what nobody uses. */
+  readonly tidyEvery?: number;
   /** Who this is, where it is a gateway; commands say nothing. */
   readonly self?: Self;
   /** The texts that replies are made of: what holds them takes less memory. */
@@ -138,7 +140,8 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
   const index = new QueueIndex(core);
   await finishErasures(core, index);
   await core.listen();
-  const presence = options.self === undefined ? null : new Presence(core, options.self, options.warn ?? (() => undefined));
+  const presence =
+    options.self === undefined ? null : new Presence(core, options.self, options.warn ?? (() => undefined), options.tidyEvery);
   await presence?.tell();
   const sweep = setInterval(() => {
     // What cannot be done now is done a second later.

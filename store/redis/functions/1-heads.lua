@@ -106,5 +106,5 @@ end
 local FINISHING = { 'allow-oom' }
 
 local function register(name, callback, flags)
-  redis.register_function({ function_name = 'accanto_VERSION_' .. name, callback = callback, flags = flags or {} })
+  redis.register_function({ function_name = 'LIBRARY_' .. name, callback = callback, flags = flags or {} })
 end
