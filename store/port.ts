@@ -271,11 +271,23 @@ export interface Store {
   reconcile(): Promise<Accounting>;
   /** True when writing works: what /readyz says. @throws StoreFull, StoreUnavailable */
   check(): Promise<void>;
+  /** What it runs on, for /metrics: few numbers, cheap, and there within about a second whatever the store does. Never throws. */
+  figures(): Promise<readonly Figure[]>;
   subscribe(listener: (change: Change) => void): () => void;
   /** Passing signals that nobody keeps (typing). */
   signal(change: Change & { kind: 'typing' }): Promise<void>;
   /** Finishes what is under way and lets go of files and sockets. */
   shutdown(): Promise<void>;
+}
+
+/** A number that the store tells of itself. It is of no person and no conversation. */
+export interface Figure {
+  /** As /metrics calls it after "accanto_". */
+  readonly name: string;
+  readonly kind: 'gauge' | 'counter';
+  readonly help: string;
+  /** Empty where it cannot be told just now. */
+  readonly values: readonly { readonly labels: { readonly [name: string]: string }; readonly value: number }[];
 }
 
 /** What a store is given at its start by accanto.ts. */

@@ -1,6 +1,7 @@
 // A handful of honest numbers for /metrics. Counting on the way of a message is a plain addition; Prometheus' own
 // objects are filled when somebody looks. No label names a person or a conversation.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Figure } from '../../store/port.js';
 
 export interface Metrics {
   /** Messages accepted from citizens, repeats not counted; and those that a turn has covered since. */
@@ -21,6 +22,8 @@ export interface Metrics {
   delivery(channel: string, fate: 'delivered' | 'postponed' | 'failed'): void;
   /** Something measured only when asked for; left out where that fails. */
   gauge(name: string, help: string, read: () => Reading | Promise<Reading>): void;
+  /** What somebody else counts, asked for each time; what it does not tell is left out. */
+  figures(read: () => Promise<readonly Figure[]>): void;
   /** The text of /metrics. */
   print(): Promise<string>;
 }
@@ -45,6 +48,18 @@ export function createMetrics(): Metrics {
     labelNames: ['channel', 'fate'],
     registers,
   });
+  const sources: (() => Promise<readonly Figure[]>)[] = [];
+  const shown = new Map<string, Gauge | Counter>();
+  const show = ({ name: called, kind, help, values }: Figure) => {
+    const name = `accanto_${called}`;
+    const labelNames = LABELS;
+    const metric =
+      shown.get(name) ??
+      (kind === 'counter' ? new Counter({ name, help, registers, labelNames }) : new Gauge({ name, help, registers, labelNames }));
+    shown.set(name, metric);
+    metric.reset();
+    for (const { labels, value } of values) metric.inc(labels, value);
+  };
   const metrics: Metrics = {
     accepted: 0,
     answered: 0,
@@ -69,7 +84,13 @@ export function createMetrics(): Metrics {
         },
       });
     },
-    print: () => registry.metrics(),
+    figures(read) {
+      sources.push(read);
+    },
+    async print() {
+      for (const figure of (await Promise.all(sources.map((read) => read()))).flat()) show(figure);
+      return registry.metrics();
+    },
   };
   const count = (name: string, help: string, read: () => number) =>
     new Counter({
@@ -90,4 +111,4 @@ export function createMetrics(): Metrics {
   return metrics;
 }
 
-const LABELS = ['region', 'priority'];
+const LABELS = ['region', 'priority', 'server', 'stream'];

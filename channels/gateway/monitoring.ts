@@ -40,6 +40,7 @@ export function addMonitoring(router: Router, { store, regions, metrics, now, so
     ctx.set('content-type', 'text/plain; version=0.0.4; charset=utf-8');
   });
 
+  metrics.figures(() => store.figures());
   metrics.gauge('accanto_open_sockets', 'Open WebSockets of citizens.', sockets);
   // One writing serves both numbers: seconds, or null where the store cannot write.
   let trying: Promise<number | null> | null = null;

@@ -11,6 +11,7 @@ import { Core } from './core.js';
 import { deliveries } from './deliveries.js';
 import { desk } from './desk.js';
 import { erasure, finishErasures } from './erase.js';
+import { figures } from './figures.js';
 import { Presence, type Self } from './gateways.js';
 import { QueueIndex } from './index.js';
 import { Names } from './names.js';
@@ -161,6 +162,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
     ...conversations(core),
     ...share,
     ...upkeep(core),
+    ...figures(core),
     ...deliveries(core),
     ...desk(core, index),
     ...people(core),

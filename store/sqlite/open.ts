@@ -12,6 +12,7 @@ import { Database, QUICK_SETTINGS } from './database.js';
 import { deliveries } from './deliveries.js';
 import { desk } from './desk.js';
 import { erasure, replayErasures } from './erase.js';
+import { figures } from './figures.js';
 import { type Lock, lockFolder } from './lock.js';
 import { type Flush, Log } from './log.js';
 import { DATA_STEPS, migrate } from './migrations.js';
@@ -72,6 +73,10 @@ function assemble(options: SqliteOptions, lock: Lock | null): Store {
     generation,
     ...turns(core),
     ...upkeep(core),
+    ...figures(
+      dir,
+      [DATA_FILE, `${DATA_FILE}-wal`, KEYS_FILE, `${KEYS_FILE}-wal`, LEDGER_FILE].map((name) => join(dir, name)),
+    ),
     ...deliveries(core),
     ...desk(core),
     ...people(core),

@@ -92,6 +92,16 @@ register('probe', function(keys, argv)
   return 1
 end)
 
+-- KEYS streams. Of each: its entries, and how many of them are leased.
+register('depth', function(keys)
+  local found = {}
+  for i, stream in ipairs(keys) do
+    local pending = redis.pcall('XPENDING', stream, GROUP)
+    found[i] = { redis.call('XLEN', stream), pending.err and 0 or pending[1] }
+  end
+  return found
+end, { 'no-writes' })
+
 -- KEYS gateways, meta; ARGV name or '', what it says of itself, milliseconds after which one is gone. The generation, and
 -- all gateways that are there.
 register('alive', function(keys, argv)

@@ -76,4 +76,17 @@ export function deliveriesContract(name: string, open: Open): void {
     await house.store.releaseOutbox();
     await t.notThrowsAsync(house.store.check());
   });
+
+  promise(name, open, 'it tells numbers of what it runs on, of which none is of a person', async (t, house) => {
+    const id = await opened(house, { user: 'anna', channel: 'telegram', address: 'chat-42' });
+    await exchange(house, id, 'ciao');
+    const told = await house.store.figures();
+    t.true(told.length > 0);
+    for (const { name: called, values } of told) {
+      t.regex(called, /^[a-z]+(_[a-z]+)+$/);
+      for (const { value } of values) t.true(Number.isFinite(value) && value >= 0, called);
+    }
+    t.is(new Set(told.map((figure) => figure.name)).size, told.length);
+    for (const secret of [id, 'anna', 'chat-42', 'ciao']) t.false(JSON.stringify(told).includes(secret));
+  });
 }
