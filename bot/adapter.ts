@@ -77,8 +77,8 @@ class OneTurn extends TurnContext {
       return (await super.sendActivities(activities)) ?? [];
     }
     const reference = TurnContext.getConversationReference(this.activity);
-    const output = activities.map(({ id: _, ...activity }) => {
-      const addressed = TurnContext.applyConversationReference(activity, reference);
+    const output = activities.map((activity) => {
+      const addressed = TurnContext.applyConversationReference(Object.assign({}, activity), reference);
       addressed.type ||= ActivityTypes.Message;
       return addressed;
     });

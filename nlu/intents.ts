@@ -123,7 +123,7 @@ export class MessageReader {
     return clausesOf(message.slice(0, CLAUSES_WITHIN)).map((span) => {
       const probabilities = this.classifier.first(readable(message.slice(span.start, span.end)));
       const top = best(probabilities);
-      return { ...span, best: this.ranked(probabilities, top), support: whole[top]! };
+      return { start: span.start, end: span.end, best: this.ranked(probabilities, top), support: whole[top]! };
     });
   }
 
