@@ -22,9 +22,9 @@ export interface ReadPart extends Pick<Understanding, 'intent' | 'ranking' | 'al
 }
 
 const RANKED = 5;
-const LETTER = /\p{L}/gu;
-/** "sì", "38,5", "da 3 gg": what is answered to a question has too little in it for the encoder to help. */
-const SHORT_ANSWER_LETTERS = 4;
+const LETTER = /\p{L}/u;
+/** "sì", "38,5", "da 3 gg": what is answered to a question, with fewer letters, has too little in it for the encoder to help. */
+const FOUR_LETTERS = /(?:\p{L}\P{L}*){4}/u;
 /** Longer messages are rarely sent twice. */
 const REPEATED_LENGTH = 160;
 
@@ -53,8 +53,7 @@ export class MessageReader {
   /** @param ruled whether the rules have found a danger sign in it: the encoder is asked sooner then */
   async read(message: string, ruled = false): Promise<ReadPart> {
     const text = readable(message);
-    const letters = text.match(LETTER)?.length ?? 0;
-    if (letters === 0) return NOTHING_SAID;
+    if (!LETTER.test(text)) return NOTHING_SAID;
     const known = text.length <= REPEATED_LENGTH ? this.remembered.get(text) : undefined;
     if (known) return known;
     const whole = this.classifier.ngrams(text);
@@ -65,7 +64,7 @@ export class MessageReader {
     const firstDanger = withPassages(this.classifier.dangerOf(whole, null), passages);
     const unsure = first[best(first)]! < this.classifier.data.askBelow;
     const doubtful = firstDanger !== null && isInDoubt(firstDanger.any, ruled);
-    const asks = this.encoder !== null && letters >= SHORT_ANSWER_LETTERS && (unsure || doubtful);
+    const asks = this.encoder !== null && (unsure || doubtful) && FOUR_LETTERS.test(text);
     const second = asks ? await this.second(text, whole, end, passages) : null;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
     const clauses = this.clausesIn(message, first);

@@ -16,6 +16,7 @@ type Trap = Sign['despite'][number];
 
 /** The roles of phrases that tell of the sign itself. */
 const TELLING: ReadonlySet<Role> = new Set(['says', 'likely', 'named']);
+const TRAPS: readonly Trap[] = ['denied', 'past', 'asking', 'supposing', 'feared', 'elsewhere', 'figure'];
 /** These hang on the words right beside; a dialect taken for another language must not set them. */
 const CLOSE_TRAPS: readonly Trap[] = ['denied', 'supposing', 'feared'];
 const GUESSED_TRAPS: readonly Trap[] = ['supposing', 'feared'];
@@ -104,18 +105,8 @@ export class Sayings {
 
   #trappedIn(language: string, one: Found<Payload>, despite: readonly Trap[]): boolean {
     const around = this.around(language);
-    const { first, last } = one;
-    const holds: { readonly [trap in Trap]: () => boolean } = {
-      denied: () => around.denied(one),
-      past: () => around.past(first, last),
-      asking: () => around.asking(first, last),
-      supposing: () => around.supposing(first, last),
-      feared: () => around.feared(first, last),
-      elsewhere: () => around.elsewhere(first, last),
-      figure: () => around.figure(first, last),
-    };
-    if (around.unreal(first, last) || around.hedged(first, last)) return true;
-    return (Object.keys(holds) as Trap[]).some((trap) => !despite.includes(trap) && holds[trap]());
+    if (around.unreal(one.first, one.last) || around.hedged(one.first, one.last)) return true;
+    return TRAPS.some((trap) => !despite.includes(trap) && holds(trap, around, one));
   }
 
   /** Misspellings are guessed in the message's own language only. */
@@ -197,4 +188,8 @@ function sameSaying(one: Found<Payload>, other: Found<Payload>): boolean {
 function spelled(terms: ReadonlySet<string>, text: string): boolean {
   for (const term of terms) if (term === text || (term.endsWith('*') && text.startsWith(term.slice(0, -1)))) return true;
   return false;
+}
+
+function holds(trap: Trap, around: Around, one: Found<Payload>): boolean {
+  return trap === 'denied' ? around.denied(one) : around[trap](one.first, one.last);
 }

@@ -18,6 +18,7 @@ const WITHIN = 4_000;
 
 /** Overlapping passages of a story; none where the message is short. */
 export function passagesOf(text: string): string[] {
+  if (text.length < STORY) return [];
   const words = [...text.slice(0, WITHIN).matchAll(WORD)];
   if (words.length < STORY) return [];
   const passages: string[] = [];

@@ -63,7 +63,7 @@ export class PhraseBook<T> {
   /** Where the terms stand that phrases begin to look at, and how many places there are: the lists are used again for every message. */
   readonly #places: (number[] | undefined)[] = [];
   readonly #placed: Int32Array;
-  /** The terms of the message: there are hundreds, so the place for them is kept. */
+  /** The terms of the message that phrases begin to look at: there are hundreds, so the place for them is kept. */
   readonly #present: Int32Array;
   /** What each word of the message stands for. */
   readonly #of: (readonly number[])[] = [];
@@ -117,7 +117,7 @@ export class PhraseBook<T> {
     return found;
   }
 
-  /** Which terms the message has (as many as it returns), and where those are that phrases begin to look at. */
+  /** Which terms the message has, and where those are that phrases begin to look at (as many as it returns). */
   #read(words: readonly Word[]): number {
     const message = ++this.#message;
     const seen = this.#seen;
@@ -127,13 +127,17 @@ export class PhraseBook<T> {
       const terms = this.#terms.of(words[i]!.text);
       this.#of[i] = terms;
       for (const term of terms) {
+        const places = this.#places[term];
+        if (places === undefined) {
+          seen[term] = message;
+          continue;
+        }
         if (seen[term] !== message) {
           seen[term] = message;
           this.#present[many++] = term;
           this.#placed[term] = 0;
         }
-        const places = this.#places[term];
-        if (places !== undefined) places[this.#placed[term]!++] = i;
+        places[this.#placed[term]!++] = i;
       }
     }
     return many;
