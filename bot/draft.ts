@@ -132,7 +132,7 @@ export class TurnDraft {
     const reply = this.replies[last];
     if (reply && this.buttons.length > 0) {
       const actions: SuggestedAction[] = this.buttons.map(({ title }) => ({ type: 'imBack', title, value: title }));
-      this.replies[last] = { ...reply, actions: [...(reply.actions ?? []), ...actions] };
+      this.replies[last] = Object.assign({}, reply, { actions: [...(reply.actions ?? []), ...actions] });
     }
     const spoken = this.replies.filter((each) => !each.desk).map((each) => each.text);
     if (spoken.length > 0) this.set({ offered: this.buttons, lastReplies: spoken.slice(-3) });

@@ -258,16 +258,23 @@ export function factText(content: RegionContent, name: string, fact: Fact, langu
   return values.map((value) => valueText(content, question, name, value, language)).join(', ');
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+interface Formats {
+  readonly number: Intl.NumberFormat;
+  readonly day: Intl.DateTimeFormat;
+}
+const formats = new Map<string, Formats>();
 
-/** Making one costs more than a whole turn; there is one for each language of the service. */
-function numberFormat(language: string): Intl.NumberFormat {
-  let format = formats.get(language);
-  if (!format) {
-    format = new Intl.NumberFormat(language);
-    formats.set(language, format);
+/** Making them costs more than a whole turn; there are two for each language of the service. */
+function formatsOf(language: string): Formats {
+  let known = formats.get(language);
+  if (!known) {
+    known = {
+      number: new Intl.NumberFormat(language),
+      day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    };
+    formats.set(language, known);
   }
-  return format;
+  return known;
 }
 
 function valueText(content: RegionContent, question: Question | undefined, name: string, value: unknown, language: string): string {
@@ -277,10 +284,9 @@ function valueText(content: RegionContent, question: Question | undefined, name:
   if (value === false) return say(content.texts.no, language).text;
   if (typeof value === 'number') {
     const unit = question?.unit ?? { temp_c: '°C', spo2_rest: '%' }[name];
-    return `${numberFormat(language).format(value)}${unit ? ` ${unit}` : ''}`;
+    return `${formatsOf(language).number.format(value)}${unit ? ` ${unit}` : ''}`;
   }
-  if (question?.kind === 'date')
-    return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+  if (question?.kind === 'date') return formatsOf(language).day.format(new Date(`${value}T00:00:00Z`));
   const symptom = Object.entries(OTHER).find(([, code]) => code === value)?.[0];
   const label = symptom ? content.labels.symptoms[symptom] : undefined;
   return label ? say(label, language).text : String(value);

@@ -9,7 +9,7 @@ import { isOpen, known, nextQuestion, openOf } from './open-questions.js';
 import { callPerson } from './people.js';
 import { type Answered, matching, readAnswer } from './reading.js';
 import { answerDanger } from './safety.js';
-import { understoodList } from './understood.js';
+import { understood, understoodList } from './understood.js';
 
 /** After so many tries a question is left open, and a person is offered. */
 const TRIES = 2;
@@ -38,7 +38,7 @@ export function startInterview(draft: TurnDraft, interview: Interview): void {
     awaiting: null,
   });
   if (!draft.isFullLanguage) draft.say('language_fallback');
-  if (understoodList(draft, draft.state.facts, 'it') !== '')
+  if (understood(draft, draft.state.facts).length > 0)
     draft.say('understood', (language) => ({ list: understoodList(draft, draft.state.facts, language) }));
   else draft.reply({ text: draft.localized(interview.intro) });
   askNext(draft);
@@ -53,7 +53,7 @@ export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'int
   const isReopened = interview.questions.some(
     (each) => names.includes(each.id) && each.danger && isOpen(each, facts) && facts[each.id]?.value === null,
   );
-  const isListed = understoodList(draft, facts, 'it', names) !== '';
+  const isListed = understood(draft, facts, names).length > 0;
   if (!isListed && !isReopened) return false;
   if (isListed) draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
   // What was denied before and is spoken of now is asked at once.

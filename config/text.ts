@@ -47,9 +47,9 @@ export function sayAnswer(answer: Answer, content: RegionContent, language: stri
   if (!said.text.includes('{')) return said;
   const values: Record<string, string> = {};
   for (const number of content.region.numbers) {
-    values[`number:${number.id}`] = mayShow(number, content.region.numbersValidDays, now)
-      ? number.number
-      : say(number.label, said.language).text;
+    const name = `number:${number.id}`;
+    if (!said.text.includes(`{${name}}`)) continue;
+    values[name] = mayShow(number, content.region.numbersValidDays, now) ? number.number : say(number.label, said.language).text;
   }
   const rules = content.ruleSets.find(({ id }) => id === answer.ruleSet);
   if (rules) values.ruleset = `${rules.id}, ${rules.act}, ${rules.from}`;
