@@ -5,14 +5,14 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, keepQuestion, resumeInterview } from './interview.js';
 import { callPerson, toWriting } from './people.js';
-import { plain } from './plain.js';
+import { anyOf, plain } from './plain.js';
 import { noteDanger, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 
 const ANSWER = 'help.cannot_phone';
 
 /** As `plain` leaves the words: no accents, no apostrophes. "I can't call my doctor" is no answer at the other end, not this. */
-const SAID: readonly RegExp[] = [
+const SAID = anyOf([
   /\b(io )?sono (anche |quasi |molto |completamente |del tutto |un |una |persona )*(sord[oa]|non udente|sordomut[oa]|mut[oa]|ipoudente)\b(?! da un orecchio)/,
   /\bnon (posso|riesco|riesco piu|riesco proprio|potrei|sono in grado|so) (a |di )?(telefonare|fare telefonate|parlare al telefono|usare il telefono|chiamare(?= (il |al |i )?(11[28]|nessuno|soccorsi)\b| (perche|ora|adesso|in questo momento|e|ma|sono)\b|$))/,
   /\bi (am|m) (also |almost |completely |profoundly |totally |a )*(deaf|mute|hard of hearing|hearing impaired|speech impaired|nonverbal|non verbal)\b(?! in one ear)/,
@@ -25,7 +25,7 @@ const SAID: readonly RegExp[] = [
   /(^| )я (ще |майже |зовсім )*(глухии|глуха|глухоніми|глухоніма|глухонімии|німии|німа|погано чую|не чую)( |$)(?!на одне)|не можу (по)?(телефонувати|дзвонити|подзвонити|зателефонувати|говорити по телефону)(?! (до )?(лікар|сімеин))/u,
   /انا (شخص )?(اصم|صماء|ابكم|بكماء|لا اسمع)|لا (استطيع|يمكنني|اقدر)( ان)? (الاتصال|اتصل|اتكلم|التحدث|التكلم) ?(بالهاتف|في الهاتف|عبر الهاتف|على الهاتف|ب ?112|هاتفيا)/,
   /我(是)?(个)?(聋|耳聋|聋哑|哑巴|听不见|听障)|(不能|没法|无法|没办法)(打电话|通话|接电话|拨打|打 ?112)/,
-];
+]);
 
 /** No credit: 112 is free all the same, and they can be called. */
 const NO_CREDIT =
@@ -36,7 +36,7 @@ const WANTS_CALL =
 /** Remembers it before anything else is answered: a danger must not end in a question for a number. @returns whether it was said now */
 export function noteCannotPhone(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const texts = heard.filter(({ button }) => button === null).map(({ text }) => plain(text));
-  if (texts.some((text) => SAID.some((pattern) => pattern.test(text)) && !(NO_CREDIT.test(text) && WANTS_CALL.test(text)))) {
+  if (texts.some((text) => SAID.test(text) && !(NO_CREDIT.test(text) && WANTS_CALL.test(text)))) {
     draft.set({ cannotPhone: true });
     return true;
   }

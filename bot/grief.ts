@@ -5,7 +5,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, resumeInterview } from './interview.js';
 import { callPerson, sayWaiting } from './people.js';
-import { plain } from './plain.js';
+import { anyOf, plain } from './plain.js';
 import { answerSuspected } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
@@ -91,7 +91,7 @@ const LONG_AGO =
   /\b(anni fa|anno fa|anni or sono|da (\w+ )?ann[io]|nel (19|20)\d\d|years? ago|in (19|20)\d\d|vor (\w+ )?jahr\w*|il y a (\w+ )?ans?|hace (\w+ )?anos?|acum (\w+ )?ani?|vjet (me pare|pare)|vite me pare)\b|(років|рік|роки) тому|(قبل|منذ) (\S+ )?(سنة|سنوات|سنين|عام|اعوام)|年前/u;
 
 /** A whole message of despair or tears, which answers no question of ours. */
-const HEAVY: readonly RegExp[] = [
+const HEAVY = anyOf([
   /^(io |ma |scusa(mi)? |ormai |proprio |davvero )*(non ce la faccio( proprio)?( piu)?( cosi| da sol[oa]| davvero)?|non ne posso piu|sto (troppo |cosi |molto )?(male dentro|malissimo dentro)|(continuo a|non riesco a smettere di|non faccio (altro )?che) (piangere|pianger)|piango( sempre| tutto il giorno| e basta)?|mi sento (persa|perso|vuot[oa]|a pezzi|distrutt[oa])|sono (a pezzi|distrutt[oa]|disperat[oa])|mi manca (tanto|tantissimo|troppo))( .{0,20})?$/,
   /^(i |but |sorry )*(can t (cope|take it|go on|do this)( any ?more| anymore)?|can t stop crying|cry all (day|the time)|am (broken|heartbroken|devastated|in pieces)|feel (lost|empty|broken)|miss (him|her|them) so much)$/,
   /^(ich |aber )*(kann( einfach)? nicht mehr|halte (es|das) nicht( mehr)? aus|schaffe (es|das) nicht( mehr)?|kann nicht aufhoren zu weinen|weine nur( noch)?|bin (am boden zerstort|verzweifelt|fix und fertig)|vermisse (ihn|sie) so( sehr)?)$/,
@@ -102,7 +102,7 @@ const HEAVY: readonly RegExp[] = [
   /^(я |але )*(більше не можу|не витримую|не можу перестати плакати|весь час плачу|у відчаі|розбита|розбитии|так сумую)$/,
   /^(انا )?(لم اعد احتمل|لا استطيع التحمل|لا استطيع التوقف عن البكاء|ابكي طوال الوقت|تعبت جدا|انا محطم|انا محطمه|انا محطمة)$/,
   /^(我)?(受不了了|撑不下去了|坚持不住了|一直在?哭|停不下来哭|崩溃了|很想(他|她))$/,
-];
+]);
 
 /** Wishes that a grieving person means even so: what is asked clearly is answered, steering is obeyed. */
 const MEANT = /^(handoff\.|restart$|cancel$|repeat$|thank$|goodbye$|privacy\.|language\.)/;
@@ -142,7 +142,7 @@ export function hearGrief(draft: TurnDraft, heard: readonly Heard[], wanted: rea
     return condole(draft, heard, wanted);
   }
   if (heard.some(({ button }) => button !== null)) return false;
-  const heavy = heard.some(({ text }) => HEAVY.some((pattern) => pattern.test(plain(text))));
+  const heavy = heard.some(({ text }) => HEAVY.test(plain(text)));
   if (heavy && draft.state.awaiting?.kind === 'happening-now') return answerNow(draft, heard.at(-1)?.seq ?? 0);
   if (draft.state.grieving && !currentQuestion(draft)) return listen(draft, wanted, heavy, heard.at(-1)?.seq ?? 0);
   // By themselves such words are heard as what they are, but never as an answer to a question about the body.

@@ -57,10 +57,10 @@ const SHORT = 6;
 
 /** Whether a short text asks for a language in so many words, or says which is not understood: "parli rumeno?", "shqip". */
 export function isLanguageWish(text: string): boolean {
+  const { named, other } = languagesIn(text);
+  if (named.length === 0 && !other) return false;
   const said = plain(text);
   const words = said.split(' ').length;
   if (words > SHORT) return false;
-  const { named, other } = languagesIn(text);
-  if (named.length === 0 && !other) return false;
   return (words === 1 && named.length === 1) || ABOUT_LANGUAGE.test(said) || NOT_UNDERSTOOD.test(said);
 }

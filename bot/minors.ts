@@ -5,7 +5,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { callPerson, sayWaiting } from './people.js';
-import { plain } from './plain.js';
+import { anyOf, plain } from './plain.js';
 import { readAnswer } from './reading.js';
 import type { Wish } from './wishes.js';
 
@@ -18,6 +18,8 @@ const YOUNGEST = 4;
 /** 4 to 13 as people write them, as `plain` leaves the words. */
 const NUMBER =
   '(?<age>\\d{1,2}|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|patru|cinci|sase|sapte|opt|noua|zece|unsprezece|doisprezece|treisprezece|kater|pese|gjashte|shtate|tete|nente|dhjete|njembedhjete|dymbedhjete|trembedhjete|чотири|п ять|шість|сім|вісім|дев ять|десять|одинадцять|дванадцять|тринадцять|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احدى عشرة|اثنتا عشرة|四|五|六|七|八|九|十|十一|十二|十三)';
+
+const ANY_NUMBER = new RegExp(NUMBER, 'u');
 
 /** "I am eleven": the writer's own age. */
 const OWN_AGE: readonly RegExp[] = [
@@ -33,7 +35,7 @@ const OWN_AGE: readonly RegExp[] = [
   `(عمري|سني) ${NUMBER}( سنه| سنة| سنوات| سنين| عاما|$| )`,
   `我(今年|才|只有)*${NUMBER}岁`,
 ].map((pattern) => new RegExp(pattern, 'u'));
-const A_CHILD: readonly RegExp[] = [
+const A_CHILD = anyOf([
   /(?<!\bnon )\bsono (solo |ancora )?(un |una )?(bambin[oa]|bimb[oa]|ragazzin[oa]|bambinett[oa])\b/,
   /\b(i am|i m|im) (only |just |still )?a (little |small )?(child|kid|little girl|little boy)\b|\b(i am|i m|im) a little (girl|boy)\b/,
   /\bich bin (noch |nur )?ein (kleines )?(kind|madchen|kleiner junge)\b/,
@@ -44,7 +46,7 @@ const A_CHILD: readonly RegExp[] = [
   /(^| )я (ще |тільки )*(дитина|маленька дівчинка|маленькии хлопчик|дівчинка|хлопчик)( |$)/u,
   /انا (مجرد )?(طفل|طفلة|طفله|بنت صغيرة|ولد صغير)/,
   /我(是|还是)(个|一个)?(小孩|孩子|小朋友|儿童|小学生)/,
-];
+]);
 /** A grown-up has come to the keyboard. */
 const A_GROWN_UP =
   /\b(sono|io sono) (il|la|lo|l|suo|sua|un|una)? ?(mamma|madre|papa|padre|nonn[oa]|zi[oa]|genitore|adult[oa]|vicin[oa]|maestr[oa]|baby ?sitter)\b|\b(i am|i m) (the|her|his|their|a)? ?(mother|mum|mom|father|dad|grandmother|grandfather|parent|adult|neighbou?r)\b|\bich bin (die|der|seine|ihre|ein\w*) (mutter|mama|vater|papa|oma|opa|nachbar\w*|erwachsene\w*)\b|\bje suis (la|le|sa|son|une?) (mere|maman|pere|papa|grand mere|grand pere|voisine?|adulte)\b|\bsoy (la|el|su|un|una) (madre|mama|padre|papa|abuel[oa]|vecin[oa]|adult[oa])\b|\bsunt (mama|tatal|bunica|bunicul|vecin\w*|un adult)\b|\bjam (nena|mami|babai|gjyshja|gjyshi|fqinj\w*|i rritur)\b|(^| )я (мама|мати|тато|батько|бабуся|дідусь|сусід\p{L}*|дорос\p{L}+)( |$)|انا (امه|امها|والدته|والدتها|ابوه|ابوها|والده|والدها|الجار)|我是(他|她|孩子)?的?(妈妈|爸爸|奶奶|爷爷|邻居|大人)/u;
@@ -61,7 +63,8 @@ export function isChild({ text, understanding, button }: Heard): boolean {
   const said = plain(text);
   const ages = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
   if (ages.some((age) => age >= GROWN)) return false;
-  if (A_CHILD.some((pattern) => pattern.test(said))) return true;
+  if (A_CHILD.test(said)) return true;
+  if (!ANY_NUMBER.test(said)) return false;
   return OWN_AGE.some((pattern) => {
     const age = pattern.exec(said)?.groups?.age;
     return age !== undefined && (/\D/.test(age) || (Number(age) >= YOUNGEST && Number(age) < GROWN));

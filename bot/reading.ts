@@ -171,40 +171,57 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
     const nth = literal ?? choices[Number(number) - 1];
     return nth ? [nth] : [];
   }
-  const found: { choice: Choice; length: number; danger: boolean }[] = [];
-  for (const choice of choices) {
-    let longest = 0;
-    for (const { word, whole } of wordsOf(choice, language)) {
-      const at = said.indexOf(whole);
-      if (at < 0 || (!alone && isFiller(word)) || denied(said.slice(0, at), word)) continue;
-      longest = Math.max(longest, word.length);
-    }
-    if (longest > 0) found.push({ choice, length: longest, danger: choice.danger !== undefined });
+  const { byFirst, inHan } = wordingsOf(choices, language);
+  const words = said.trim().split(' ');
+  const here = [...words.flatMap((word) => byFirst.get(word) ?? []), ...inHan];
+  const longest = new Map<Choice, number>();
+  for (const { choice, word, whole } of here) {
+    const at = said.indexOf(whole);
+    if (at < 0 || word.length <= (longest.get(choice) ?? 0)) continue;
+    if ((alone || !isFiller(word)) && !denied(said.slice(0, at), word)) longest.set(choice, word.length);
   }
+  if (longest.size === 0) return [];
+  const found = choices.filter((choice) => longest.has(choice));
+  const isDanger = ({ danger }: Choice) => Number(danger !== undefined);
   // A danger that was named outranks a longer harmless phrase.
-  return found.sort((a, b) => Number(b.danger) - Number(a.danger) || b.length - a.length).map(({ choice }) => choice);
+  return found.sort((a, b) => isDanger(b) - isDanger(a) || longest.get(b)! - longest.get(a)!);
 }
 
 /** A choice's word, and the same between spaces, as it is looked for. */
-interface PlainWord {
+interface Wording {
+  readonly choice: Choice;
   readonly word: string;
   readonly whole: string;
 }
 
-/** Content is immutable, so a choice's words are made plain once. */
-const plainWords = new WeakMap<Choice, Map<string, readonly PlainWord[]>>();
+/** The words of all choices of a question, by their first word; Chinese ones begin anywhere. */
+interface Wordings {
+  readonly byFirst: ReadonlyMap<string, readonly Wording[]>;
+  readonly inHan: readonly Wording[];
+}
 
-function wordsOf(choice: Choice, language: string | undefined): readonly PlainWord[] {
+/** Content is immutable, so its words are made plain once. */
+const wordings = new WeakMap<readonly Choice[], Map<string, Wordings>>();
+
+function wordingsOf(choices: readonly Choice[], language: string | undefined): Wordings {
   const languages = languagesRead(language);
   const key = languages.at(-1) ?? '';
-  const known = plainWords.get(choice) ?? new Map<string, readonly PlainWord[]>();
-  plainWords.set(choice, known);
-  let words = known.get(key);
-  if (!words) {
-    words = readWords(choice, languages).map((word) => ({ word, whole: HAN.test(word) ? word : ` ${word} ` }));
-    known.set(key, words);
+  const made = wordings.get(choices) ?? new Map<string, Wordings>();
+  wordings.set(choices, made);
+  let known = made.get(key);
+  if (!known) {
+    const all = choices.flatMap((choice) =>
+      readWords(choice, languages).map((word) => ({ choice, word, whole: HAN.test(word) ? word : ` ${word} ` })),
+    );
+    const byFirst = new Map<string, Wording[]>();
+    for (const one of all.filter(({ word }) => !HAN.test(word))) {
+      const [first = ''] = one.word.split(' ');
+      byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+    }
+    known = { byFirst, inHan: all.filter(({ word }) => HAN.test(word)) };
+    made.set(key, known);
   }
-  return words;
+  return known;
 }
 
 /** Chinese has no spaces between its words. */

@@ -4,7 +4,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { resumeInterview } from './interview.js';
 import { takeBack } from './people.js';
-import { plain } from './plain.js';
+import { anyOf, plain } from './plain.js';
 import { raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 
@@ -32,8 +32,11 @@ const REFUSED: readonly RegExp[] = [
   /(不要|别|不用)(再)?(给我)?(打电话|打给我|回电|回拨)|(不需要|不想|不用)(再)?((和|跟)?(人|真人|客服|工作人员|任何人)(说|谈|聊|讲)?)|取消(我的)?(请求|回电|申请|通话)/,
 ];
 
+/** Nearly no message refuses, and then nobody has to know which pattern it was. */
+const REFUSES = anyOf(REFUSED);
+
 /** What takes a request back where one is open, and means nothing much elsewhere. */
-const TAKEN_BACK: readonly RegExp[] = [
+const TAKEN_BACK = anyOf([
   /^(ok |va bene |no |anzi |grazie |scusa(te)? )*((non (mi )?(serve|occorre|importa)( piu)?( niente| nulla)?)|(lascia|lasciate|lasci)( stare| perdere)|non fa niente|(ho|abbiamo) (gia |poi )?risolto( da sol[oa]| tutto)?|ho cambiato idea|ci ho ripensato)( grazie| scusate?)*$/,
   /^(ok |no |thanks |sorry )*((it s |that s )?no longer (needed|necessary)|never ?mind|(i|we) (have )?(already )?(solved|sorted) (it|this)|(i|i ve|i have) changed my mind)( thanks| thank you| sorry)*$/,
   /^(ok |nein |danke )*((es )?(hat sich|ist) (schon )?erledigt|(ich )?(brauche|brauch) (es|das) (doch )?nicht mehr|(ich habe )?(es )?mir anders uberlegt|schon gut)( danke)*$/,
@@ -44,7 +47,7 @@ const TAKEN_BACK: readonly RegExp[] = [
   /^(ок |ні )*(вже не (треба|потрібно)|я передума(в|ла)|все вирішено|вже вирішили)( дякую)*$/,
   /^(لا )?(لم يعد ضروريا|لا داعي|غيرت رايي|انتهى الامر)( شكرا)?$/,
   /^(不用了|不需要了|算了|已经解决了|我改变主意了)( ?谢谢)?$/,
-];
+]);
 
 /** "Don't call me before nine", "not tonight": a time is wished for and nothing refused. */
 const ONLY_THEN =
@@ -56,7 +59,7 @@ const THE_MACHINE =
 /** Whether somebody says that they want no person, or no call. */
 export function refusesPerson(text: string): boolean {
   const said = plain(text);
-  if (text.includes('?') || THE_MACHINE.test(said)) return false;
+  if (!REFUSES.test(said) || text.includes('?') || THE_MACHINE.test(said)) return false;
   const found = REFUSED.map((pattern) => pattern.exec(said)).find((match) => match !== null);
   return found !== undefined && !ONLY_THEN.test(said.slice(found.index + found[0].length));
 }
@@ -68,7 +71,7 @@ const OTHER_MATTER = /^(privacy|info|rules|quarantine|test|vaccine|tracing|app|c
 export function hearRefusal(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   const waits = draft.input.ticket?.state === 'waiting';
   const refused = heard.some(({ text }) => refusesPerson(text));
-  if (!refused && !(waits && heard.some(({ text }) => TAKEN_BACK.some((pattern) => pattern.test(plain(text)))))) return false;
+  if (!refused && !(waits && heard.some(({ text }) => TAKEN_BACK.test(plain(text))))) return false;
   // Asked for a number beside a danger sign: that no number comes is answered there.
   if (draft.state.awaiting?.kind === 'phone' && raisedDanger(draft)) return false;
   const asksMore = wanted.some(({ intent }) => OTHER_MATTER.test(intent));
