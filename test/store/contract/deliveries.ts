@@ -1,5 +1,5 @@
 // Deliveries: each entry for a pushed conversation once, in order, with its fate known or marked as unknown.
-import { anna, asked, bot, exchange, type Open, opened, promise, speaks } from './harness.js';
+import { anna, asked, bot, exchange, LEASE, type Open, opened, promise, speaks } from './harness.js';
 
 const pushed = { channel: 'telegram', address: 'chat-42' };
 
@@ -7,13 +7,13 @@ export function deliveriesContract(name: string, open: Open): void {
   promise(name, open, 'a conversation that is read has no deliveries', async (t, house) => {
     const id = await opened(house);
     await exchange(house, id, 'ciao', { replies: [bot('salve')] });
-    t.deepEqual(await house.store.takeDeliveries('w', house.now(), 10, 1000), []);
+    t.deepEqual(await house.store.takeDeliveries('w', house.now(), 10, LEASE), []);
   });
 
   promise(name, open, 'a reply to a pushed conversation becomes one delivery; a note to the desk none', async (t, house) => {
     const id = await opened(house, pushed);
     const { entries } = await exchange(house, id, 'ciao', { replies: [bot('salve'), bot('nota', { audience: 'desk' })] });
-    const [delivery, ...rest] = await house.store.takeDeliveries('w', house.now(), 10, 1000);
+    const [delivery, ...rest] = await house.store.takeDeliveries('w', house.now(), 10, LEASE);
     t.deepEqual(rest, []);
     t.like(delivery, {
       id: `${entries[0]?.id}>telegram`,
@@ -25,38 +25,38 @@ export function deliveriesContract(name: string, open: Open): void {
       uncertain: false,
       activity: { text: 'salve' },
     });
-    t.deepEqual(await house.store.takeDeliveries('other', house.now(), 10, 1000), []);
+    t.deepEqual(await house.store.takeDeliveries('other', house.now(), 10, LEASE), []);
   });
 
   promise(name, open, 'deliveries of a conversation come one after the other, in order', async (t, house) => {
     const id = await opened(house, pushed);
     await exchange(house, id, 'ciao', { replies: [bot('uno'), bot('due')] });
-    const [first] = await house.store.takeDeliveries('w', house.now(), 10, 1000);
+    const [first] = await house.store.takeDeliveries('w', house.now(), 10, LEASE);
     t.is(first?.activity.text, 'uno');
     await house.store.retryDelivery(first!.id, house.now() + 500, false, 'busy');
-    t.deepEqual(await house.store.takeDeliveries('w', house.now(), 10, 1000), []);
-    const [again] = await house.store.takeDeliveries('w', house.now() + 500, 10, 1000);
+    t.deepEqual(await house.store.takeDeliveries('w', house.now(), 10, LEASE), []);
+    const [again] = await house.store.takeDeliveries('w', house.now() + 500, 10, LEASE);
     t.like(again, { id: first?.id, attempts: 2, uncertain: false });
     await house.store.delivered(again!.id, 'receipt', house.now());
-    t.is((await house.store.takeDeliveries('w', house.now(), 10, 1000))[0]?.activity.text, 'due');
+    t.is((await house.store.takeDeliveries('w', house.now(), 10, LEASE))[0]?.activity.text, 'due');
   });
 
   promise(name, open, 'one whose worker vanished is handed out again as uncertain', async (t, house) => {
     const id = await opened(house, pushed);
     await exchange(house, id, 'ciao', { replies: [bot('salve')] });
-    await house.store.takeDeliveries('w', house.now(), 10, 1000);
+    await house.store.takeDeliveries('w', house.now(), 10, LEASE);
     await house.reopen();
-    house.advance(1001);
-    const [again] = await house.store.takeDeliveries('w2', house.now(), 10, 1000);
+    house.advance(LEASE + 1);
+    const [again] = await house.store.takeDeliveries('w2', house.now(), 10, LEASE);
     t.like(again, { attempts: 2, uncertain: true });
   });
 
   promise(name, open, 'what cannot be delivered is seen by the desk and in the accounting', async (t, house) => {
     const id = await opened(house, pushed);
     await exchange(house, id, 'ciao', { replies: [bot('uno'), bot('due')] });
-    const [one] = await house.store.takeDeliveries('w', house.now(), 10, 1000);
+    const [one] = await house.store.takeDeliveries('w', house.now(), 10, LEASE);
     await house.store.failDelivery(one!.id, 'blocked', house.now());
-    const [two] = await house.store.takeDeliveries('w', house.now(), 10, 1000);
+    const [two] = await house.store.takeDeliveries('w', house.now(), 10, LEASE);
     await house.store.delivered(two!.id, null, house.now());
     const note = (await house.store.read(id, 0, 'desk', 10)).at(-1);
     t.like(note, { author: 'system', audience: 'desk', replyTo: one?.entry, activity: { name: 'delivery.failed' } });
@@ -67,7 +67,7 @@ export function deliveriesContract(name: string, open: Open): void {
     const { ticket } = await asked(house, {}, pushed);
     await house.store.claim(ticket.id, anna, 3, house.now());
     await house.store.say(ticket.id, anna, speaks('buongiorno'), house.now());
-    const [delivery] = await house.store.takeDeliveries('w', house.now(), 10, 1000);
+    const [delivery] = await house.store.takeDeliveries('w', house.now(), 10, LEASE);
     t.is(delivery?.activity.text, 'buongiorno');
   });
 

@@ -1,7 +1,7 @@
 // Erasure: what was said is gone for good; what happened to the ticket stays, without text.
 import { NotFound } from '../../../store/errors.js';
 import type { ConversationId } from '../../../store/records.js';
-import { anna, asked, bot, exchange, type Open, opened, promise, says, whatHappened } from './harness.js';
+import { anna, asked, bot, exchange, LEASE, type Open, opened, promise, says, whatHappened } from './harness.js';
 
 export function erasureContract(name: string, open: Open): void {
   promise(name, open, 'an erased conversation can neither be read nor written nor opened again', async (t, house) => {
@@ -14,7 +14,7 @@ export function erasureContract(name: string, open: Open): void {
     t.is(await house.store.conversation(id), null);
     t.is(await house.store.conversationOf('telegram', 'demo', 'chat-42'), null);
     t.is(await house.store.file(id, file), null);
-    t.deepEqual(await house.store.takeDeliveries('w', house.now(), 10, 1000), []);
+    t.deepEqual(await house.store.takeDeliveries('w', house.now(), 10, LEASE), []);
     await t.throwsAsync(says(house, id, 'ci sei?'), { instanceOf: NotFound });
     await t.throwsAsync(house.store.read(id, 0, 'all', 10), { instanceOf: NotFound });
     await t.throwsAsync(opened(house, { id }), { instanceOf: NotFound });

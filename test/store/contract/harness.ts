@@ -50,7 +50,10 @@ export function says(house: Harness, conversation: ConversationId, text: string,
   return house.store.accept({ conversation, clientId, activity: { type: 'message', text }, at: house.now() });
 }
 
-export async function takes(house: Harness, max = 1, ttl = 1000): Promise<Turn> {
+/** Milliseconds of a lease: longer than any machine is busy with something else; `advance` ends it. */
+export const LEASE = 60_000;
+
+export async function takes(house: Harness, max = 1, ttl = LEASE): Promise<Turn> {
   const [turn] = await house.store.takeTurns('worker', max, ttl);
   if (turn === undefined) throw new Error('No turn was waiting.');
   return turn;

@@ -1,6 +1,6 @@
 // Turns: one worker at a time for a conversation, everything that waits in one turn, written together or not at all.
 import { OwnerChanged, StaleLease } from '../../../store/errors.js';
-import { anna, asked, bot, exchange, type Open, opened, outcome, promise, request, safety, says, takes } from './harness.js';
+import { anna, asked, bot, exchange, LEASE, type Open, opened, outcome, promise, request, safety, says, takes } from './harness.js';
 
 export function turnsContract(name: string, open: Open): void {
   promise(name, open, 'a burst is one turn', async (t, house) => {
@@ -22,14 +22,14 @@ export function turnsContract(name: string, open: Open): void {
       house.advance(1);
     }
     t.deepEqual(
-      (await house.store.takeTurns('w', 2, 1000)).map((turn) => turn.conversation.id),
+      (await house.store.takeTurns('w', 2, LEASE)).map((turn) => turn.conversation.id),
       [b, a],
     );
     t.deepEqual(
-      (await house.store.takeTurns('w', 9, 1000)).map((turn) => turn.conversation.id),
+      (await house.store.takeTurns('w', 9, LEASE)).map((turn) => turn.conversation.id),
       [c],
     );
-    t.deepEqual(await house.store.takeTurns('w', 9, 1000), []);
+    t.deepEqual(await house.store.takeTurns('w', 9, LEASE), []);
   });
 
   promise(name, open, 'a commit writes replies, state and language together', async (t, house) => {
@@ -41,7 +41,7 @@ export function turnsContract(name: string, open: Open): void {
     });
     t.like(conversation, { lastSeq: 2, answeredSeq: 1, language: 'en', state: { greeted: true } });
     t.like(entries[0], { seq: 2, author: 'bot', audience: 'all', wakes: false });
-    t.deepEqual(await house.store.takeTurns('w', 1, 1000), []);
+    t.deepEqual(await house.store.takeTurns('w', 1, LEASE), []);
   });
 
   promise(name, open, 'what arrives during a turn waits for the next one', async (t, house) => {
@@ -49,7 +49,7 @@ export function turnsContract(name: string, open: Open): void {
     await says(house, id, 'uno');
     const turn = await takes(house);
     await says(house, id, 'due');
-    t.deepEqual(await house.store.takeTurns('other', 1, 1000), []);
+    t.deepEqual(await house.store.takeTurns('other', 1, LEASE), []);
     await house.store.commit(turn.lease, outcome(house, turn, { replies: [bot('a uno')] }));
     const next = await takes(house);
     t.deepEqual(
@@ -62,7 +62,7 @@ export function turnsContract(name: string, open: Open): void {
     const id = await opened(house);
     await says(house, id, 'ciao');
     const slow = await takes(house);
-    house.advance(1001);
+    house.advance(LEASE + 1);
     const quick = await takes(house);
     t.true(quick.lease.token > slow.lease.token);
     await t.throwsAsync(house.store.commit(slow.lease, outcome(house, slow, { replies: [bot('tardi')] })), { instanceOf: StaleLease });
@@ -89,15 +89,15 @@ export function turnsContract(name: string, open: Open): void {
     const id = await opened(house);
     await says(house, id, 'ciao');
     const first = await takes(house);
-    const renewed = await house.store.renew(first.lease, 5000);
-    house.advance(2000);
-    t.deepEqual(await house.store.takeTurns('other', 1, 1000), []);
+    const renewed = await house.store.renew(first.lease, 5 * LEASE);
+    house.advance(2 * LEASE);
+    t.deepEqual(await house.store.takeTurns('other', 1, LEASE), []);
     t.true(renewed.until > first.lease.until);
     await house.reopen();
-    house.advance(5000);
+    house.advance(5 * LEASE);
     const second = await takes(house);
     t.true(second.lease.token > first.lease.token);
-    await t.throwsAsync(house.store.renew(renewed, 1000), { instanceOf: StaleLease });
+    await t.throwsAsync(house.store.renew(renewed, LEASE), { instanceOf: StaleLease });
     t.is(second.conversation.id, id);
   });
 
@@ -108,7 +108,7 @@ export function turnsContract(name: string, open: Open): void {
     await house.store.giveBack(first.lease);
     const second = await takes(house);
     await house.store.giveBack(first.lease);
-    t.deepEqual(await house.store.takeTurns('w', 1, 1000), []);
+    t.deepEqual(await house.store.takeTurns('w', 1, LEASE), []);
     await house.store.commit(second.lease, outcome(house, second));
     t.pass();
   });

@@ -3,7 +3,7 @@ import test from 'ava';
 import { StaleLease } from '../../../store/errors.js';
 import type { Change } from '../../../store/port.js';
 import type { ConversationId, TicketId } from '../../../store/records.js';
-import { anna, asked, bot, closing, exchange, opened, outcome, says, speaks } from '../contract/harness.js';
+import { anna, asked, bot, closing, exchange, LEASE, opened, outcome, says, speaks } from '../contract/harness.js';
 import { openHouse } from './house.js';
 import { startRedis } from './server.js';
 
@@ -63,7 +63,7 @@ test('a citizen on one, the turn on another, the operator on the first: everybod
   const heard = hears(two, ({ kind }) => kind === 'entry');
   await says(one, conversation, 'ci siete?');
   t.like(await heard, { conversation, seq: 2 });
-  const [turn] = await two.store.takeTurns('two', 1, 1000);
+  const [turn] = await two.store.takeTurns('two', 1, LEASE);
   const answered = hears(one, (change) => change.kind === 'entry' && change.seq === 3);
   await two.store.commit(turn!.lease, outcome(two, turn!, { replies: [bot('sì')] }));
   await answered;
@@ -90,11 +90,11 @@ test('leases end by the clock of Redis, whatever a gateway thinks that it is', a
   const late = await openHouse(server.url, { prefix: one.prefix, now: () => 9_999_999_999_999 });
   const id = await opened(one);
   await says(one, id, 'ciao');
-  const [turn] = await early.store.takeTurns('early', 1, 1000);
-  t.deepEqual(await late.store.takeTurns('late', 1, 1000), []);
-  two.advance(1001);
+  const [turn] = await early.store.takeTurns('early', 1, LEASE);
+  t.deepEqual(await late.store.takeTurns('late', 1, LEASE), []);
+  two.advance(LEASE + 1);
   await two.store.presence();
-  const [again] = await late.store.takeTurns('late', 1, 1000);
+  const [again] = await late.store.takeTurns('late', 1, LEASE);
   await t.throwsAsync(early.store.commit(turn!.lease, outcome(one, turn!)), { instanceOf: StaleLease });
   await t.notThrowsAsync(late.store.commit(again!.lease, outcome(one, again!)));
   await early.remove();
@@ -105,18 +105,18 @@ test('leases end by the clock of Redis, whatever a gateway thinks that it is', a
 test('a turn comes with the message where a worker waits for one, and goes to others when it is not worked', async (t) => {
   const { one, two, end } = await sideBySide();
   const waiting = await openHouse(server.url, { prefix: one.prefix, lookEvery: 60_000 });
-  t.deepEqual(await waiting.store.takeTurns('w', 4, 1000), []);
+  t.deepEqual(await waiting.store.takeTurns('w', 4, LEASE), []);
   const id = await opened(waiting);
   await says(waiting, id, 'ciao');
-  t.deepEqual(await two.store.takeTurns('two', 1, 1000), [], 'it is leased already');
-  const [turn] = await waiting.store.takeTurns('w', 4, 1000);
+  t.deepEqual(await two.store.takeTurns('two', 1, LEASE), [], 'it is leased already');
+  const [turn] = await waiting.store.takeTurns('w', 4, LEASE);
   t.like(turn, { conversation: { id }, lease: { worker: 'w', token: 1 } });
   await waiting.store.commit(turn!.lease, outcome(waiting, turn!, { replies: [bot('salve')] }));
   // Its gateway stops before anybody has asked for it: given back at once.
-  await waiting.store.takeTurns('w', 4, 1000);
+  await waiting.store.takeTurns('w', 4, LEASE);
   await says(waiting, id, 'e poi?');
   await waiting.store.shutdown();
-  const [other] = await two.store.takeTurns('two', 1, 1000);
+  const [other] = await two.store.takeTurns('two', 1, LEASE);
   t.like(other, { lease: { worker: 'two' }, waiting: [{ activity: { text: 'e poi?' } }] });
   await two.store.commit(other!.lease, outcome(two, other!));
   t.deepEqual((await one.store.reconcile()).faults, []);
