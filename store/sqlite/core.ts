@@ -8,6 +8,7 @@ import type { Ticket, TicketId } from '../records.js';
 import { Checkpoints } from './checkpoints.js';
 import { Commits } from './commits.js';
 import type { Database } from './database.js';
+import { Lines } from './lines.js';
 import { Lives } from './live.js';
 import type { Log } from './log.js';
 import type { Vault } from './vault.js';
@@ -17,6 +18,7 @@ const REMEMBERED_TICKETS = 2_000;
 
 export class Core {
   readonly lives: Lives;
+  readonly lines: Lines;
   /** As the database has them: whoever changes a ticket takes it out of here (see `event` in tickets.ts). */
   readonly tickets = new Lru<TicketId, Ticket>(REMEMBERED_TICKETS);
   readonly #commits: Commits;
@@ -38,6 +40,7 @@ export class Core {
     readonly generation: number,
   ) {
     this.lives = new Lives(db, vault, generation);
+    this.lines = new Lines(db);
     this.#checkpoints = new Checkpoints(db.file);
     this.#commits = new Commits({
       begin: () => {
@@ -52,9 +55,7 @@ export class Core {
       },
       rollback: () => {
         db.rollback();
-        this.lives.forget();
-        this.tickets.clear();
-        vault.forget();
+        this.#forget();
         this.#changes = [];
       },
       flush: () => {
@@ -136,7 +137,12 @@ export class Core {
     const version = this.db.dataVersion();
     if (version === this.#dataVersion) return;
     this.#dataVersion = version;
+    this.#forget();
+  }
+
+  #forget(): void {
     this.lives.forget();
+    this.lines.forget();
     this.tickets.clear();
     this.vault.forget();
   }

@@ -58,17 +58,7 @@ export function desk(core: Core): Share {
     queue: (filter, limit) =>
       core.read(() => many(`SELECT t.* FROM tickets t WHERE ${waitingIn(filter)} LIMIT ?`, [...listsOf(filter), limit])),
 
-    place: (id) =>
-      core.read(() => {
-        const row = db.get<TicketRow>('SELECT * FROM tickets WHERE id = ?', [id]);
-        if (row === undefined || row.state !== 'waiting') return null;
-        const counts = db.get<{ ahead: number; waiting: number }>(
-          `SELECT (SELECT count(*) FROM tickets WHERE state = 'waiting' AND region = ? AND (priority, due_at, arrival) < (?, ?, ?)) AS ahead,
-                  (SELECT count(*) FROM tickets WHERE state = 'waiting' AND region = ?) AS waiting`,
-          [row.region, row.priority, row.due_at, row.arrival, row.region],
-        );
-        return { ahead: counts?.ahead ?? 0, waiting: counts?.waiting ?? 0 };
-      }),
+    place: (id) => core.read(() => core.lines.place(id)),
 
     assigned: (operator) =>
       core.read(() =>

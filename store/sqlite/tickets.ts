@@ -113,6 +113,7 @@ export function event(
     [ticket.id, at, what, who, JSON.stringify(detail), ticket.id],
   );
   core.tickets.delete(ticket.id as TicketId);
+  core.lines.changed(ticket);
   core.tell({
     kind: 'ticket',
     ticket: ticket.id as TicketId,

@@ -24,6 +24,29 @@ export function queueContract(name: string, open: Open): void {
     t.deepEqual(await house.store.place(late.ticket.id), { ahead: 2, waiting: 3 });
   });
 
+  promise(name, open, 'a place follows what happens before it: given back, raised, withdrawn, erased', async (t, house) => {
+    const due = house.now() + 5000;
+    const first = await asked(house, { dueAt: due + 1 });
+    const second = await asked(house, { dueAt: due + 2 });
+    const third = await asked(house, { dueAt: due + 3 });
+    const last = await asked(house, { dueAt: due + 4 });
+    const ahead = async () => (await house.store.place(last.ticket.id))?.ahead;
+    t.is(await ahead(), 3);
+    await house.store.claim(first.ticket.id, anna, 3, house.now());
+    t.is(await ahead(), 2);
+    await house.store.release(first.ticket.id, anna, 'released', house.now());
+    t.is(await ahead(), 3);
+    await exchange(house, last.conversation, 'sto peggio', { tickets: [{ do: 'update', priority: 'urgent' }] });
+    t.is(await ahead(), 0);
+    t.deepEqual(await house.store.place(second.ticket.id), { ahead: 2, waiting: 4 });
+    await exchange(house, first.conversation, 'non serve', { tickets: [{ do: 'withdraw', reason: 'cancelled' }] });
+    await house.store.erase(last.conversation, house.now());
+    t.deepEqual(await house.store.place(third.ticket.id), { ahead: 1, waiting: 2 });
+    t.is(await house.store.place(first.ticket.id), null);
+    await house.reopen();
+    t.deepEqual(await house.store.place(third.ticket.id), { ahead: 1, waiting: 2 });
+  });
+
   promise(name, open, 'a desk sees the languages and skills that it has', async (t, house) => {
     const plain = await asked(house);
     const german = await asked(house, { language: 'de' });

@@ -3,7 +3,7 @@ import test from 'ava';
 import { StoreUnavailable } from '../../../store/errors.js';
 import type { ConversationId } from '../../../store/records.js';
 import { openSqliteStore } from '../../../store/sqlite/open.js';
-import { bot, outcome, says, takes } from '../contract/harness.js';
+import { asked, bot, outcome, says, takes } from '../contract/harness.js';
 import { masterKey, newFolder, openFolder } from '../folder.js';
 import { startWriter } from './process.js';
 
@@ -42,6 +42,18 @@ test('what another process has done is seen at once: a turn, an owner, an erasur
   t.is((await takes(gateway)).waiting[0]?.seq, 3);
   await command.erase(shared, 5);
   t.is(await gateway.store.conversation(shared), null);
+  await command.shutdown();
+  await gateway.remove();
+});
+
+test('a place counts the tickets that another process has closed', async (t) => {
+  const gateway = await openFolder();
+  const command = await openSqliteStore({ dir: gateway.dir, masterKey, mask: (text) => text, now: gateway.now, exclusive: false });
+  const before = await asked(gateway);
+  const { ticket } = await asked(gateway);
+  t.deepEqual(await gateway.store.place(ticket.id), { ahead: 1, waiting: 2 });
+  await command.erase(before.conversation, 5);
+  t.deepEqual(await gateway.store.place(ticket.id), { ahead: 0, waiting: 1 });
   await command.shutdown();
   await gateway.remove();
 });
