@@ -153,8 +153,8 @@ const CASES: readonly Case[] = [
   {
     name: 'words for a choice that does not exist',
     file: 'protocols/covid-demo/languages/ro.yml',
-    from: 'fainted:',
-    to: 'faintd:',
+    from: 'fainted: [',
+    to: 'faintd: [',
     message: /no `faintd`/,
     remedy: /Did you mean `fainted`/,
   },
