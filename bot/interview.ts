@@ -1,5 +1,5 @@
 // Runs an interview: asks, takes an answer or what was told beside it, and ends when all is asked.
-import { dangerOf } from '../config/applies.js';
+import { dangerOf, questionOf } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
 import { sayClosing } from './closing.js';
 import type { Facts, Heard } from './decision.js';
@@ -22,7 +22,8 @@ export function currentInterview(draft: TurnDraft): Interview | null {
 
 export function currentQuestion(draft: TurnDraft): Question | null {
   const interview = currentInterview(draft);
-  return interview?.questions.find((question) => question.id === draft.state.interview?.asked) ?? null;
+  const asked = draft.state.interview?.asked;
+  return (interview && asked && questionOf(interview, asked)) || null;
 }
 
 export function interviewFor(draft: TurnDraft, intent: string): Interview | null {

@@ -39,13 +39,25 @@ function folded(text: string): string {
     .replace(/[’`]/g, "'");
 }
 
+let lastText = '';
+let lastFound: RegExpExecArray | null = null;
+
+/** A turn asks for the same message several times: what was found last is kept. */
+function findSaidBefore(text: string): RegExpExecArray | null {
+  if (text !== lastText) {
+    lastFound = SAID_BEFORE.exec(folded(text));
+    lastText = text;
+  }
+  return lastFound;
+}
+
 export function isSaidBefore(text: string): boolean {
-  return SAID_BEFORE.test(folded(text));
+  return findSaidBefore(text) !== null;
 }
 
 /** The message without it; its intent was that of the whole, so none is left. Any other message is given back as it is. */
 export function withoutSaidBefore(message: Heard): Heard {
-  const found = message.button === null ? SAID_BEFORE.exec(folded(message.text)) : null;
+  const found = message.button === null ? findSaidBefore(message.text) : null;
   if (!found) return message;
   const text = message.text.normalize('NFC');
   const end = found.index + found[0].length;

@@ -3,7 +3,7 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { askPrevious, currentQuestion, openQuestions, resumeInterview } from './interview.js';
-import { plain } from './plain.js';
+import { anyOf, plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
 const whole = (...patterns: readonly string[]): RegExp => {
@@ -51,9 +51,12 @@ const BACK = whole(
   '返回|上一(?:个)?(?:问题|题)|后退|我(?:选|按|说)错了',
 );
 
+const STEERS = anyOf([BACK, HOW_MUCH, GO_ON]);
+
 /** What a message wants of the interview; null where it is about something else. */
 export function steeringOf(text: string): 'on' | 'left' | 'back' | null {
   const said = plain(text);
+  if (!STEERS.test(said)) return null;
   return BACK.test(said) ? 'back' : HOW_MUCH.test(said) ? 'left' : GO_ON.test(said) ? 'on' : null;
 }
 

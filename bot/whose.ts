@@ -64,13 +64,15 @@ interface Told {
 const FOR =
   /(?:^|[^\p{L}])(?:per|for|für|fuer|pour|para|por|pentru|për|для|за|替|给|为|ل|si tratta di|it'?s about|es geht um|il s'agit de)\s*(?:l[aoe']|il|un[ao]?|the|my|our|mia|mio|mie|miei|nostr[aoei]|mein\p{L}*|unser\p{L}*|ma|mon|mes|notre|mi|mea|meu|моєї|мого)?\s*$/iu;
 const SELF_FOR =
-  /(?<before>.{0,12})(?<![\p{L}])(?:per me|for me|for myself|f[uü]r mich|pour moi|para m[ií]|pentru mine|për mua|для мене|替我自己|给我自己|لي)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:per me|for me|for myself|f[uü]r mich|pour moi|para m[ií]|pentru mine|për mua|для мене|替我自己|给我自己|لي)(?![\p{L}])/iu;
+/** So far back a "not" belongs to it. */
+const BEFORE = 12;
 const NOT = /(?<![\p{L}])(?:non|not|isn'?t|nicht|pas|no|nu|nuk|не|不|ليس)(?![\p{L}])[^,.;:]{0,14}$/iu;
 
 /** For whom the writer says that they write; null where the message does not say it. A name alone is as good. */
 export function saidForWhom(text: string, entities: readonly Entity[]): 'self' | Entity | null {
   const self = SELF_FOR.exec(text);
-  const isSelf = self !== null && !NOT.test(self.groups?.before ?? '');
+  const isSelf = self !== null && !NOT.test(text.slice(Math.max(0, self.index - BEFORE), self.index));
   const persons = entities.filter((entity) => entity.type === 'person');
   for (const person of persons) {
     const before = text.slice(0, person.start);

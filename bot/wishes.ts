@@ -56,7 +56,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     const understood = message.understanding;
     // "I wrote that before" is neither a yes nor a wish to begin anew.
-    if (!understood || (isSaidBefore(message.text) && STEERING.has(understood.intent.name))) continue;
+    if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
