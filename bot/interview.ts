@@ -1,6 +1,7 @@
 // Runs an interview: asks, takes an answer or what was told beside it, and ends when all is asked.
 import { dangerOf, questionOf } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
+import { lacks } from '../config/text.js';
 import { sayClosing } from './closing.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -38,7 +39,7 @@ export function startInterview(draft: TurnDraft, interview: Interview): void {
     stopped: null,
     awaiting: null,
   });
-  if (!draft.isFullLanguage) draft.say('language_fallback');
+  if (lacks(interview.intro, draft.language)) draft.say('language_fallback');
   if (understood(draft, draft.state.facts).length > 0)
     draft.say('understood', (language) => ({ list: understoodList(draft, draft.state.facts, language) }));
   else draft.reply({ text: draft.localized(interview.intro) });
