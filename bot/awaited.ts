@@ -1,7 +1,7 @@
 // Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
+import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
 import { refuses } from './reading.js';
 import { initialState } from './state.js';
 import { answerSuspected } from './suspicion.js';
@@ -44,7 +44,11 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
         return true;
       }
       if (no) {
-        noPhone(draft);
+        noPhone(draft, last.seq);
+        return true;
+      }
+      if (yes) {
+        askAgainForPhone(draft);
         return true;
       }
       return false;

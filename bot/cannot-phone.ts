@@ -24,6 +24,17 @@ const SAID = anyOf([
   /\bjam (edhe |pothuajse |plotesisht )*(i |e )?(shurdher|shurdhet|shurdhmemec|memec|memece)\b|\b(nuk|s) mund te (telefonoj|flas ne telefon|perdor telefonin|marr ne telefon)\b/,
   /(^| )я (ще |майже |зовсім )*(глухии|глуха|глухоніми|глухоніма|глухонімии|німии|німа|погано чую|не чую)( |$)(?!на одне)|не можу (по)?(телефонувати|дзвонити|подзвонити|зателефонувати|говорити по телефону)(?! (до )?(лікар|сімеин))/u,
   /انا (شخص )?(اصم|صماء|ابكم|بكماء|لا اسمع)|لا (استطيع|يمكنني|اقدر)( ان)? (الاتصال|اتصل|اتكلم|التحدث|التكلم) ?(بالهاتف|في الهاتف|عبر الهاتف|على الهاتف|ب ?112|هاتفيا)/,
+  // Without a phone at all: "non ho il telefono". The number of somebody else's phone is another matter.
+  /\b(non ho|non abbiamo|sono senza|siamo senza|non possiedo|non ho (piu|mai avuto)|mi si e rotto|si e rotto|mi hanno rubato|ho perso|ho rotto)( piu)?( (il|un|l|nessun|mio|con me|neanche il|nemmeno il))* (telefono|telefonino|cellulare|smartphone)\b(?! (di|del|della|dei|dell|fisso del|per il medico)\b)/,
+  /\b(i (don t|do not|dont) (have|own)|i have no|i haven t got|i ve got no|i m without|without|i lost|my) (a |any |my )?(phone|mobile|telephone|cell ?phone)( (is|got|was) (broken|stolen|dead|lost))\b|\b(i (don t|do not|dont) (have|own)|i have no|i haven t got|i ve got no|i lost) (a |any |my )?(phone|mobile|telephone|cell ?phone)\b(?! number| of)/,
+  /\b(ich )?(habe|hab) (ich )?(leider |gerade |hier )*(kein|mein) (telefon|handy|mobiltelefon|smartphone)( (verloren|dabei nicht))?(?= (verloren|gestohlen|mehr|dabei|und|aber)\b|$)|\b(kein|ohne) (telefon|handy)$/,
+  /\bje (n )?ai (pas|plus|perdu) (de |mon |le )?(telephone|portable|mobile)\b(?! (de|du) )|\bsans telephone\b/,
+  /\bno tengo( ningun| un| el| mi)? (telefono|movil|celular)\b(?! de)|\b(he perdido|perdi) (mi|el) (telefono|movil|celular)\b/,
+  /\bnu (am|mai am) (un |niciun )?(telefon|mobil|telefonul)\b|\bmi am pierdut telefonul\b/,
+  /\b(nuk kam|s kam) (asnje )?(telefon|celular)\b|\bkam humbur telefonin\b/,
+  /(у мене|в мене|я) (немає|нема|не маю|загубив|загубила) телефон\p{L}*/u,
+  /(ليس لدي|ليس عندي|ما عندي|لا املك|فقدت|ضاع) (هاتف|هاتفي|تلفون|موبايل|جوال)\p{L}*/u,
+  /我?(没有|没|丢了)(手机|电话)(?!号|费)/,
   /我(是)?(个)?(聋|耳聋|聋哑|哑巴|听不见|听障)|(不能|没法|无法|没办法)(打电话|通话|接电话|拨打|打 ?112)/,
 ]);
 

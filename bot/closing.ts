@@ -18,7 +18,7 @@ export function sayClosing(draft: TurnDraft, interview: Interview): void {
   draft.offerPerson();
 }
 
-const WHAT_NOW =
+export const WHAT_NOW =
   /^(?:ok |va bene |grazie |allora )*(?:(?:e )?(?:adesso|ora|quindi|poi|dopo)(?: (?:che (?:cosa )?|cosa )?(?:faccio|devo fare|succede))?|(?:e )?(?:che cosa|cosa|che) (?:devo fare|faccio|succede)(?: adesso| ora)?|(?:and |so )?(?:what )?(?:now|next)(?: what)?|what (?:do|should) i do(?: now)?|(?:und )?(?:was )?(?:jetzt|nun)|was (?:soll|muss) ich (?:jetzt )?(?:tun|machen)|et (?:maintenant|apres)|que (?:dois je )?faire(?: maintenant)?|y ahora(?: que)?|que hago(?: ahora)?|(?:si )?acum(?: ce fac)?|ce fac acum|(?:po )?tani(?: cfare)?|cfare te bej(?: tani)?|(?:а )?(?:що )?(?:тепер|далі)|що (?:мені )?робити|و?(?:الان|ماذا بعد|ماذا افعل)(?: الان)?|现在呢|然后呢|怎么办|接下来(?:呢|怎么办)?)$/u;
 
 /** "And now?", right after an interview: what it ended with, once more. @returns whether it was that */

@@ -11,7 +11,10 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   const reaction = wanted[0]?.intent;
   // Who waits for a person is not asked to say it again, nor offered another one.
   if (draft.hasTicket) {
-    sayWaiting(draft);
+    // "Yes", "ok" after a number was taken: it was said what happens.
+    const said = draft.input.ticket?.kind === 'callback' && draft.state.phone && (reaction === 'affirm' || reaction === 'deny');
+    if (said) draft.say('acknowledged');
+    else sayWaiting(draft);
     draft.offerTopics();
     return;
   }

@@ -5,6 +5,7 @@ import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { phoneIn } from './phone-number.js';
 import { initialState } from './state.js';
 
 export interface PersonRequest {
@@ -20,7 +21,9 @@ export interface PersonRequest {
 /** Opens a ticket, or adds the reason to the open one; says what happens next. */
 export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   const { duty } = draft.input;
-  const kind = kindOf(draft, request.kind ?? 'chat');
+  // There is no video yet: the wish is kept as the reason, and answered in the chat. Who signs cannot be helped otherwise.
+  const kind = kindOf(draft, request.reason === 'video' ? 'chat' : (request.kind ?? 'chat'));
+  if (request.reason === 'video' || (kind === 'video' && !draft.hasTicket)) draft.say('video_unavailable');
   if (draft.hasTicket) {
     raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' ? undefined : kind);
     if (kind !== 'callback') sayWaiting(draft);
@@ -31,7 +34,6 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   }
   open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
   if (kind !== 'callback') {
-    if (kind === 'video') draft.say('video_unavailable');
     sayQueued(draft);
     if (duty.open) sayPlace(draft);
   } else if (request.phone !== undefined) recordPhone(draft, request.phone);
@@ -62,6 +64,7 @@ export function sayWaiting(draft: TurnDraft): void {
   const { duty, ticket } = draft.input;
   const isCall = ticket?.kind === 'callback' || (ticket === null && !duty.open);
   if (isCall && draft.state.phone) draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
+  else if (isCall && draft.state.awaiting?.kind === 'phone') askAgainForPhone(draft);
   else if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
   else {
     draft.say('handover_waiting_on');
@@ -132,20 +135,26 @@ export function withdraw(draft: TurnDraft, reason: string): void {
   draft.say('handover_cancelled');
 }
 
-/** The number for the call back, or the citizen's "no": said honestly, never pretended. */
+/** The number for the call back. One that was meant and cannot be read is asked for again, in digits. @returns whether it was about that */
 export function takePhone(draft: TurnDraft, heard: readonly Heard[]): boolean {
-  for (const message of heard) {
-    const phone = message.understanding?.entities.find((entity) => entity.type === 'phone');
-    if (phone) {
-      recordPhone(draft, String(phone.value));
-      return true;
-    }
-  }
-  return false;
+  const phone = phoneIn(heard);
+  if (phone === null) return false;
+  if (phone === 'unread') askAgainForPhone(draft);
+  else recordPhone(draft, phone);
+  return true;
+}
+
+/** No number was read: said, and asked for in digits. */
+export function askAgainForPhone(draft: TurnDraft): void {
+  draft.say('callback_unread');
+  draft.set({ awaiting: { kind: 'phone' } });
+  draft.offer({ title: draft.title('no'), value: 'deny' });
 }
 
 export function recordPhone(draft: TurnDraft, phone: string): void {
-  if (draft.hasTicket) draft.tickets.push({ do: 'update', phone });
+  // Who was to be answered in writing and gives a number is called, where nobody is there to answer now.
+  const isCall = !draft.input.duty.open && !draft.state.cannotPhone;
+  if (draft.hasTicket) draft.tickets.push({ do: 'update', phone, ...(isCall && { kind: 'callback' }) });
   const when = draft.input.duty.open ? '' : draft.opens();
   draft.say('callback_recorded', { phone, when });
   draft.set({ awaiting: null, phone });
@@ -161,9 +170,11 @@ export function noteCallTime(draft: TurnDraft, heard: readonly Heard[]): boolean
   return true;
 }
 
-export function noPhone(draft: TurnDraft): void {
+/** No number is given: the request is answered in writing, so that it does not wait for a call that nobody can make. */
+export function noPhone(draft: TurnDraft, seq: number): void {
   draft.say('callback_not_reachable');
   draft.set({ awaiting: null });
+  if (draft.hasTicket) raise(draft, undefined, [], seq, 'chat');
 }
 
 /** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep. */

@@ -33,6 +33,7 @@ import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
 import { isNoTemperature } from './numbers.js';
 import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
+import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone } from './reading.js';
@@ -235,8 +236,8 @@ function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {
   if (!wish) return false;
   const kind = wish.intent === 'handoff.callback' ? 'callback' : wish.intent === 'handoff.video' ? 'video' : 'chat';
   const reason = kind === 'chat' ? 'asked' : kind;
-  const phone = wish.heard.understanding?.entities.find((entity) => entity.type === 'phone');
-  callPerson(draft, { kind, reason, seq: wish.heard.seq, ...(phone && { phone: String(phone.value) }) });
+  const phone = phoneIn([wish.heard]);
+  callPerson(draft, { kind, reason, seq: wish.heard.seq, ...(phone !== null && phone !== 'unread' && { phone }) });
   if (kind === 'callback' || draft.state.awaiting?.kind === 'phone') noteCallTime(draft, [wish.heard]);
   return true;
 }

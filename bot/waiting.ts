@@ -1,10 +1,13 @@
 // What is heard differently while a person has been called: a danger is not answered with chatter, "how long?" is asked of
 // the queue, and a number that is corrected is the number to call.
 import { SURE } from '../nlu/doubt.js';
+import { asksAfterCall, hearAskedBefore } from './asked-before.js';
+import { WHAT_NOW } from './closing.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { askForPhone, noteCallTime, recordPhone, sayWaiting } from './people.js';
+import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { answerDanger, noteDanger, ofBodies, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
@@ -38,14 +41,15 @@ const SHORT = 8;
 /** @returns true where the message was about the waiting itself */
 export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const { ticket, conversation } = draft.input;
-  if (ticket?.state !== 'waiting' || conversation.owner === 'operator') return false;
-  const phone = ticket.kind === 'callback' ? phoneIn(heard) : null;
-  if (phone !== null) {
+  if (ticket?.state !== 'waiting') return hearAskedBefore(draft, heard);
+  if (conversation.owner === 'operator') return false;
+  const phone = ticket.kind === 'callback' || heard.every(({ text }) => plain(text).split(' ').length <= SHORT) ? phoneIn(heard) : null;
+  if (phone !== null && phone !== 'unread') {
     recordPhone(draft, phone);
     noteCallTime(draft, heard);
     return true;
   }
-  const asks = heard.some(({ text }) => asksHowLong(text));
+  const asks = heard.some(({ text, button }) => button === null && (asksHowLong(text) || asksAfterCall(text) || asksWhetherThere(text)));
   if ((ticket.kind === 'callback' || draft.state.phone) && !asks && isAboutTheCall(draft, heard) && noteCallTime(draft, heard)) {
     if (!draft.state.phone) askForPhone(draft);
     return true;
@@ -100,15 +104,18 @@ function isAboutTheCall(draft: TurnDraft, heard: readonly Heard[]): boolean {
   );
 }
 
+/** "Are you there?", "and what do I do?": whoever waits is told how it stands. */
+const ARE_YOU_THERE =
+  /^(ma |allora |ehi |hey |ciao |pronto |scusate )*((ci siete|c e (ancora )?(qualcuno|nessuno)|ci sei|siete (ancora )?(li|la)|pronto|mi leggete|mi leggi|e allora)( ancora)?|is (any|some)(body|one) (still )?there|are you (still )?there|hello|anyone there|ist (da )?(noch )?jemand da|sind sie (noch )?da|bist du (noch )?da|(il )?y a (t il )?quelqu un|vous etes (toujours )?la|etes vous la|hay alguien( ahi)?|(sigue|siguen|estan) ahi|(mai )?(e|este) cineva( acolo)?|sunteti acolo|a ka njeri|jeni aty|(тут |там )?(є )?хтось( є)?( тут)?|ви (ще )?тут|هل (يوجد|من) احد( هنا)?|(انتم|انت) هنا|هل انتم هنا|有人(在)?(吗)?|在吗|还在吗)$/u;
+
+function asksWhetherThere(text: string): boolean {
+  const said = plain(text);
+  return ARE_YOU_THERE.test(said) || WHAT_NOW.test(said);
+}
+
 function asksHowLong(text: string): boolean {
   const said = plain(text);
   return said.split(' ').length <= SHORT && ASKS_HOW_LONG.some((pattern) => pattern.test(said));
-}
-
-function phoneIn(heard: readonly Heard[]): string | null {
-  const entities = heard.flatMap((message) => message.understanding?.entities ?? []);
-  const phone = entities.findLast((entity) => entity.type === 'phone');
-  return phone ? String(phone.value) : null;
 }
 
 /** A per cent that was written as such, or alone after it was asked for. */

@@ -38,6 +38,10 @@ function asksForPerson(text: string): boolean {
   return !refusesPerson(text) && !(SAYS_WHO.test(said) && !ASKS.test(said));
 }
 
+/** "May I see my grandmother?" is no wish for a call with a picture. */
+const OF_VIDEO =
+  /\b(video\w*|webcam|camera|telecamera|fotocamera|skype|zoom|teams|meet|facetime|kamera|cam|faccia a faccia|face to face|in faccia|vedervi|vederci|veder\w* in (video|faccia)|see you|sie sehen|vous voir|lis|segni|sign(s|ed|ing)?|gebarden\w*|signes|senas|semne\w*|shenja\w*)\b|відео|камер|жест|فيديو|الفيديو|كاميرا|اشارة|视频|摄像|手语/u;
+
 /** "Well", and no more: no goodbye, no greeting, and no yes to whatever was asked. */
 const WELL =
   /^(va |sto |e |tutto |all |very |i m |i am |sehr |alles |mir geht es |tout va |ca va |tres |je vais |muy |todo |estoy |e |foarte |sunt |totul |shume |jam |gjithcka |все |дуже |я |我 ?)?(bene|bin[ei]|good|well|fine|gut|bien|mire|добре|гаразд|нормально|جيد|بخير|تمام|很好|挺好|还好|好)( (grazie|thanks|thank you|danke|merci|gracias|multumesc|faleminderit|дякую|شكرا|谢谢))?$/u;
@@ -67,7 +71,10 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
   }
   const asking = found.filter(
-    ({ intent, heard: { text, button } }) => button !== null || !intent.startsWith('handoff.') || asksForPerson(text),
+    ({ intent, heard: { text, button } }) =>
+      button !== null ||
+      !intent.startsWith('handoff.') ||
+      (asksForPerson(text) && (intent !== 'handoff.video' || OF_VIDEO.test(plain(text)))),
   );
   asking.sort((a, b) => b.confidence - a.confidence);
   return asking.filter((wish, index) => asking.findIndex((other) => other.intent === wish.intent) === index);

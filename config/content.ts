@@ -58,6 +58,9 @@ export const CORE_TEXTS = [
   'out_of_scope', // not for this service
   'restarted',
   'cancelled',
+  'callback_unread', // a number was meant and none could be read
+  'callback_none', // asked about a call or a person that was never asked for here
+  'code_masked', // a code stands in the message, and was hidden
   'language_changed',
   'language_ask', // which language is meant
   'nothing_to_affirm',

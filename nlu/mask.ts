@@ -22,12 +22,15 @@ const CARD = /(?<![\d+])\d(?:[ .-]?\d){12,18}(?!\d)/g;
 export function maskCodes(text: string): string {
   if (text.length < 8) return text;
   const speaksOfCode = OTP_SPOKEN_OF.test(text);
-  return text
-    .replace(FISCAL_CODE, dots)
-    .replace(HEALTH_CARD, dots)
-    .replace(CUN, (whole, code: string) => (isCun(code) ? whole.slice(0, whole.length - code.length) + dots(code) : whole))
-    .replace(OTP, (code) => (isUnlockCode(code, speaksOfCode) ? dots(code) : code))
-    .replace(CARD, (digits) => (isCardWritten(digits) && hasLuhnDigit(digits) ? dots(digits) : digits));
+  return (
+    text
+      // "Uno due tre quattro" has its shape; one where every digit became a letter is not given.
+      .replace(FISCAL_CODE, (code) => (/\d/.test(code) ? dots(code) : code))
+      .replace(HEALTH_CARD, dots)
+      .replace(CUN, (whole, code: string) => (isCun(code) ? whole.slice(0, whole.length - code.length) + dots(code) : whole))
+      .replace(OTP, (code) => (isUnlockCode(code, speaksOfCode) ? dots(code) : code))
+      .replace(CARD, (digits) => (isCardWritten(digits) && hasLuhnDigit(digits) ? dots(digits) : digits))
+  );
 }
 
 function dots(code: string): string {

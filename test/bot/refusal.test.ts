@@ -139,11 +139,14 @@ test('at night nobody is said to come soon', async (t) => {
   const talk = await Talk.begin({ region: 'demo-hours', duty });
   await talk.says('vorrei essere richiamato');
   await talk.says('3471234567');
-  for (const asked of ['a che ora mi chiamate?', 'quanto devo aspettare?', 'ok']) {
+  for (const asked of ['a che ora mi chiamate?', 'quanto devo aspettare?', 'ci siete?']) {
     await talk.says(asked);
     t.regex(talk.text, /\+393471234567.*08:00/, asked);
     t.notRegex(talk.text, /appena è libera/, asked);
   }
+  // It was said what happens: no need to say it again.
+  await talk.says('ok');
+  t.notRegex(talk.text, /appena è libera|\+39/);
   await talk.says('anzi no, non chiamatemi');
   t.is(talk.ticket, null);
 });

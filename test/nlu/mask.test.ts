@@ -25,6 +25,7 @@ for (const text of HIDDEN)
   });
 
 for (const text of [
+  'il mio numero è tre quattro sette uno due tre quattro cinque',
   '347 1234567',
   '+39 06 12345678',
   'ho 38,5 dal 12/11/2026',
