@@ -2,30 +2,43 @@
 // rule, and the signs to watch for. No level is computed here.
 import { allHold } from '../config/applies.js';
 import type { Interview } from '../config/content.js';
-import { sayAnswer } from './answers.js';
+import { answerById, sayAnswer } from './answers.js';
 import type { TurnDraft } from './draft.js';
 import { plain } from './plain.js';
 
-/** Says what the facts of this interview lead to; for a Region that only shows the signs, those alone. */
+/** The answer on when to call, which has the signs to watch for in it; and the one on what to do at home. */
+const SIGNS = 'care.danger';
+const AT_HOME = 'care.basics';
+
+/** Says what the facts of this interview lead to, and the signs to watch for; for a Region that only shows the signs, those alone. */
 export function sayClosing(draft: TurnDraft, interview: Interview): void {
   const { content } = draft.input;
-  const facts = Object.fromEntries(Object.entries(draft.state.facts).map(([name, fact]) => [name, fact.value]));
-  const closing = interview.closing?.find(({ when }) => allHold(when, facts));
-  const answer = closing && content.answers.find(({ id }) => id === closing.answer);
+  const answer = closingAnswer(draft, interview);
   if (answer) sayAnswer(draft, answer);
-  draft.say('guidance');
+  if (answer?.id !== SIGNS) draft.say('guidance');
   if (content.region.demo) draft.say('demo_label');
   draft.offerPerson();
 }
 
-export const WHAT_NOW =
-  /^(?:ok |va bene |grazie |allora )*(?:(?:e )?(?:adesso|ora|quindi|poi|dopo)(?: (?:che (?:cosa )?|cosa )?(?:faccio|devo fare|succede))?|(?:e )?(?:che cosa|cosa|che) (?:devo fare|faccio|succede)(?: adesso| ora)?|(?:and |so )?(?:what )?(?:now|next)(?: what)?|what (?:do|should) i do(?: now)?|(?:und )?(?:was )?(?:jetzt|nun)|was (?:soll|muss) ich (?:jetzt )?(?:tun|machen)|et (?:maintenant|apres)|que (?:dois je )?faire(?: maintenant)?|y ahora(?: que)?|que hago(?: ahora)?|(?:si )?acum(?: ce fac)?|ce fac acum|(?:po )?tani(?: cfare)?|cfare te bej(?: tani)?|(?:а )?(?:що )?(?:тепер|далі)|що (?:мені )?робити|و?(?:الان|ماذا بعد|ماذا افعل)(?: الان)?|现在呢|然后呢|怎么办|接下来(?:呢|怎么办)?)$/u;
+function closingAnswer(draft: TurnDraft, { closing }: Interview) {
+  const facts = Object.fromEntries(Object.entries(draft.state.facts).map(([name, fact]) => [name, fact.value]));
+  const found = closing?.find(({ when }) => allHold(when, facts));
+  return found ? answerById(draft.input.content, found.answer) : null;
+}
 
-/** "And now?", right after an interview: what it ended with, once more. @returns whether it was that */
+export const WHAT_NOW =
+  /^(?:ok |va bene |grazie |allora )*(?:(?:e )?(?:adesso|ora|quindi|poi|dopo)(?: (?:che (?:cosa )?|cosa )?(?:faccio|devo fare|succede))?|(?:e )?(?:che cosa|cosa|che) (?:devo fare|faccio|succede)(?: adesso| ora)?|(?:and |so )?(?:what )?(?:now|next)(?: what)?|(?:and |so )?(?:now )?what (?:do|should|must|can) i do(?: now)?|(?:und )?(?:was )?(?:jetzt|nun)|(?:und )?was (?:soll|muss|kann) ich (?:jetzt |nun )?(?:tun|machen)|(?:und )?wie geht es (?:jetzt )?weiter|(?:et )?(?:maintenant |alors )?(?:maintenant|apres|(?:je fais quoi|que (?:dois je )?faire|qu est ce que je (?:dois faire|fais)|je dois faire quoi)(?: maintenant)?)|(?:y )?ahora(?: que(?: hago| tengo que hacer| debo hacer)?)?|(?:y )?que (?:hago|debo hacer|tengo que hacer)(?: ahora)?|(?:si )?acum(?: ce fac)?|ce fac acum|(?:po )?tani(?: cfare)?|cfare te bej(?: tani)?|(?:а )?(?:що )?(?:тепер|далі)|що (?:мені )?робити|و?(?:الان|ماذا بعد|ماذا افعل)(?: الان)?|现在呢|然后呢|怎么办|接下来(?:呢|怎么办)?)$/u;
+
+/** "And now?", right after an interview: who is ill hears what to do at home, anybody else the rule once more. @returns whether it was that */
 export function hearWhatNow(draft: TurnDraft, texts: readonly string[]): boolean {
   const { interview: state } = draft.state;
   const interview = state?.done ? draft.input.content.interviews.find(({ id }) => id === state.id) : undefined;
   if (!interview || draft.hasTicket || texts.length !== 1 || !WHAT_NOW.test(plain(texts[0] ?? ''))) return false;
-  sayClosing(draft, interview);
+  const answer = interview.intents.includes('symptoms.report') ? answerById(draft.input.content, AT_HOME) : closingAnswer(draft, interview);
+  if (!answer || draft.state.topic === AT_HOME) sayClosing(draft, interview);
+  else {
+    sayAnswer(draft, answer);
+    draft.offerPerson();
+  }
   return true;
 }

@@ -74,7 +74,7 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
       if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity))) continue;
       if (entity.type === 'test_result' && !isOfTheIll(ownerAt(told, entity.start), ill, false)) continue;
       if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
-      readEntity(entity, put, facts);
+      if (!isFigure(text, entity)) readEntity(entity, put, facts);
     }
     const pregnant = pregnantAt(wordsOf(text));
     if (pregnant !== null && isOfTheIll(ownerAt(told, pregnant), ill, isMentioned)) put('pregnant', 'yes');
@@ -82,6 +82,21 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
     readWho(message, put);
   }
   return facts;
+}
+
+/** "Confused about the rules", "fainted with laughter", "I feel like fainting in this heat": nothing that has happened to a body. */
+const CONFUSED_ABOUT =
+  /^\s*(?:su|sul|sulla|sulle|sui|sugli|sullo|riguardo|circa|dalle|dalla|dai|dal|about|by|over|with|uber|über|wegen|von|sur|par|sobre|por|cu privire|despre|nga|per|щодо|через|про|بشأن|حول)(?![\p{L}])/iu;
+const FOR_FUN = /^\s*(?:dal ridere|dalle risate|dall'emozione|di gioia|laughing|with laughter|vor lachen|de rire|de risa|de râs)/iu;
+const ABOUT_TO_FAINT =
+  /sven(?:ire|go|iamo)(?![\p{L}])|faint(?:ing)?(?![\p{L}])|ohnmächtig zu werden|m'évanouir|desmayarme|leșin(?![\p{L}])/iu;
+
+function isFigure(text: string, entity: Entity): boolean {
+  if (entity.type !== 'symptom') return false;
+  const after = text.slice(entity.end);
+  if (entity.value === 'confusion') return CONFUSED_ABOUT.test(after);
+  if (entity.value !== 'syncope') return false;
+  return FOR_FUN.test(after) || ABOUT_TO_FAINT.test(text.slice(entity.start, entity.end + 8));
 }
 
 /** Intents in which the person that is named is the one who is ill. */
@@ -96,7 +111,7 @@ function subjectsOf({ understanding }: Heard): Person[] {
 }
 
 /** Whether the message, or else the interview, is about the writer. */
-function whoIsIll(message: Heard, about: string | null): 'self' | 'other' | 'open' {
+export function whoIsIll(message: Heard, about: string | null): 'self' | 'other' | 'open' {
   const subjects = subjectsOf(message);
   if (subjects.some((subject) => subject !== 'self')) return 'other';
   if (about !== null) return about === 'self' ? 'self' : 'other';
@@ -104,7 +119,7 @@ function whoIsIll(message: Heard, about: string | null): 'self' | 'other' | 'ope
 }
 
 /** What is told of one person is no fact of another. */
-function isOfTheIll(owner: Owner, ill: 'self' | 'other' | 'open', isMentioned: boolean): boolean {
+export function isOfTheIll(owner: Owner, ill: 'self' | 'other' | 'open', isMentioned: boolean): boolean {
   if (owner === 'open') return !isMentioned;
   if (owner === 'other') return ill !== 'self' && !isMentioned;
   return ill !== 'other';
@@ -161,8 +176,9 @@ function readEntity(entity: Entity, put: (name: string, value: Value) => void, f
       put('pregnancy_weeks', entity.value);
       break;
     case 'age':
+      // The months say the years as well: they are not asked for again.
       if (entity.value < 2) put('age_months', Math.round(entity.value * 12));
-      else put('age_years', Math.floor(entity.value));
+      put('age_years', Math.floor(entity.value));
       break;
     case 'person':
       if (entity.value !== 'self') put('respondent', respondentOf(entity.value));
@@ -220,6 +236,8 @@ export function isoDay(from: Date, days = 0): string {
 export function mergeFacts(old: Facts, fresh: Facts): { readonly facts: Facts; readonly corrected: readonly string[] } {
   const facts: Record<string, Fact> = { ...old };
   const corrected: string[] = [];
+  // "No, 79": not the child of some months any more.
+  if (Number(fresh.age_years?.value ?? 0) >= 2) delete facts.age_months;
   for (const [name, fact] of Object.entries(fresh)) {
     const before = old[name];
     if (before && Array.isArray(before.value) && Array.isArray(fact.value)) {
@@ -249,13 +267,20 @@ function isWorse(name: string, before: Fact, fresh: Fact): boolean {
 }
 
 /** A fact's value as a person reads it, in the words of the interview's choices where there are some. */
-export function factText(content: RegionContent, name: string, fact: Fact, language: string): string {
+export function factText(content: RegionContent, name: string, fact: Fact, language: string, ofWriter = false): string {
   if (fact.value === null) return say(content.texts.dont_know, language).text;
   const interview = content.interviews.find((each) => questionOf(each, name) !== undefined);
   const question = interview && questionOf(interview, name);
   const values = Array.isArray(fact.value) ? fact.value : [fact.value];
   if (values.length === 0) return say(content.texts.no, language).text;
-  return values.map((value) => valueText(content, question, name, value, language)).join(', ');
+  return values.map((value) => inSentence(valueText(content, question, name, value, language, ofWriter), language)).join(', ');
+}
+
+/** A label within a sentence: "tosse, mal di testa". German nouns and abbreviations keep their capital. */
+function inSentence(label: string, language: string): string {
+  return language === 'de' || !/^\p{Lu}[\p{Ll}'’]/u.test(label) || /^(Down|Covid)\b/.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 interface Formats {
@@ -277,9 +302,16 @@ function formatsOf(language: string): Formats {
   return known;
 }
 
-function valueText(content: RegionContent, question: Question | undefined, name: string, value: unknown, language: string): string {
+function valueText(
+  content: RegionContent,
+  question: Question | undefined,
+  name: string,
+  value: unknown,
+  language: string,
+  ofWriter: boolean,
+): string {
   const choice = question?.choices?.find((each) => each.value === value);
-  if (choice) return say(choice.label, language).text;
+  if (choice) return say((ofWriter && choice.self) || choice.label, language).text;
   if (value === true) return say(content.texts.yes, language).text;
   if (value === false) return say(content.texts.no, language).text;
   if (typeof value === 'number') {

@@ -3,17 +3,20 @@ import { dangerOf, questionOf } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
 import { lacks } from '../config/text.js';
 import { sayClosing } from './closing.js';
-import type { Facts, Heard } from './decision.js';
+import type { Heard, InterviewState } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { isoDay, wholeDays } from './facts.js';
 import { isOpen, known, nextQuestion, openOf } from './open-questions.js';
 import { callPerson } from './people.js';
+import { plain } from './plain.js';
 import { type Answered, matching, readAnswer } from './reading.js';
 import { answerDanger } from './safety.js';
-import { understood, understoodList } from './understood.js';
+import { listOf, summed, understood, understoodList } from './understood.js';
 
 /** After so many tries a question is left open, and a person is offered. */
 const TRIES = 2;
+
+/** So many other matters are answered at one question; what comes then, or is said again, counts as a try. */
+const ASIDES = 3;
 
 export function currentInterview(draft: TurnDraft): Interview | null {
   const state = draft.state.interview;
@@ -33,17 +36,34 @@ export function interviewFor(draft: TurnDraft, intent: string): Interview | null
 }
 
 /** Begins it: says what was understood already, then asks the first question. */
-export function startInterview(draft: TurnDraft, interview: Interview): void {
+export function startInterview(draft: TurnDraft, interview: Interview, heard: readonly Heard[] = []): void {
   draft.set({
     interview: { id: interview.id, content: draft.input.content.version, asked: null, tries: 0, postponed: [], done: false },
     stopped: null,
     awaiting: null,
   });
   if (lacks(interview.intro, draft.language)) draft.say('language_fallback');
+  if (heard.some(({ text }) => tellsOfFear(text))) draft.say('interview_fear');
   if (understood(draft, draft.state.facts).length > 0)
     draft.say('understood', (language) => ({ list: understoodList(draft, draft.state.facts, language) }));
   else draft.reply({ text: draft.localized(interview.intro) });
+  // "I breathe well" rules nothing out; whoever has written it hears why it is asked.
+  const first = nextQuestion(interview, draft.state.facts, []);
+  if (first && heard.some((message) => message.button === null && tellsOf(first, message))) draft.say('interview_asked_anyway');
   askNext(draft);
+}
+
+/** "Ho paura", and no fear of something that is asked about. */
+const FEAR =
+  /\b(ho (tanta |molta |tantissima |un po di )?paura|(sono|mi sento) (molto |tanto )?(spaventat[oa]|terrorizzat[oa])|mi spaventa|(i m|i am|am) (so |very |really )?(scared|afraid|frightened|terrified)|ich habe? (grosse |so |solche )?angst|j ai (tres |si )?peur|(tengo|me da) (mucho |tanto )?miedo|mi e (tare )?frica|kam (shume )?frike)\b|(мені|я) (дуже )?(страшно|боюся|налякании|налякана)|انا خائف(ة)?|اشعر بالخوف|我(很|好|有点)?(害怕|怕)/u;
+
+function tellsOfFear(text: string): boolean {
+  return FEAR.test(plain(text));
+}
+
+/** Whether words of one of its choices stand in a message that was no answer to it. */
+function tellsOf(question: Question, { text, understanding }: Heard): boolean {
+  return matching(question.choices ?? [], text, false, understanding?.language).length > 0;
 }
 
 /** Says what was taken note of beside the question that stands, and asks it again; false where nothing can be named. */
@@ -64,68 +84,6 @@ export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'int
   return true;
 }
 
-/**
- * What a message tells beside the question that stands: a temperature written alone, since when, an illness of a list that
- * is asked later. Extracted facts only; lists and danger questions are asked all the same.
- */
-export function volunteered(draft: TurnDraft, heard: readonly Heard[]): Facts {
-  const interview = currentInterview(draft);
-  const question = currentQuestion(draft);
-  if (!interview || !question) return {};
-  const found: Record<string, Facts[string]> = {};
-  for (const message of heard) {
-    if (message.button !== null) continue;
-    const put = (name: string, value: FactValue | null) => {
-      found[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
-    };
-    const temperature = question.kind === 'number' ? null : bareTemperature(message.text);
-    if (temperature !== null && interview.questions.some(({ id }) => id === 'temp_c')) put('temp_c', temperature);
-    const days = question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
-    if (days !== null && interview.questions.some(({ id }) => id === 'onset_date')) {
-      put('onset_date', isoDay(draft.input.now, days));
-      if (Number(draft.state.facts.temp_c?.value) >= 38) put('fever_days', wholeDays(days));
-    }
-    if (question.id !== 'chest_pain' && hasPresent(message, 'chest_pain')) {
-      const told = matching(interview.questions.find(({ id }) => id === 'chest_pain')?.choices ?? [], message.text, false)[0];
-      // How it hurts, where it is said; what may be a danger is asked directly.
-      put('chest_pain', told && told.value !== 'none' && !told.danger ? told.value : null);
-    }
-    for (const other of interview.questions) {
-      if (other.kind !== 'choices' || other.danger || other.id === question.id) continue;
-      const values = matching(other.choices ?? [], message.text, false, message.understanding?.language).map(({ value }) => String(value));
-      const known = draft.state.facts[other.id]?.value;
-      if (values.length > 0 && !values.includes('none')) put(other.id, [...new Set([...(Array.isArray(known) ? known : []), ...values])]);
-    }
-  }
-  return found;
-}
-
-function hasPresent({ understanding }: Heard, symptom: string): boolean {
-  const entities = understanding?.entities ?? [];
-  return entities.some((entity) => entity.type === 'symptom' && entity.value === symptom && !entity.negated && !entity.past);
-}
-
-/** Alone, or with a word for "I have" and a unit; whole degrees without a unit only where "I have 40" could be no age. */
-const BARE_TEMPERATURE =
-  /^(?<have>ho|ora|adesso|è|it's|it is|i have|es sind|ich habe|j'ai|c'est|tengo|son|am)?\s*(?<value>\d{2}(?:[.,]\d)?)\s*(?<unit>°\s*c?|c|gradi|grad|degrees|degrés|grados|grade)?\s*[.!]*$/iu;
-
-/** "38,4", "39", "ho 39": with a decimal or a unit from 34 to 43, whole from 38 to 42. */
-function bareTemperature(text: string): number | null {
-  const { have, value: digits, unit } = BARE_TEMPERATURE.exec(text.trim())?.groups ?? {};
-  if (digits === undefined) return null;
-  const value = Number(digits.replace(',', '.'));
-  if (!Number.isInteger(value) || unit !== undefined) return value >= 34 && value < 43 ? value : null;
-  return value >= 38 && value <= (have === undefined ? 42 : 39) ? value : null;
-}
-
-/** "Since two days" with no symptom of its own. */
-function durationAlone(message: Heard): number | null {
-  const entities = message.understanding?.entities ?? [];
-  if (entities.some(({ type }) => type === 'symptom' || type === 'temperature' || type === 'age')) return null;
-  const duration = entities.find((entity) => entity.type === 'duration');
-  return duration ? Number(duration.value) : null;
-}
-
 /** Takes the message as the answer to the question that stands; false when it is none. */
 export function takeAnswer(draft: TurnDraft, heard: Heard): boolean {
   const question = currentQuestion(draft);
@@ -140,6 +98,12 @@ export function takeAnswer(draft: TurnDraft, heard: Heard): boolean {
   }
   accept(draft, question, answer, heard);
   return true;
+}
+
+/** Takes what was read out of the message itself as the answer to the question that stands. */
+export function takeTold(draft: TurnDraft, value: FactValue, heard: Heard): void {
+  const question = currentQuestion(draft);
+  if (question) accept(draft, question, { value }, heard);
 }
 
 function accept(draft: TurnDraft, question: Question, answer: Answered, heard: Heard): void {
@@ -172,37 +136,81 @@ function interviewNamed(draft: TurnDraft, id: string | undefined): Interview | n
 export function notUnderstood(
   draft: TurnDraft,
   heard: Heard,
-  key: 'interview_not_understood' | 'interview_said_before' = 'interview_not_understood',
+  key: 'interview_not_understood' | 'interview_said_before' | null = 'interview_not_understood',
 ): void {
   const question = currentQuestion(draft);
   const state = draft.state.interview;
   if (!question || !state) return;
   if (state.tries + 1 < TRIES) {
-    draft.say(key);
+    if (key) draft.say(key);
     ask(draft, question, true);
     return;
   }
-  record(draft, question, null, heard, true);
+  leaveOpen(draft, question, state, heard);
+}
+
+/** A danger question comes once more at the end before it is given up; any other is left without an answer, and that is said. */
+function leaveOpen(draft: TurnDraft, question: Question, state: InterviewState, heard: Heard): void {
+  if (question.danger && !question.optional && !state.postponed.includes(question.id)) {
+    draft.set({ interview: { ...state, postponed: [...state.postponed, question.id] } });
+    draft.say('interview_later');
+  } else {
+    record(draft, question, null, heard, true);
+    draft.say('interview_left_open');
+  }
   draft.offerPerson();
   askNext(draft);
 }
 
-/** Puts the question at the end of the interview. */
-export function postpone(draft: TurnDraft): void {
+/** Puts the question at the end of the interview; one that was put there before is left open. */
+export function postpone(draft: TurnDraft, heard: Heard): void {
   const question = currentQuestion(draft);
   const state = draft.state.interview;
   if (!question || !state) return;
+  if (state.postponed.includes(question.id)) {
+    leaveOpen(draft, question, state, heard);
+    return;
+  }
   draft.set({ interview: { ...state, postponed: [...state.postponed, question.id] } });
   draft.say('interview_postponed');
   askNext(draft);
 }
 
+/** Who cannot go on now: the question stands, and waits. */
+export function pause(draft: TurnDraft): void {
+  const question = currentQuestion(draft);
+  if (!question) return;
+  draft.say('interview_paused');
+  draft.clearOffers();
+  offerAnswers(draft, question);
+}
+
 /** Comes back to the question after something else was answered. */
 export function resumeInterview(draft: TurnDraft): void {
   const question = currentQuestion(draft);
-  if (!question) return;
+  const last = draft.input.heard.at(-1);
+  if (!question || !last) return;
+  if (isRepeated(draft)) {
+    notUnderstood(draft, last, null);
+    return;
+  }
   draft.say('interview_resume');
   ask(draft, question, false);
+}
+
+/**
+ * Takes note of what was spoken of instead of an answer. Whoever has read the same thing before, or has asked this and that, is
+ * asked in other words and then something else: a question that nobody answers must not stand for ever.
+ */
+function isRepeated(draft: TurnDraft): boolean {
+  const state = draft.state.interview;
+  if (!state) return false;
+  const said = draft.input.heard.map(({ text }) => plain(text)).join(' ');
+  const about = draft.replies.find(({ answer }) => answer !== undefined)?.answer ?? said.slice(0, 40);
+  const { asides = [] } = state;
+  if (asides.includes(about) || asides.length >= ASIDES) return true;
+  draft.set({ interview: { ...state, asides: [...asides, about] } });
+  return false;
 }
 
 /** The question that was answered last, once more; where none was, the one that stands. @returns whether there is any */
@@ -222,6 +230,44 @@ export function askPrevious(draft: TurnDraft): boolean {
   draft.say('interview_back');
   ask(draft, last, false);
   return true;
+}
+
+/** Questions that were asked and answered, the last one first. */
+export function answeredQuestions(draft: TurnDraft): readonly Question[] {
+  const { facts } = draft.state;
+  const answered = currentInterview(draft)?.questions.filter(({ id }) => facts[id] && facts[id].from !== 'extracted') ?? [];
+  return answered.sort((a, b) => (facts[b.id]?.seq ?? 0) - (facts[a.id]?.seq ?? 0));
+}
+
+/** An answer to a question from before takes the place of the one it had; then the question that stands comes again. */
+export function correctAnswer(draft: TurnDraft, question: Question, value: FactValue, heard: Heard): void {
+  draft.set({
+    facts: { ...draft.state.facts, [question.id]: { value, from: 'corrected', seq: heard.seq, at: heard.at } },
+    fallbacks: 0,
+  });
+  const danger = dangerOf(question, value, known(draft.state.facts));
+  if (danger) answerDanger(draft, new Map([[danger, heard.seq]]));
+  draft.say('interview_corrected', (language) => ({ list: understoodList(draft, draft.state.facts, language, [question.id]) }));
+  askNext(draft);
+}
+
+/** Asks a question from before once more, in other words. */
+export function reopen(draft: TurnDraft, question: Question): void {
+  const { [question.id]: _, ...others } = draft.state.facts;
+  draft.set({ facts: others });
+  draft.say('interview_back');
+  ask(draft, question, true, false);
+}
+
+/** Spoken of, but not clearly enough to be the answer: in other words, with the same choices. */
+export function askCloser(draft: TurnDraft, heard: Heard): void {
+  notUnderstood(draft, heard, null);
+}
+
+/** The standing question once more, without a try: a button of the question before was pressed twice. */
+export function askStanding(draft: TurnDraft): void {
+  const question = currentQuestion(draft);
+  if (question) ask(draft, question, false);
 }
 
 /** How many questions there are still, the one that stands included, as far as one knows now. */
@@ -247,8 +293,10 @@ export function askNext(draft: TurnDraft): void {
 function ask(draft: TurnDraft, question: Question, again: boolean, counts = true): void {
   const state = draft.state.interview;
   if (!state) return;
-  const tries = again && counts ? state.tries + 1 : again ? state.tries : 0;
-  draft.set({ interview: { ...state, asked: question.id, tries } });
+  const isSame = state.asked === question.id;
+  const tries = (isSame ? state.tries : 0) + Number(again && counts);
+  const { asides: before, ...rest } = state;
+  draft.set({ interview: { ...rest, asked: question.id, tries, ...(isSame && before && { asides: before }) } });
   draft.clearOffers();
   const { ask: first, again: other } = (isOfWriter(draft) && question.self) || question;
   draft.reply({ text: draft.localized(again ? other : first) });
@@ -272,7 +320,12 @@ function offerAnswers(draft: TurnDraft, question: Question): void {
 /** The question stands, but is not said once more: after a word of thanks only its buttons stay. */
 export function keepQuestion(draft: TurnDraft): void {
   const question = currentQuestion(draft);
-  if (!question) return;
+  const last = draft.input.heard.at(-1);
+  if (!question || !last) return;
+  if (isRepeated(draft)) {
+    notUnderstood(draft, last, null);
+    return;
+  }
   draft.clearOffers();
   offerAnswers(draft, question);
 }
@@ -292,18 +345,31 @@ function record(draft: TurnDraft, question: Question, value: FactValue | null, h
   });
 }
 
+/** All that was noted so far, in the order of the questions. @returns whether there is anything */
+export function saySummary(draft: TurnDraft, interview: Interview | null | undefined = currentInterview(draft)): boolean {
+  const order = interview?.questions.map(({ id }) => id) ?? [];
+  const { facts } = draft.state;
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => place(a) - place(b)));
+  if (summed(draft, sorted).length === 0) return false;
+  draft.say('interview_summary', (language) => ({ list: listOf(draft, summed(draft, sorted), language) }));
+  return true;
+}
+
 /** All is asked. Without a signed rule table no level is computed: the answers go to a person, or the signs to watch for are shown. */
 function finish(draft: TurnDraft): void {
   const state = draft.state.interview;
   if (!state) return;
   draft.set({ interview: { ...state, asked: null, tries: 0, done: true } });
   const { region } = draft.input.content;
+  const interview = draft.input.content.interviews.find(({ id }) => id === state.id);
   if (region.mode === 'forward') {
     draft.say('interview_done_forward');
+    saySummary(draft, interview);
     callPerson(draft, { reason: 'interview', priority: 'urgent', seq: draft.input.heard.at(-1)?.seq ?? 0 });
   } else {
     draft.say('interview_done_level');
-    const interview = draft.input.content.interviews.find(({ id }) => id === state.id);
+    saySummary(draft, interview);
     if (interview) sayClosing(draft, interview);
   }
   draft.ledger.push({

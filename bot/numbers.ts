@@ -91,7 +91,7 @@ function numbersIn(words: readonly Word[]): Found[] {
 }
 
 /** "Alone" is one person: words that a question's content gives a number. */
-function namedNumber(named: readonly NumberWords[], text: string): number | null {
+export function namedNumber(named: readonly NumberWords[], text: string): number | null {
   const said = ` ${plain(text)} `;
   for (const { value, words } of named) {
     for (const word of Object.values(words).flat()) if (said.includes(` ${plain(word)} `)) return value;

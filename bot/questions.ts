@@ -23,10 +23,14 @@ const SURE_WITHOUT = 0.8;
 
 /** @param confidence how sure the model is of what is asked for */
 export function asksSomething(text: string, confidence: number): boolean {
+  return asksOutright(text) || (wordsOf(text).length >= LEAST_WORDS && confidence >= SURE_WITHOUT);
+}
+
+/** With a question mark, or a word that asks. */
+export function asksOutright(text: string): boolean {
   if (/[?？؟]/u.test(text) || HAN_ASKING.test(text)) return true;
   const words = wordsOf(text);
-  if (words.some((word, i) => beginsClause(words, i) && ASKING.has(word.text))) return true;
-  return words.length >= LEAST_WORDS && confidence >= SURE_WITHOUT;
+  return words.some((word, i) => beginsClause(words, i) && ASKING.has(word.text));
 }
 
 /** Its first two words: "e quando …", "allora posso …". */

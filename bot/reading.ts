@@ -2,9 +2,12 @@
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
 import { type Choice, type FactValue, FULL_LANGUAGES, LANGUAGES, type Language, type Question } from '../config/content.js';
 import { REACTION } from '../nlu/doubt.js';
+import { wordsOf } from '../nlu/phrases/words.js';
 import type { Heard } from './decision.js';
 import { isoDay } from './facts.js';
-import { numberAlone } from './numbers.js';
+import { saysNone } from './have-not.js';
+import { NEGATIONS } from './negations.js';
+import { namedNumber, numberAlone } from './numbers.js';
 import { plain } from './plain.js';
 
 export interface Answered {
@@ -77,7 +80,8 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
       const date = heard.understanding?.entities.find((entity) => entity.type === 'date');
       if (date) return { value: String(date.value) };
       const days = heard.understanding?.entities.find((entity) => entity.type === 'duration');
-      return days ? { value: isoDay(today, Number(days.value)) } : null;
+      if (days) return { value: isoDay(today, Number(days.value)) };
+      return TODAY.test(plain(heard.text)) ? { value: isoDay(today) } : null;
     }
     case 'phone': {
       const phone = heard.understanding?.entities.find((entity) => entity.type === 'phone');
@@ -89,11 +93,28 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
   }
 }
 
+/** Today, or a part of it; any other day is read as a date. */
+const TODAY =
+  /(^| )(oggi|stamattina|stamani|stamane|questa mattina|stasera|stanotte|adesso|ora|poco fa|today|this (morning|afternoon|evening)|tonight|now|just now|earlier today|heute|heute (morgen|fruh|abend)|jetzt|gerade( eben)?|vorhin|aujourd hui|ce (matin|soir)|cet apres midi|maintenant|tout a l heure|hoy|esta (manana|tarde|noche)|ahora|azi|astazi|acum|in aceasta dimineata|sot|sonte|tani|сьогодні|зараз|щоино|вранці|اليوم|هذا الصباح|الان|قبل قليل)( |$)|今天|今早|今晚|刚才|刚刚|现在/u;
+
+function denies(text: string): boolean {
+  return HAN.test(text)
+    ? /[不没无]/u.test(text)
+    : plain(text)
+        .split(' ')
+        .some((word) => NEGATIONS.includes(word));
+}
+
 /** "Yes, I have a cough": what follows says more and takes nothing away. */
 const YES_FIRST = /^\s*(?:s[iì]|yes|yeah|yep|ja|oui|ouais|sí|da|po|так|نعم|是)(?=$|[^\p{L}])/iu;
 
-function isNamed({ yesWhenNamed = [] }: Question, { understanding }: Heard): boolean {
+/** From this age on somebody is old, as the question for the frail means it. */
+const OLD_AGE = 65;
+
+function isNamed({ yesWhenNamed = [], named = [] }: Question, { text, understanding }: Heard): boolean {
   const entities = understanding?.entities ?? [];
+  if (yesWhenNamed.includes('old_age') && entities.some((entity) => entity.type === 'age' && entity.value >= OLD_AGE)) return true;
+  if (named.length > 0 && namedNumber(named, text) === 1 && !denies(text)) return true;
   return entities.some((entity) => yesWhenNamed.includes(entity.type) && !(entity.type === 'symptom' && (entity.negated || entity.past)));
 }
 
@@ -123,6 +144,8 @@ function readNumber(question: Question, heard: Heard, today: Date, sure: (name: 
   const date = question.id === 'fever_days' ? entities.find((each) => each.type === 'date') : undefined;
   const days = date ? Math.round((Date.parse(isoDay(today)) - Date.parse(String(date.value))) / DAY_MS) : -1;
   if (days >= 0 && within(days)) return { value: days };
+  if (question.unit !== undefined && saysNone(plain(heard.text), (word) => isOwnWord(question, word)))
+    return { value: null, unknown: true };
   // "No fever" to the temperature: there is none worth measuring.
   const isDenied = question.id === 'temp_c' && entities.some((each) => each.type === 'symptom' && each.value === 'fever' && each.negated);
   if (isDenied) return { value: null, unknown: true };
@@ -175,10 +198,16 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
   const words = said.trim().split(' ');
   const here = [...words.flatMap((word) => byFirst.get(word) ?? []), ...inHan];
   const longest = new Map<Choice, number>();
-  for (const { choice, word, whole } of here) {
+  const places = here.flatMap(({ choice, word, whole }) => {
     const at = said.indexOf(whole);
-    if (at < 0 || word.length <= (longest.get(choice) ?? 0)) continue;
-    if ((alone || !isFiller(word)) && !denied(said.slice(0, at), word)) longest.set(choice, word.length);
+    if (at < 0 || denied(said.slice(0, at), word)) return [];
+    return [{ choice, word, at, end: at + whole.length }];
+  });
+  for (const { choice, word, at, end } of places) {
+    if (word.length <= (longest.get(choice) ?? 0) || (!alone && isFiller(word))) continue;
+    // "As always" is no "always".
+    const isPart = places.some((other) => other.choice !== choice && other.at <= at && other.end >= end && other.end - other.at > end - at);
+    if (!isPart) longest.set(choice, word.length);
   }
   if (longest.size === 0) return [];
   const found = choices.filter((choice) => longest.has(choice));
@@ -241,53 +270,24 @@ function readWords(choice: Choice, languages: readonly Language[]): string[] {
   return words.map(plain).filter((word) => word !== '');
 }
 
-const NEGATIONS = [
-  'non',
-  'nn',
-  'no',
-  'not',
-  'nicht',
-  'kein',
-  'keine',
-  'keinen',
-  'ne',
-  'pas',
-  'nu',
-  'sin',
-  'senza',
-  'without',
-  'ohne',
-  'sans',
-  'fara',
-  'nuk',
-  'jo',
-  'ska',
-  'не',
-  'ні',
-  'без',
-  'لا',
-  'ليس',
-  'ليست',
-  'ما',
-  'مش',
-  'بدون',
-];
+const AT_HOME = new Set(['in casa', 'a casa', 'at home', 'zu hause', 'a la maison', 'en casa', 'acasa', 'ne shtepi']);
+const ALONE = new Set('solo sola soli sole alone allein alleine seul seule singur singura vetem'.split(' '));
 const HAN_NEGATION = /[不没无别]$/u;
 
 function denied(before: string, word: string): boolean {
   if (NEGATIONS.some((each) => word.startsWith(`${each} `) || word === each)) return false;
+  const near = before.trim().split(' ').slice(-3);
+  // "I am alone at home" is no "at home with others".
+  if (AT_HOME.has(word) && near.some((each) => ALONE.has(each))) return true;
   if (HAN.test(word)) return HAN_NEGATION.test(before.trim()) && !/^[不没无别]/u.test(word);
-  return before
-    .trim()
-    .split(' ')
-    .slice(-3)
-    .some((each) => NEGATIONS.includes(each));
+  return near.some((each) => NEGATIONS.includes(each));
 }
 
 /** Words that say no more than yes or no. */
 const FILLERS = new Set(
   (
     'si no non certo esatto ok okay va bene direi di credo penso mi pare sembra proprio assolutamente per niente affatto fortunatamente ' +
+    'questo questa questi queste quello quelle adesso ora oggi these this that them thanks thank you davon das dies danke cela ca merci esto estos gracias asta multumesc kjo faleminderit цього це дякую هذا شكرا ' +
     'grazie a dio nessuno nessuna sto tutto come sempre normale yes yeah yep nope not really at all i think so dont do fine thank god none ' +
     'nothing ja nein doch nicht gar uberhaupt ich glaube nichts alles gut oui ouais pas du tout je crois rien tout va bien ' +
     'bine foarte normal normala mire shume cdo gje bien muy добре все гаразд нормально нормальна нормальний дуже جيد جيدا بخير طبيعي تمام كل شيء كالعادة 正常 好 很好 还好 挺好 没事 没问题 一切正常 ' +
@@ -295,16 +295,59 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-/** Whether a text says nothing beside yes or no but what the question itself is about. */
-export function isOnlyAbout(question: Question, text: string, language?: string): boolean {
+/** Whether a word is of the question's own matter, or says no more than yes or no. */
+function isOwnWord(question: Question, word: string, language?: string): boolean {
   const own = vocabularyOf(question, language);
-  return plain(text)
-    .split(' ')
-    .every((word) => FILLERS.has(word) || own.has(word) || (word.length >= STEM && own.has(word.slice(0, STEM))));
+  return FILLERS.has(word) || own.has(word) || (word.length >= STEM && own.has(word.slice(0, STEM)));
 }
 
+/** Whether a text names what a question is about: "a little pain" belongs to "is there pain?". */
+export function sharesMatter(question: Question, text: string): boolean {
+  const own = vocabularyOf(question, undefined);
+  const { choices = [] } = question;
+  if (matching(choices, text, false).length > 0) return true;
+  return plain(text)
+    .split(' ')
+    .some((word) => word.length >= STEM && !FILLERS.has(word) && own.has(word));
+}
+
+/** Whether a text is the wording of one of a question's choices and nothing else, in two words or more, or its whole label. */
+export function isWholeChoice({ kind, choices = [] }: Question, text: string): boolean {
+  if (kind !== 'choice') return false;
+  const said = plain(text);
+  return choices.some(({ label, self, words }) => {
+    const labels = [...Object.values(label), ...Object.values(self ?? {})].map(plain);
+    if (labels.includes(said)) return !isFiller(said) || said.includes(' ');
+    return said.includes(' ') && !isFiller(said) && Object.values(words ?? {}).some((list) => list.map(plain).includes(said));
+  });
+}
+
+/** Where in a text a choice is named, in code units, and by which words; 0 and "" where that is not known. */
+export function placeOf(choice: Choice, text: string, language?: string): { readonly at: number; readonly wording: string } {
+  const words = wordsOf(text);
+  const joined = ` ${words.map((word) => word.text).join(' ')} `;
+  const wording = readWords(choice, languagesRead(language)).sort((a, b) => b.length - a.length);
+  for (const word of wording) {
+    const at = joined.indexOf(` ${word} `);
+    if (at >= 0) return { at: words[joined.slice(0, at + 1).split(' ').length - 2]?.start ?? 0, wording: word };
+  }
+  return { at: 0, wording: '' };
+}
+
+/** Whether a text says nothing beside yes or no but what the question itself is about. */
+export function isOnlyAbout(question: Question, text: string, language?: string): boolean {
+  return plain(text)
+    .split(' ')
+    .every((word) => isOwnWord(question, word, language));
+}
+
+/** With these a wording is still one that fits any question: "no problems", "all in order". */
+const LOOSE = new Set(
+  'ho ha problemi problema posto a in problem problems good without s probleme ohne aucun probleme sans problemas sin a'.split(' '),
+);
+
 function isFiller(words: string): boolean {
-  return words.split(' ').every((word) => FILLERS.has(word));
+  return words.split(' ').every((word) => FILLERS.has(word) || LOOSE.has(word));
 }
 
 /** "Respira" and "respiro" are the same matter: words that begin alike. */

@@ -24,7 +24,7 @@ const SAID_BEFORE = new RegExp(
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Without accents and capitals, letter for letter, so that places in it are places in the text. */
-function folded(text: string): string {
+export function folded(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return [...text.normalize('NFC')]
     .map(

@@ -2,7 +2,7 @@
 // the model takes "can I go on?" for a wish to stop.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { askPrevious, currentQuestion, openQuestions, resumeInterview } from './interview.js';
+import { askPrevious, askStanding, currentQuestion, openQuestions, resumeInterview, saySummary } from './interview.js';
 import { anyOf, plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
@@ -24,6 +24,32 @@ const GO_ON = whole(
   '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|далі)(?: питання)?',
   '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسئلة)?',
   '(?:我?可以|能)?继续(?:吗|问)*',
+);
+/** "I'm back", after a pause. */
+const IS_BACK = whole(
+  'eccomi(?: qui| qua| di nuovo| tornat[oa])?|(?:sono|ora sono|adesso sono) (?:tornat[oa]|di nuovo qui|qui|pronto|pronta)|ci sono',
+  '(?:i m |i am )?back(?: again)?|i m here|i am here|here i am|i m ready',
+  '(?:ich )?bin (?:wieder )?(?:da|zuruck|hier|bereit)|da bin ich(?: wieder)?',
+  'me (?:re)?voila|je suis (?:de retour|revenue?|la|prete?)',
+  '(?:ya )?(?:estoy|he vuelto)(?: aqui| de vuelta)?|aqui estoy|ya volvi',
+  'm am intors|sunt (?:aici|inapoi)',
+  'u ktheva|jam ketu|ja ku jam',
+  'я (?:повернувся|повернулася|тут|знову тут)',
+  '(?:لقد )?عدت|انا هنا',
+  '我?(?:回来了|在了|在|好了)',
+);
+/** "What have you understood so far?" */
+const SO_FAR = whole(
+  '(?:che )?(?:cosa|che) (?:hai|avete) (?:capito|annotato|scritto|segnato|registrato)(?: (?:finora|di me|fin qui|fino a ora|fino ad ora))?|(?:fammi|mi fai|puoi farmi) (?:un |il )?(?:riassunto|riepilogo)|(?:riassunto|riepilogo|riassumi)|che cosa sai di me|cosa sai di me|quali risposte ho dato|le mie risposte',
+  'what (?:have you |did you |do you )(?:understand|understood|note|noted|write|written|know|got|get)(?: (?:so far|down|about me|until now))*|(?:give me |can i have )?(?:a |the )?summary|summari[sz]e|my answers',
+  'was (?:haben sie|hast du) (?:(?:bisher|bis jetzt|von mir) )*(?:verstanden|notiert|aufgeschrieben)(?: bisher)?|zusammenfassung|was wissen sie (?:uber mich|bisher)|meine antworten',
+  'qu (?:est ce que (?:vous avez|tu as)|avez vous|as tu) (?:compris|note)(?: (?:jusqu ici|jusqu a present|de moi))?|(?:un |le )?resume[zr]?|mes reponses',
+  'que (?:has|ha|habeis) (?:entendido|anotado|apuntado)(?: hasta ahora)?|(?:un |el )?resumen|mis respuestas',
+  'ce ai (?:inteles|notat)(?: pana acum)?|rezumat|raspunsurile mele',
+  'cfare (?:ke )?(?:kuptuar|kuptove|shenuar)(?: deri tani)?|permbledhje|pergjigjet e mia',
+  'що ви (?:зрозуміли|записали)(?: досі)?|підсумок|мої відповіді',
+  'ماذا (?:فهمت|سجلت|كتبت)(?: حتى الان)?|ملخص|اجاباتي',
+  '你?(?:到目前为止|目前)?(?:明白|理解|记下|知道)了?(?:什么|哪些)|总结(?:一下)?|我的回答',
 );
 const HOW_MUCH = whole(
   'quanto (?:ci vuole|manca|dura|durano)(?: ancora)?|quante(?: domande)?(?: ne)?(?: mancano| restano| sono| ci sono)?(?: ancora)?(?: domande)?|(?:ne )?(?:manca|mancano) (?:molto|tanto|molte|tante)(?: domande)?|(?:ci sono )?ancora (?:molte|tante)(?: domande)?|quando (?:finisce|finiamo|finiscono)(?: le domande)?',
@@ -51,13 +77,15 @@ const BACK = whole(
   '返回|上一(?:个)?(?:问题|题)|后退|我(?:选|按|说)错了',
 );
 
-const STEERS = anyOf([BACK, HOW_MUCH, GO_ON]);
+const STEERS = anyOf([BACK, SO_FAR, HOW_MUCH, GO_ON, IS_BACK]);
 
 /** What a message wants of the interview; null where it is about something else. */
-export function steeringOf(text: string): 'on' | 'left' | 'back' | null {
+export function steeringOf(text: string): 'on' | 'left' | 'back' | 'so-far' | null {
   const said = plain(text);
   if (!STEERS.test(said)) return null;
-  return BACK.test(said) ? 'back' : HOW_MUCH.test(said) ? 'left' : GO_ON.test(said) ? 'on' : null;
+  if (BACK.test(said)) return 'back';
+  if (SO_FAR.test(said)) return 'so-far';
+  return HOW_MUCH.test(said) ? 'left' : GO_ON.test(said) || IS_BACK.test(said) ? 'on' : null;
 }
 
 /** @returns true where the messages steered the interview, which then has spoken */
@@ -67,8 +95,14 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const wish = steeringOf(message.text);
   // "Go on" after "stop" is the interview that was stopped.
   if (wish === 'on' && !draft.state.interview && draft.state.stopped) draft.set({ interview: draft.state.stopped, stopped: null });
+  if (wish === 'so-far' && !currentQuestion(draft) && draft.state.interview?.done) return saySummary(draft, null);
   if (wish === null || !currentQuestion(draft)) return false;
   if (wish === 'back') return askPrevious(draft);
+  if (wish === 'so-far') {
+    if (!saySummary(draft)) draft.say('interview_summary_empty');
+    askStanding(draft);
+    return true;
+  }
   if (wish === 'left') {
     const count = openQuestions(draft);
     if (count > 1) draft.say('interview_left', { count });

@@ -1,6 +1,7 @@
 // One turn: all unanswered messages of a conversation in, one decision out. A plain function; the order below is the
 // bot's whole temper: safety first, then people, then what the citizen asked, then our own question.
 
+import type { Interview, Question } from '../config/content.js';
 import { SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { readAsAnswers } from './answered.js';
 import { findFurther, sayAnswer } from './answers.js';
@@ -9,24 +10,28 @@ import { pressed } from './buttons.js';
 import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { hearWhatNow } from './closing.js';
 import { command } from './commands.js';
-import type { Fact, Heard, TurnDecision, TurnInput } from './decision.js';
+import { tellsOfContact } from './contact.js';
+import { hearCorrection, withoutCorrection } from './corrections.js';
+import type { Fact, Facts, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import { fallBack } from './fall-back.js';
 import { hearGrief } from './grief.js';
 import {
   answeredBefore,
+  askCloser,
   currentInterview,
   currentQuestion,
   interviewFor,
   keepQuestion,
   noteAndAsk,
   notUnderstood,
+  pause,
   postpone,
   resumeInterview,
   startInterview,
   takeAnswer,
-  volunteered,
+  takeTold,
 } from './interview.js';
 import { followLanguage, isSpoken } from './language.js';
 import { hearChild, sayChildInDanger } from './minors.js';
@@ -35,6 +40,7 @@ import { isNoTemperature } from './numbers.js';
 import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
+import { putsOff } from './postponing.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone } from './reading.js';
 import { hearRefusal } from './refusal.js';
@@ -43,13 +49,15 @@ import { isSaidBefore, withoutSaidBefore } from './said-before.js';
 import { steer } from './steering.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { greet, talk } from './talk.js';
+import { understood, understoodList } from './understood.js';
+import { volunteered } from './volunteered.js';
 import { hearInDanger, hearWaiting } from './waiting.js';
 import { standing, type Wish, wishes } from './wishes.js';
 
 const MOST_ANSWERS = 2;
+const COMPLAINT_WORDS = 3;
 /** In an interview, a message that answered something is a question of its own only above this. */
 const SURE_QUESTION = 0.8;
-const POSTPONE = ['dopo', 'piu tardi', 'rispondo dopo', 'later', 'not now', 'spater', 'plus tard'];
 
 export function turn(input: TurnInput): TurnDecision {
   const draft = new TurnDraft(input);
@@ -144,7 +152,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
 function goOn(draft: TurnDraft, said: readonly Heard[]): void {
   const learnt = learn(draft, said);
   const wanted = wishes(said).filter(({ intent }) => !/^(emergency|distress\.(self_harm|violence)$)/.test(intent));
-  if (currentQuestion(draft) || standing(wanted).length > 0) go(draft, said, wanted, learnt);
+  if (currentQuestion(draft) || standing(wanted).length > 0 || isIll(said)) go(draft, said, wanted, learnt);
   else {
     draft.say('guidance');
     draft.offerPerson();
@@ -184,6 +192,8 @@ interface Learnt {
   /** Facts that were something else before. */
   readonly corrected: readonly string[];
   readonly fresh: readonly string[];
+  /** All that the messages tell, new or not. */
+  readonly told: Facts;
 }
 
 /** Reads facts out of every message, also while the bot asked something else. */
@@ -192,9 +202,12 @@ function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const about = interview === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
   // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
   const question = currentQuestion(draft);
-  const rest = question ? heard.map(withoutSaidBefore) : heard;
+  const rest = question ? heard.map((message) => withoutCorrection(withoutSaidBefore(message)).message) : heard;
   const told = rest.filter(({ text, button }) => button === null && !isNumberAlone(question, text) && !(question && isNoTemperature(text)));
-  const extracted: Record<string, Fact> = { ...volunteered(draft, told), ...extractFacts(told, draft.input.now, about) };
+  const extracted: Record<string, Fact> = {
+    ...volunteered(draft, told, interview, question),
+    ...extractFacts(told, draft.input.now, about),
+  };
   // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
     for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
@@ -202,7 +215,7 @@ function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const { facts, corrected } = mergeFacts(before, extracted);
   draft.set({ facts });
   const fresh = Object.keys(extracted).filter((name) => JSON.stringify(facts[name]?.value) !== JSON.stringify(before[name]?.value));
-  return { corrected, fresh };
+  return { corrected, fresh, told: extracted };
 }
 
 /** A voice note, photo or file cannot be read: said at once, and a person who can is called. */
@@ -258,14 +271,18 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
     // "No, I was wrong, 37.5" corrects; its "no" is no answer to what is asked now.
     const others = learnt.corrected.filter((name) => name !== question.id);
     if (others.length > 0 && noteAndAsk(draft, others, 'interview_corrected')) return;
-    if (heard.some((message) => takeAnswer(draft, withoutSaidBefore(message)))) return;
+    if (hearCorrection(draft, heard)) return;
+    if (heard.some((message) => takeAnswer(draft, withoutCorrection(withoutSaidBefore(message)).message))) return;
+    if (heardOfQuestion(draft, question, learnt, heard)) return;
     const before = heard.find(({ text }) => isSaidBefore(text));
     if (before) {
       if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) answeredBefore(draft, before);
       return;
     }
-    if (heard.some((message) => POSTPONE.includes(plain(message.text)))) {
-      postpone(draft);
+    const putOff = heard.find((message) => putsOff(message.text) !== null);
+    if (putOff) {
+      if (putsOff(putOff.text) === 'pause') pause(draft);
+      else postpone(draft, putOff);
       return;
     }
   }
@@ -276,6 +293,8 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
       !intent.startsWith('handoff.') &&
       intent !== 'emergency.report' &&
       !own.includes(intent) &&
+      // "Worse" and "bad" say how it goes; a complaint of us has some more words.
+      !(question && intent === 'bot.complaint' && plain(text).split(' ').length < COMPLAINT_WORDS) &&
       // What told us something is taken as that, unless it is clearly a question as well.
       !(question && learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION) &&
       // "Monday" while we ask for a day is an answer that was not understood, no wish to be told about days.
@@ -284,25 +303,68 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
   const begun = question ? null : firstInterview(draft, heard, wishesLeft);
   let answered = 0;
   for (const wish of wishesLeft) {
-    if (begun && begun.id === interviewFor(draft, wish.intent)?.id) continue;
+    if (begun && (begun.id === interviewFor(draft, wish.intent)?.id || isOfItsMatter(begun, wish))) continue;
     if (answered < MOST_ANSWERS && isWorthAnswering(wish, wishesLeft) && talk(draft, wish.intent, wish.heard)) answered += 1;
   }
   if (begun) {
-    startInterview(draft, begun);
+    // What belongs to its lists was said before it began.
+    const { facts } = mergeFacts(draft.state.facts, volunteered(draft, heard, begun, null));
+    draft.set({ facts });
+    startInterview(draft, begun, heard);
     return;
   }
   if (question) {
     if (answered > 0 && wishesLeft.every(({ intent }) => CHATTER.includes(intent))) keepQuestion(draft);
     else if (answered > 0) resumeInterview(draft);
-    else if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) {
-      const last = heard.at(-1);
-      if (last) notUnderstood(draft, last);
-    }
+    else if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) missed(draft, heard, learnt);
     return;
   }
   if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
     draft.set({ fallbacks: 0 });
-  else fallBack(draft, heard, wanted);
+  else if (!noteAlone(draft, heard, learnt)) fallBack(draft, heard, wanted);
+}
+
+/** A question that we cannot answer, and what is known already, are no failed answers to ours. */
+function missed(draft: TurnDraft, heard: readonly Heard[], { told }: Learnt): void {
+  const last = heard.at(-1);
+  if (!last) return;
+  const asks = /[?？؟]/u.test(last.text);
+  if (asks) draft.say('out_of_scope');
+  if (asks || Object.keys(told).length > 0) resumeInterview(draft);
+  else notUnderstood(draft, last);
+}
+
+/**
+ * Spoken of, and no choice of it: what is clear is the answer, the rest is asked in other words. Nothing that was read in passing makes an
+ * answer of the harmless kind.
+ */
+function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt, heard: readonly Heard[]): boolean {
+  const fact = told[question.id];
+  const message = heard.find(({ seq }) => seq === fact?.seq);
+  if (!question.danger || question.kind !== 'choice' || !message || fact?.value === null || fact?.value === undefined) return false;
+  if (question.id === 'dyspnoea' && fact.value === 1) takeTold(draft, fact.value, message);
+  else askCloser(draft, message);
+  return true;
+}
+
+/** "My father has a heart disease", "I am 45", and nothing else: taken note of, and asked what it is about. */
+function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt): boolean {
+  if (draft.hasTicket || heard.some(({ button }) => button !== null)) return false;
+  const interview = interviewFor(draft, 'symptoms.report');
+  const more = volunteered(draft, heard, interview, null);
+  const names = [...fresh, ...Object.keys(more)].filter((name) => name !== 'respondent');
+  draft.set({ facts: mergeFacts(draft.state.facts, more).facts });
+  if (names.length === 0 || understood(draft, draft.state.facts, names).length === 0) return false;
+  draft.say('interview_noted', (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+  draft.say('topics');
+  draft.offerTopics();
+  draft.set({ fallbacks: 0 });
+  return true;
+}
+
+/** "I had a contact" begins the interview; what a contact is was not asked. */
+function isOfItsMatter({ intents }: Interview, { intent, heard: { text } }: Wish): boolean {
+  return intent === 'exposure.definition' && intents.includes('exposure.contact') && tellsOfContact(text);
 }
 
 /** What is answered from the Region's knowledge, and not about the assistant or how somebody feels. */
@@ -317,18 +379,26 @@ function isWorthAnswering(wish: Wish, all: readonly Wish[]): boolean {
   return !CHATTER.includes(wish.intent) || all.every((other) => CHATTER.includes(other.intent));
 }
 
-/** The interview that a wish asks for; symptoms in the text ask for the one on symptoms even where the model is unsure. */
+/**
+ * The interview that a wish asks for; symptoms in the text ask for the one on symptoms even where the model is unsure, and "I had a
+ * contact" for the one on contacts where the model took it for the question what a contact is.
+ */
 function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]) {
   if (draft.state.child) return null;
   for (const { intent } of wanted) {
     const interview = interviewFor(draft, intent);
     if (interview) return interview;
   }
-  const informed = wanted.some(({ intent }) => intent.includes('.') && !/^(bot|language)\./.test(intent));
-  const ill = heard.some((message) =>
+  if (heard.some(({ text }) => tellsOfContact(text))) return interviewFor(draft, 'exposure.contact');
+  // Who tells of a positive test and of symptoms is asked how they are; the rule for positives was said before.
+  const informed = wanted.some(({ intent }) => intent.includes('.') && !/^(bot|language)\./.test(intent) && intent !== 'case.positive');
+  return isIll(heard) && !informed ? interviewFor(draft, 'symptoms.report') : null;
+}
+
+function isIll(heard: readonly Heard[]): boolean {
+  return heard.some((message) =>
     message.understanding?.entities.some(
       (entity) => (entity.type === 'symptom' && !entity.negated && !entity.past) || entity.type === 'temperature' || entity.type === 'spo2',
     ),
   );
-  return ill && !informed ? interviewFor(draft, 'symptoms.report') : null;
 }

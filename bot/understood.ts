@@ -6,8 +6,16 @@ import { factText } from './facts.js';
 
 /** Facts in words: "temperatura: 38,5 °C; …". Only what has a name for people; of `names` where some are given. */
 export function understoodList(draft: TurnDraft, facts: Facts, language: string, names?: readonly string[]): string {
-  return understood(draft, facts, names)
-    .map(([name, fact]) => `${factLabel(draft, name, language)}: ${factText(draft.input.content, name, fact, language)}`)
+  return listOf(draft, understood(draft, facts, names), language);
+}
+
+export function listOf(draft: TurnDraft, facts: readonly [string, Fact][], language: string): string {
+  const { facts: all, interview } = draft.state;
+  const asked = draft.input.content.interviews.find(({ id }) => id === interview?.id)?.questions;
+  // An interview that does not ask who is ill is about the writer.
+  const ofWriter = all.respondent?.value === 'self' || asked?.every(({ id }) => id !== 'respondent') === true;
+  return facts
+    .map(([name, fact]) => `${factLabel(draft, name, language)}: ${factText(draft.input.content, name, fact, language, ofWriter)}`)
     .join('; ');
 }
 
@@ -20,9 +28,20 @@ export function understood(draft: TurnDraft, facts: Facts, names?: readonly stri
     if (names ? !names.includes(name) || (name === 'onset_date' && names.includes('fever_days')) : name === 'onset_date') return false;
     // That it is about themselves goes without saying, unless it was otherwise before.
     if (name === 'respondent' && fact.value === 'self' && names === undefined) return false;
-    // The degrees say more than the word.
-    return name !== 'fever_felt' || typeof facts.temp_c?.value !== 'number';
+    return !isSaidOtherwise(name, facts);
   });
+}
+
+/** All facts that have a name and a value, also those that were asked for. */
+export function summed(draft: TurnDraft, facts: Facts): [string, Fact][] {
+  const { labels } = draft.input.content;
+  return Object.entries(facts).filter(([name, fact]) => fact.value !== null && name in labels.facts && !isSaidOtherwise(name, facts));
+}
+
+/** The degrees say more than the word "fever", and the months of a small child more than its years. */
+function isSaidOtherwise(name: string, facts: Facts): boolean {
+  if (name === 'fever_felt') return typeof facts.temp_c?.value === 'number';
+  return name === 'age_years' && typeof facts.age_months?.value === 'number';
 }
 
 function factLabel(draft: TurnDraft, name: string, language: string): string {

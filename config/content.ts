@@ -95,6 +95,13 @@ export const REGION_TEXTS = [
   'interview_back', // the question before, once more
   'interview_said_before', // "I said so already", and it was not found
   'interview_noted', // {list}: something told beside the question that stands
+  'interview_later', // a danger question without an answer comes once more
+  'interview_left_open', // a question is given up
+  'interview_paused', // "I can't answer now"
+  'interview_summary', // {list}: all that was noted
+  'interview_summary_empty',
+  'interview_fear', // "I am afraid", before the first question
+  'interview_asked_anyway', // what was told already is asked directly
   'guidance', // the same danger signs for everybody
   'still_operator', // while an operator has it: nothing is said; for the terminal only
   'erase_confirm',
@@ -265,10 +272,10 @@ export interface Question {
   readonly unit?: string;
   /** For numbers: values that are a danger sign. */
   readonly signs?: readonly SignLimit[];
-  /** For numbers: words that stand for one ("alone" is one person). */
+  /** For numbers: words that stand for one ("alone" is one person); for yes and no: 1 and words that are a yes. */
   readonly named?: readonly NumberWords[];
   readonly when?: When;
-  /** Of a yes-no question: entities (names of entities.yml) whose mention is a yes. */
+  /** Of a yes-no question: entities (names of entities.yml) whose mention is a yes; `old_age` is an age of 65 or more. */
   readonly yesWhenNamed?: readonly string[];
   /** Of a yes-no question: a yes goes on with this interview instead. */
   readonly yesLeadsTo?: string;

@@ -17,6 +17,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   interview_corrected: ['list'],
   interview_left: ['count'],
   interview_noted: ['list'],
+  interview_summary: ['list'],
   rules_positive: ['rule'],
   rules_contact: ['rule'],
   rules_source: ['rules', 'act', 'date'],

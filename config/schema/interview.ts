@@ -67,7 +67,7 @@ const question = z
     named: z.array(z.strictObject({ value: z.number(), words: wordsByLanguage })).optional(),
     when: when.optional(),
     optional: z.boolean().optional(),
-    yesWhenNamed: z.array(z.enum(['symptom', 'temperature', 'spo2'])).optional(),
+    yesWhenNamed: z.array(z.enum(['symptom', 'temperature', 'spo2', 'pregnancy_week', 'old_age'])).optional(),
     yesLeadsTo: id.optional(),
   })
   .superRefine((one, context) => {
@@ -88,7 +88,10 @@ const question = z
       );
     for (const only of ['yesWhenNamed', 'yesLeadsTo'] as const)
       if (one[only] !== undefined && one.kind !== 'yesno') wrong([only], 'Only a question with yes and no has it. → Write `kind: yesno`.');
-    if (one.named && one.kind !== 'number') wrong(['named'], 'Only a question for a number has it. → Write `kind: number`.');
+    if (one.named && one.kind !== 'number' && one.kind !== 'yesno')
+      wrong(['named'], 'Only a question for a number, or with yes and no, has it. → Write `kind: number` or `kind: yesno`.');
+    if (one.kind === 'yesno' && one.named?.some(({ value }) => value !== 1))
+      wrong(['named'], 'The words of a question with yes and no stand for yes. → Write `value: 1`.');
     const codes = codesOf(one.id);
     for (const [index, each] of (one.choices ?? []).entries()) {
       if (codes.length > 0 && !codes.includes(each.value))

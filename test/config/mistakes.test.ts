@@ -412,7 +412,7 @@ const CASES: readonly Case[] = [
     name: 'words for a number at a question for something else',
     file: 'protocols/covid-demo/interviews/exposure.yml',
     from: '  - id: frail_at_home',
-    to: '  - id: needs\n    named: [{ value: 1, words: { it: ["da solo"] } }]\n    kind: yesno\n    ask: { it: "A", en: "A", de: "A", fr: "A" }\n    again: { it: "B", en: "B", de: "B", fr: "B" }\n  - id: frail_at_home',
+    to: '  - id: needs\n    named: [{ value: 1, words: { it: ["da solo"] } }]\n    kind: date\n    ask: { it: "A", en: "A", de: "A", fr: "A" }\n    again: { it: "B", en: "B", de: "B", fr: "B" }\n  - id: frail_at_home',
     message: /Only a question for a number/,
     remedy: /kind: number/,
     below: 99,

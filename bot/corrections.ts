@@ -1,0 +1,89 @@
+// "I was wrong, it hurts a little": a word that takes something back, and what it should be. It belongs to the question that was
+// answered wrongly, which need not be the one that stands; so does an answer that fits only a question from before.
+import type { Question } from '../config/content.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { answeredQuestions, askStanding, correctAnswer, currentQuestion, reopen } from './interview.js';
+import { plain } from './plain.js';
+import { isWholeChoice, readAnswer, sharesMatter } from './reading.js';
+import { folded } from './said-before.js';
+
+/** What takes back, in the ten languages, without accents; with a comma or at an end of the message. */
+const MARKS = [
+  'no[,.]? scus[ai]|scus[ai](?:te)?|(?:no[,.]? )?anzi|(?:mi )?(?:ho|sono) (?:sbagliat[oa]|confus[oa])|ho (?:sbagliato|scritto male)|mi sono sbagliat[oa]|errore mio|(?:volevo|intendevo) (?:dire|scrivere)|correggo|mi correggo|in realta|no[,.]? (?:ho sbagliato|volevo dire)|ripensandoci',
+  'no[,.]? sorry|sorry|i (?:was wrong|made a mistake|meant|mean)|my mistake|actually|correction|in fact|i take that back',
+  'nein[,.]? (?:entschuldigung|sorry)|entschuldigung|ich habe mich (?:geirrt|vertan|vertippt)|ich meinte|ich meine|eigentlich|korrektur|doch nicht|vielmehr',
+  'non[,.]? (?:pardon|desolee?)|pardon|desolee?|je me suis trompee?|je voulais dire|en fait|plutot|je me corrige|rectification',
+  'no[,.]? perdon|perdon|me (?:he )?equivoque|me he equivocado|queria decir|en realidad|mejor dicho|corrijo',
+  'nu[,.]? scuze|scuze|am gresit|voiam sa (?:spun|scriu)|de fapt|mai bine zis',
+  'jo[,.]? me fal|me fal|gabova|doja te them|ne fakt',
+  'ні[,.]? вибачте|вибачте|перепрошую|я помили(?:вся|лася)|мав на увазі|мала на увазі|насправді|точніше',
+  'عفوا|اسف|اسفة|اخطات|اقصد|في الحقيقة|بل',
+].join('|');
+const MARK = new RegExp(`^\\s*(?:${MARKS})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${MARKS})\\s*[.!]*\\s*$`, 'u');
+const HAN_MARK = /^\s*(?:不好意思|对不起|抱歉|(?:我)?(?:说错了|写错了|弄错了|搞错了)|我的意思是|其实|更正)/u;
+
+/** The message without the word that takes back, and whether there was one. Blanks keep the places of what was read. */
+export function withoutCorrection(message: Heard): { readonly message: Heard; readonly corrects: boolean } {
+  if (message.button !== null) return { message, corrects: false };
+  const found = MARK.exec(folded(message.text)) ?? HAN_MARK.exec(message.text);
+  if (!found) return { message, corrects: false };
+  const text = message.text.normalize('NFC');
+  const end = found.index + found[0].length;
+  const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(end)}`.replace(
+    /^[\s,;:.!…–-]+|[\s,;:–-]+$/g,
+    (some) => ' '.repeat(some.length),
+  );
+  const { understanding } = message;
+  const nothing = { name: 'out_of_scope', confidence: 0 };
+  return {
+    corrects: true,
+    message: {
+      ...message,
+      text: plain(rest) === '' ? '' : rest,
+      understanding: understanding && { ...understanding, intent: nothing, ranking: [], also: [] },
+    },
+  };
+}
+
+/**
+ * Corrects an answer given before. Where a word takes back, what fits the question answered last counts for that, and what names the
+ * matter of a question opens it again; without such a word only the whole wording of a choice does.
+ * @returns whether the messages were that
+ */
+export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const standing = currentQuestion(draft);
+  const [first] = heard;
+  if (!standing || !first || heard.length > 1 || first.button !== null) return false;
+  const { message, corrects } = withoutCorrection(first);
+  const before = answeredQuestions(draft).filter(({ id }) => id !== standing.id);
+  if (message.text.trim() === '') return false;
+  if (!corrects) return !readAnswer(standing, message, draft.input.now) && hearWhole(draft, before, message);
+  for (const [index, question] of before.entries()) {
+    if (index > 0 && readAnswer(standing, message, draft.input.now)) return false;
+    if (corrected(draft, question, message, index === 0)) return true;
+  }
+  const spokenOf = before.find((question) => sharesMatter(question, message.text) && !sharesMatter(standing, message.text));
+  if (!spokenOf) return false;
+  reopen(draft, spokenOf);
+  return true;
+}
+
+/** A button of a question from before, or its very words. The same once more is a double press; it changes nothing. */
+function hearWhole(draft: TurnDraft, before: readonly Question[], message: Heard): boolean {
+  const question = before.find((each) => isWholeChoice(each, message.text));
+  if (!question) return false;
+  if (corrected(draft, question, message, true)) return true;
+  askStanding(draft);
+  return true;
+}
+
+/** @param isLast yes, no and the like count for the question answered last only */
+function corrected(draft: TurnDraft, question: Question, message: Heard, isLast: boolean): boolean {
+  if (question.kind === 'text' || (!isLast && !sharesMatter(question, message.text))) return false;
+  const answer = readAnswer(question, message, draft.input.now);
+  if (!answer || answer.value === null) return false;
+  if (JSON.stringify(answer.value) === JSON.stringify(draft.state.facts[question.id]?.value)) return false;
+  correctAnswer(draft, question, answer.value, message);
+  return true;
+}

@@ -1,0 +1,121 @@
+// What is told beside the question that stands, or in the words that begin an interview: a temperature written alone, since when, an
+// illness of a list that is asked later, where somebody lives. Extracted facts only: lists and danger questions are asked all the same.
+import type { Choice, FactValue, Interview, Question } from '../config/content.js';
+import type { Facts, Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { isOfTheIll, isoDay, whoIsIll, wholeDays } from './facts.js';
+import { plain } from './plain.js';
+import { matching, placeOf } from './reading.js';
+import { ownerAt } from './whose.js';
+
+/** @param question the one that stands; its own answer is read elsewhere */
+export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview: Interview | null, question: Question | null): Facts {
+  if (!interview) return {};
+  const asked = (name: string) => interview.questions.find(({ id }) => id === name);
+  const found: Record<string, Facts[string]> = {};
+  for (const message of heard) {
+    if (message.button !== null) continue;
+    const put = (name: string, value: FactValue | null) => {
+      found[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
+    };
+    const temperature = question === null || question.kind === 'number' ? null : bareTemperature(message.text);
+    if (temperature !== null && asked('temp_c')) put('temp_c', temperature);
+    const days = question === null || question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
+    if (days !== null && asked('onset_date')) {
+      put('onset_date', isoDay(draft.input.now, days));
+      if (Number(draft.state.facts.temp_c?.value) >= 38) put('fever_days', wholeDays(days));
+    }
+    // "Four days ago", to what the contact was like.
+    const date = question?.kind === 'choice' && asked('last_contact_date') ? dayAlone(message) : null;
+    if (date !== null) put('last_contact_date', date);
+    if (question?.id !== 'chest_pain' && hasPresent(message, 'chest_pain')) {
+      const told = matching(asked('chest_pain')?.choices ?? [], message.text, false)[0];
+      // How it hurts, where it is said; what may be a danger is asked directly.
+      put('chest_pain', told && told.value !== 'none' && !told.danger ? told.value : null);
+    }
+    for (const other of interview.questions) {
+      if (other.id === question?.id) continue;
+      if (other.kind === 'choices' && !other.danger) {
+        const values = ofTheIll(draft, other, message).map(({ value }) => String(value));
+        const known = draft.state.facts[other.id]?.value;
+        if (values.length > 0 && !values.includes('none')) put(other.id, [...new Set([...(Array.isArray(known) ? known : []), ...values])]);
+      } else if (other.id === 'setting') {
+        const [told] = ofTheIll(draft, clearWords(other), message);
+        // To live with others is what is asked about; what makes it harder is worth knowing early.
+        if (told && told.value !== 'home') put('setting', told.value);
+      }
+    }
+  }
+  return found;
+}
+
+/** The choices that a message names of the person who is ill: "my mother has diabetes and I have a fever" tells nothing of the writer. */
+function ofTheIll(draft: TurnDraft, question: Question, message: Heard): Choice[] {
+  const { text, understanding } = message;
+  const { entities = [], language = 'it' } = understanding ?? {};
+  const respondent = draft.state.facts.respondent?.value;
+  const ill = whoIsIll(message, respondent === undefined || respondent === null ? null : String(respondent));
+  const named = matching(question.choices ?? [], text, false, language);
+  return named.filter((choice) => {
+    const { at, wording } = placeOf(choice, text, language);
+    if (ORGAN.test(wording) && !ILLNESS.test(plain(text))) return false;
+    return isOfTheIll(ownerAt({ text, language, entities }, at), ill, false);
+  });
+}
+
+/** "My heart is racing" tells of no heart disease; asked for illnesses, "heart" does. */
+const ORGAN =
+  /^(cuore|reni|fegato|polmoni|hearts?|kidneys|liver|lungs|herz|nieren|leber|lunge|coeur|reins|foie|poumons|corazon|pulmones|higado|rinones|inima|zemer|zemra)$/;
+const ILLNESS = /malat|problem|soffr|operat|disease|condition|trouble|krank|probleme|maladi|enferm|bolnav|boala|semur|semund/;
+
+/** "Only", "alone" and "community" are said of many things: without the question, words count where there are two, or one that is long. */
+const CLEAR_LENGTH = 9;
+const CLEAR = new Set(['rsa', 'ehpad', 'ospizio']);
+const cleared = new WeakMap<Question, Question>();
+
+function clearWords(question: Question): Question {
+  const known = cleared.get(question);
+  if (known) return known;
+  const isClear = (word: string) => word.trim().includes(' ') || word.length >= CLEAR_LENGTH || CLEAR.has(word.toLowerCase());
+  const choices = question.choices?.map(({ self: _, words = {}, ...choice }) => ({
+    ...choice,
+    words: Object.fromEntries(Object.entries(words).map(([language, list]) => [language, list.filter(isClear)])),
+  }));
+  const made: Question = { ...question, ...(choices && { choices }) };
+  cleared.set(question, made);
+  return made;
+}
+
+function hasPresent({ understanding }: Heard, symptom: string): boolean {
+  const entities = understanding?.entities ?? [];
+  return entities.some((entity) => entity.type === 'symptom' && entity.value === symptom && !entity.negated && !entity.past);
+}
+
+/** Alone, or with a word for "I have" and a unit; whole degrees without a unit only where "I have 40" could be no age. */
+const BARE_TEMPERATURE =
+  /^(?<have>ho|ora|adesso|è|it's|it is|i have|es sind|ich habe|j'ai|c'est|tengo|son|am)?\s*(?<value>\d{2}(?:[.,]\d)?)\s*(?<unit>°\s*c?|c|gradi|grad|degrees|degrés|grados|grade)?\s*[.!]*$/iu;
+
+/** "38,4", "39", "ho 39": with a decimal or a unit from 34 to 43, whole from 38 to 42. */
+function bareTemperature(text: string): number | null {
+  const { have, value: digits, unit } = BARE_TEMPERATURE.exec(text.trim())?.groups ?? {};
+  if (digits === undefined) return null;
+  const value = Number(digits.replace(',', '.'));
+  if (!Number.isInteger(value) || unit !== undefined) return value >= 34 && value < 43 ? value : null;
+  return value >= 38 && value <= (have === undefined ? 42 : 39) ? value : null;
+}
+
+/** "Since two days" with no symptom of its own. */
+function durationAlone(message: Heard): number | null {
+  const entities = message.understanding?.entities ?? [];
+  if (entities.some(({ type }) => type === 'symptom' || type === 'temperature' || type === 'age')) return null;
+  const duration = entities.find((entity) => entity.type === 'duration');
+  return duration ? Number(duration.value) : null;
+}
+
+/** A day with no symptom of its own. */
+function dayAlone({ understanding }: Heard): string | null {
+  const entities = understanding?.entities ?? [];
+  if (entities.some(({ type }) => type === 'symptom' || type === 'temperature')) return null;
+  const date = entities.find((entity) => entity.type === 'date');
+  return date ? String(date.value) : null;
+}
