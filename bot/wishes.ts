@@ -32,10 +32,14 @@ const SAYS_WHO =
 const ASKS =
   /\b(parl|chiam|richiam|vorrei|vogli|bisogn|serv|opera|aiut|talk|speak|call|want|need|help|operat|sprech|ruf|mocht|will|brauch|hilf|rappel|appel|veux|voudr|besoin|aid|habl|llam|quier|necesit|ayud|vorb|sun[ai]|vreau|nevoie|ajut|flas|telefon|dua|nevoj|ndihm|fol)/;
 
-/** The trained reader sees the person in "I am a man" and in "no person, please" as well. */
+/** "For somebody else": whom it is about, and nobody who is asked for. */
+const FOR_WHOM =
+  /^((e |it s |es ist |c est |es |este |eshte )?(per|for|fur|pour|para|pentru) (un altra persona|un altr[oa]|qualcun altro|altri|(someone|somebody) else|another person|jemand(en)? ander\w*|eine andere person|quelqu un d autre|une autre personne|otra persona|alguien mas|altcineva|alta persoana|dike tjeter|(nje )?(person|tjeter) ?(tjeter)?)|(для|про) інш(ої|оі|у) людин[иу]|لشخص اخر|(为|替)?(别人|他人|另一个人))$/u;
+
+/** The trained reader sees the person in "I am a man", in "for another person" and in "no person, please" as well. */
 function asksForPerson(text: string): boolean {
   const said = plain(text);
-  return !refusesPerson(text) && !(SAYS_WHO.test(said) && !ASKS.test(said));
+  return !refusesPerson(text) && !FOR_WHOM.test(said) && !(SAYS_WHO.test(said) && !ASKS.test(said));
 }
 
 /** "May I see my grandmother?" is no wish for a call with a picture. */
@@ -58,6 +62,8 @@ export function wishes(heard: readonly Heard[]): Wish[] {
       found.push({ intent: message.button.slice('intent:'.length), confidence: 1, heard: message });
       continue;
     }
+    // A choice that was pressed answers the question, whatever its words sound like alone ("for somebody else").
+    if (message.button?.startsWith('choice:')) continue;
     const understood = message.understanding;
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
