@@ -147,7 +147,10 @@ function stagesOf(learnt: readonly Labelled[], vectors: readonly Float32Array[],
   const { data, predictions } = train(learnt, { vectors: null });
   const joint = trainJoint(learnt, vectors, names, onProgress);
   const stages: Stages = { classifier: new Classifier(data), joint, askBelow: whenFewAsk(predictions, joint, learnt) };
-  return { stages, settings: { vectorShare: joint.share, weights: { alone: data.alone, together: [joint.weight] } } };
+  return {
+    stages,
+    settings: { measured: joint.measured, vectorShare: joint.share, weights: { alone: data.alone, together: [joint.weight] } },
+  };
 }
 
 function first({ classifier }: Stages, text: string): Prediction {

@@ -15,20 +15,30 @@ export interface Gram {
 export function gramOf(texts: readonly Viewed[], features: number): Gram {
   const count = texts.length;
   const ngrams = new Float64Array(count * count);
-  const vectors = new Float64Array(count * count);
   const spread = new Float32Array(features);
-  for (const [i, { text, vector }] of texts.entries()) {
+  for (const [i, { text }] of texts.entries()) {
     for (let k = 0; k < text.length; k++) spread[text.rows[k]!] = text.values[k]!;
     for (let j = 0; j <= i; j++) {
-      const { text: other, vector: otherVector } = texts[j]!;
+      const { text: other } = texts[j]!;
       let sum = 0;
       for (let k = 0; k < other.length; k++) sum += other.values[k]! * spread[other.rows[k]!]!;
       ngrams[i * count + j] = sum;
-      sum = 0;
-      for (let d = 0; d < vector.length; d++) sum += vector[d]! * otherVector[d]!;
-      vectors[i * count + j] = sum;
     }
     for (let k = 0; k < text.length; k++) spread[text.rows[k]!] = 0;
+  }
+  return withVectors({ ngrams, count }, texts);
+}
+
+/** The same n-grams beside other vectors. */
+export function withVectors({ ngrams, count }: Omit<Gram, 'vectors'>, texts: readonly Viewed[]): Gram {
+  const vectors = new Float64Array(count * count);
+  for (const [i, { vector }] of texts.entries()) {
+    for (let j = 0; j <= i; j++) {
+      const { vector: other } = texts[j]!;
+      let sum = 0;
+      for (let d = 0; d < vector.length; d++) sum += vector[d]! * other[d]!;
+      vectors[i * count + j] = sum;
+    }
   }
   return { ngrams, vectors, count };
 }

@@ -1,9 +1,10 @@
 // One head on n-grams and vector together, for sets of a few examples an intent: there, heads that learn apart each trust chance
-// likenesses that the other would have corrected. How much n-grams and vector count is settled on held-out folds. What an intent is called
-// is one more example of it.
+// likenesses that the other would have corrected. How much n-grams and vector count, and whether vectors get a measure of their own, is
+// settled on held-out folds. What an intent is called is one more example of it.
 import { best } from './calibrate.js';
 import { learnFew } from './few.js';
-import { type Gram, gramOf, mixedGram, rootOf } from './few-gram.js';
+import { type Gram, gramOf, mixedGram, rootOf, withVectors } from './few-gram.js';
+import { learnMeasure, moved, unit } from './few-measure.js';
 import type { Weights } from './linear.js';
 import { mixed, mixtureOf, surprise } from './mixture.js';
 import type { HeldOutPrediction, LabelledText } from './train.js';
@@ -11,7 +12,9 @@ import { copy, countFeatures, type Sparse, Vocabulary } from './vocabulary.js';
 
 /** Part of the vector in a text's likeness to another; the rest is the n-grams'. */
 const SHARES = [0.25, 0.4, 0.55, 0.7, 0.85, 1];
-const CALM = 0.05;
+/** Whether vectors are better in a measure of their own is settled with this one; then the share. */
+const FIRST_SHARE = 0.7;
+const CALM = 0.02;
 const ROUNDS = 40;
 const FOLDS = 5;
 /** With more examples than this, so many folds would take minutes. */
@@ -20,6 +23,8 @@ const FEWER_FOLDS = 3;
 
 export interface Joint {
   readonly intents: readonly string[];
+  /** Whether vectors are in a measure of their own: chosen. */
+  readonly measured: boolean;
   /** Of the vector, as chosen. */
   readonly share: number;
   /** Of the head: an inverse temperature. */
@@ -48,47 +53,47 @@ export function trainJoint(
   const labels = Int32Array.from(examples, ({ intent }) => intents.indexOf(intent));
   const hinted = hints.examples.map(({ intent }) => intents.indexOf(intent));
   const everything = [...labels.keys()];
-  const fold = foldsOf(labels);
-  const folds = Math.max(...fold) + 1;
-  const held = Array.from({ length: folds }, (_, k) => {
-    const learnt = everything.filter((i) => fold[i] !== k);
-    const tested = everything.filter((i) => fold[i] === k);
-    const view = viewOf(
+  const steps = SHARES.length + 3;
+  const viewsOf = (learnt: readonly number[]) =>
+    viewOf(
       learnt.map((i) => examples[i]!.text),
       learnt.map((i) => vectors[i]!),
       hints,
+      Int32Array.from([...learnt.map((i) => labels[i]!), ...hinted]),
+      intents.length,
     );
-    const texts = tested.map((i) => view.read(examples[i]!.text, vectors[i]!));
-    return {
-      view,
-      tested,
-      texts,
-      truth: tested.map((i) => labels[i]!),
-      labels: Int32Array.from([...learnt.map((i) => labels[i]!), ...hinted]),
-    };
+  const fold = foldsOf(labels);
+  const folds = Math.max(...fold) + 1;
+  const held = Array.from({ length: folds }, (_, k) => {
+    const views = viewsOf(everything.filter((i) => fold[i] !== k));
+    return { views, tested: everything.filter((i) => fold[i] === k) };
   });
-  const truth = held.flatMap((one) => one.truth);
-  const tried = SHARES.map((share, nth) => {
-    const scored = held.flatMap(({ view, texts, labels: own }) => {
-      const score = learnIn(view, own, intents.length, share);
-      return texts.map((text) => [score(text)]);
+  onProgress(1, steps);
+  const order = held.flatMap(({ tested }) => tested);
+  const truth = order.map((i) => labels[i]!);
+  let done = 1;
+  const attempt = (measured: boolean, share: number) => {
+    const scored = held.flatMap(({ views, tested }) => {
+      const view = measured ? views.measured() : views.plain;
+      const score = learnIn(view, intents.length, share);
+      return tested.map((i) => [score(view.read(examples[i]!.text, vectors[i]!))]);
     });
     const weight = mixtureOf(scored, truth)[0]!;
-    onProgress(nth + 1, SHARES.length + 1);
-    return { share, weight, scored, value: surprise(scored, truth, [weight]) };
-  });
-  const { share, weight, scored } = tried.reduce((least, one) => (one.value < least.value ? one : least));
-  const view = viewOf(
-    examples.map(({ text }) => text),
-    vectors,
-    hints,
-  );
-  const score = learnIn(view, Int32Array.from([...labels, ...hinted]), intents.length, share);
-  onProgress(SHARES.length + 1, SHARES.length + 1);
+    onProgress(++done, steps);
+    return { measured, share, weight, scored, value: surprise(scored, truth, [weight]) };
+  };
+  const better = (one: ReturnType<typeof attempt>, other: typeof one) => (other.value < one.value ? other : one);
+  const likelier = [false, true].map((measured) => attempt(measured, FIRST_SHARE)).reduce(better);
+  const others = SHARES.filter((share) => share !== FIRST_SHARE);
+  const { measured, share, weight, scored } = others.map((tried) => attempt(likelier.measured, tried)).reduce(better, likelier);
+  const views = viewsOf(everything);
+  const view = measured ? views.measured() : views.plain;
+  const score = learnIn(view, intents.length, share);
+  onProgress(steps, steps);
   const heldOut = new Array<Float64Array>(examples.length);
-  for (const [k, i] of held.flatMap(({ tested }) => tested).entries()) heldOut[i] = mixed(scored[k]!, [weight]);
+  for (const [k, i] of order.entries()) heldOut[i] = mixed(scored[k]!, [weight]);
   return {
-    ...{ intents, share, weight, heldOut },
+    ...{ intents, measured, share, weight, heldOut },
     probabilities: (text, vector) => mixed([score(view.read(text, vector))], [weight]),
   };
 }
@@ -135,31 +140,62 @@ export interface Viewed {
 interface View {
   readonly size: number;
   readonly texts: readonly Viewed[];
+  readonly labels: Int32Array;
   readonly gram: Gram;
   read(text: string, vector: Float32Array): Viewed;
 }
 
+/** Texts as they are, and with their vectors in a measure learnt from them when it is first asked for. */
+interface Views {
+  readonly plain: View;
+  measured(): View;
+}
+
 /** What is known from the texts learnt: which n-grams are rare, and where the middle of the vectors is. Hints stand behind the texts. */
-function viewOf(texts: readonly string[], vectors: readonly Float32Array[], hints: Hints): View {
+function viewOf(texts: readonly string[], vectors: readonly Float32Array[], hints: Hints, labels: Int32Array, classes: number): Views {
   const vocabulary = new Vocabulary(countFeatures(texts));
-  const middle = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (let d = 0; d < middle.length; d++) middle[d]! += vector[d]! / vectors.length;
+  const centred = around(vectors);
   const read = (text: string, vector: Float32Array): Viewed => {
     const sparse = copy(vocabulary.read(text));
-    return {
-      text: { ...sparse, values: unit(sparse.values) },
-      vector: unit(vector.map((value, d) => value - middle[d]!)),
-    };
+    return { text: { ...sparse, values: unit(sparse.values) }, vector: centred(vector) };
   };
   const viewed = [
     ...texts.map((text, i) => read(text, vectors[i]!)),
     ...hints.examples.map(({ text }, i) => read(text, hints.vectors[i]!)),
   ];
-  return { size: vocabulary.size, texts: viewed, gram: gramOf(viewed, vocabulary.size), read };
+  const plain: View = { size: vocabulary.size, texts: viewed, labels, gram: gramOf(viewed, vocabulary.size), read };
+  let known: View | undefined;
+  const measured = () => {
+    known ??= measuredView(plain, classes);
+    return known;
+  };
+  return { plain, measured };
+}
+
+function measuredView({ size, texts, labels, gram, read }: View, classes: number): View {
+  const alike = (i: number, j: number) => gram.ngrams[Math.max(i, j) * gram.count + Math.min(i, j)]!;
+  const measure = learnMeasure({ vectors: texts.map(({ vector }) => vector), labels, classes, alike });
+  const moves = texts.map(({ vector }) => moved(measure, vector));
+  const centred = around(moves);
+  const there = texts.map(({ text }, i) => ({ text, vector: centred(moves[i]!) }));
+  return {
+    ...{ size, labels, texts: there, gram: withVectors(gram, there) },
+    read: (text, vector) => {
+      const one = read(text, vector);
+      return { text: one.text, vector: centred(moved(measure, one.vector)) };
+    },
+  };
+}
+
+/** Gives a vector as seen from the middle of these, of length one. */
+function around(vectors: readonly Float32Array[]): (vector: Float32Array) => Float32Array {
+  const middle = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let d = 0; d < middle.length; d++) middle[d]! += vector[d]! / vectors.length;
+  return (vector) => unit(vector.map((value, d) => value - middle[d]!));
 }
 
 /** Learns the one head and gives what scores a text with it. */
-function learnIn({ size, texts, gram }: View, labels: Int32Array, classes: number, share: number) {
+function learnIn({ size, texts, labels, gram }: View, classes: number, share: number) {
   const root = rootOf(mixedGram(gram, share));
   const head = learnFew({ texts: root.texts, labels, classes, features: labels.length, use: Int32Array.from(labels.keys()) }, CALM, ROUNDS);
   // From the root's own features back to how much each example says, and from there to n-grams and vector.
@@ -186,11 +222,4 @@ function row(table: Float32Array, at: number, classes: number): Float32Array {
 
 function add(into: Float32Array | Float64Array, at: number, what: Float32Array, times: number): void {
   for (let c = 0; c < what.length; c++) into[at + c]! += times * what[c]!;
-}
-
-function unit(values: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of values) squares += value * value;
-  const by = 1 / (Math.sqrt(squares) || 1);
-  return values.map((value) => value * by);
 }
