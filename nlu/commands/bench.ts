@@ -2,7 +2,8 @@
 import { italianReader } from '../dialect/read.js';
 import { best } from '../model/calibrate.js';
 import { Classifier } from '../model/classifier.js';
-import { type Hints, type Joint, trainJoint, whenFewAsk } from '../model/few-joint.js';
+import { type Joint, trainJoint, whenFewAsk } from '../model/few-joint.js';
+import type { Hints } from '../model/few-view.js';
 import { FEW } from '../model/heads.js';
 import { train } from '../model/train.js';
 import { namesOf } from './bench-names.js';

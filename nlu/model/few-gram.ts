@@ -1,6 +1,6 @@
 // How alike each two of a few texts are, and its square root. A linear head needs no more of its texts than this: as many features as
 // there are texts instead of tens of thousands, with the same solution.
-import type { Viewed } from './few-joint.js';
+import type { Viewed } from './few-view.js';
 import { asText } from './heads.js';
 import type { Weights } from './linear.js';
 import type { Sparse } from './vocabulary.js';

@@ -3,12 +3,11 @@
 // settled on held-out folds. What an intent is called is one more example of it.
 import { best } from './calibrate.js';
 import { learnFew } from './few.js';
-import { type Gram, gramOf, mixedGram, rootOf, withVectors } from './few-gram.js';
-import { learnMeasure, moved, unit } from './few-measure.js';
+import { mixedGram, rootOf } from './few-gram.js';
+import { type Hints, type View, type Viewed, viewsOf } from './few-view.js';
 import type { Weights } from './linear.js';
 import { mixed, mixtureOf, surprise } from './mixture.js';
 import type { HeldOutPrediction, LabelledText } from './train.js';
-import { copy, countFeatures, type Sparse, Vocabulary } from './vocabulary.js';
 
 /** Part of the vector in a text's likeness to another; the rest is the n-grams'. */
 const SHARES = [0.25, 0.4, 0.55, 0.7, 0.85, 1];
@@ -35,11 +34,6 @@ export interface Joint {
   probabilities(text: string, vector: Float32Array): Float64Array;
 }
 
-/** Names of intents said as a text, each with its vector: always learnt, never held out. */
-export interface Hints {
-  readonly examples: readonly LabelledText[];
-  readonly vectors: readonly Float32Array[];
-}
 const NO_HINTS: Hints = { examples: [], vectors: [] };
 
 /** Learns from all texts. Deterministic. @param vectors one of the encoder a text @param hints of intents that have examples */
@@ -54,8 +48,8 @@ export function trainJoint(
   const hinted = hints.examples.map(({ intent }) => intents.indexOf(intent));
   const everything = [...labels.keys()];
   const steps = SHARES.length + 3;
-  const viewsOf = (learnt: readonly number[]) =>
-    viewOf(
+  const viewsWith = (learnt: readonly number[]) =>
+    viewsOf(
       learnt.map((i) => examples[i]!.text),
       learnt.map((i) => vectors[i]!),
       hints,
@@ -65,7 +59,7 @@ export function trainJoint(
   const fold = foldsOf(labels);
   const folds = Math.max(...fold) + 1;
   const held = Array.from({ length: folds }, (_, k) => {
-    const views = viewsOf(everything.filter((i) => fold[i] !== k));
+    const views = viewsWith(everything.filter((i) => fold[i] !== k));
     return { views, tested: everything.filter((i) => fold[i] === k) };
   });
   onProgress(1, steps);
@@ -86,7 +80,7 @@ export function trainJoint(
   const likelier = [false, true].map((measured) => attempt(measured, FIRST_SHARE)).reduce(better);
   const others = SHARES.filter((share) => share !== FIRST_SHARE);
   const { measured, share, weight, scored } = others.map((tried) => attempt(likelier.measured, tried)).reduce(better, likelier);
-  const views = viewsOf(everything);
+  const views = viewsWith(everything);
   const view = measured ? views.measured() : views.plain;
   const score = learnIn(view, intents.length, share);
   onProgress(steps, steps);
@@ -129,69 +123,6 @@ function foldsOf(labels: Int32Array): Int32Array {
     met.set(label, nth + 1);
     return nth % folds;
   });
-}
-
-/** A text as it is compared: n-grams and vector, each of length one. */
-export interface Viewed {
-  readonly text: Sparse;
-  readonly vector: Float32Array;
-}
-
-interface View {
-  readonly size: number;
-  readonly texts: readonly Viewed[];
-  readonly labels: Int32Array;
-  readonly gram: Gram;
-  read(text: string, vector: Float32Array): Viewed;
-}
-
-/** Texts as they are, and with their vectors in a measure learnt from them when it is first asked for. */
-interface Views {
-  readonly plain: View;
-  measured(): View;
-}
-
-/** What is known from the texts learnt: which n-grams are rare, and where the middle of the vectors is. Hints stand behind the texts. */
-function viewOf(texts: readonly string[], vectors: readonly Float32Array[], hints: Hints, labels: Int32Array, classes: number): Views {
-  const vocabulary = new Vocabulary(countFeatures(texts));
-  const centred = around(vectors);
-  const read = (text: string, vector: Float32Array): Viewed => {
-    const sparse = copy(vocabulary.read(text));
-    return { text: { ...sparse, values: unit(sparse.values) }, vector: centred(vector) };
-  };
-  const viewed = [
-    ...texts.map((text, i) => read(text, vectors[i]!)),
-    ...hints.examples.map(({ text }, i) => read(text, hints.vectors[i]!)),
-  ];
-  const plain: View = { size: vocabulary.size, texts: viewed, labels, gram: gramOf(viewed, vocabulary.size), read };
-  let known: View | undefined;
-  const measured = () => {
-    known ??= measuredView(plain, classes);
-    return known;
-  };
-  return { plain, measured };
-}
-
-function measuredView({ size, texts, labels, gram, read }: View, classes: number): View {
-  const alike = (i: number, j: number) => gram.ngrams[Math.max(i, j) * gram.count + Math.min(i, j)]!;
-  const measure = learnMeasure({ vectors: texts.map(({ vector }) => vector), labels, classes, alike });
-  const moves = texts.map(({ vector }) => moved(measure, vector));
-  const centred = around(moves);
-  const there = texts.map(({ text }, i) => ({ text, vector: centred(moves[i]!) }));
-  return {
-    ...{ size, labels, texts: there, gram: withVectors(gram, there) },
-    read: (text, vector) => {
-      const one = read(text, vector);
-      return { text: one.text, vector: centred(moved(measure, one.vector)) };
-    },
-  };
-}
-
-/** Gives a vector as seen from the middle of these, of length one. */
-function around(vectors: readonly Float32Array[]): (vector: Float32Array) => Float32Array {
-  const middle = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (let d = 0; d < middle.length; d++) middle[d]! += vector[d]! / vectors.length;
-  return (vector) => unit(vector.map((value, d) => value - middle[d]!));
 }
 
 /** Learns the one head and gives what scores a text with it. */
