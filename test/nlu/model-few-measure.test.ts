@@ -1,4 +1,5 @@
 import test from 'ava';
+import { trainJoint } from '../../nlu/model/few-joint.js';
 import { learnMeasure, moved, unit } from '../../nlu/model/few-measure.js';
 import { seeded } from '../../nlu/model/random.js';
 
@@ -48,4 +49,13 @@ test('intents with one text and intents without leave it as it was', (t) => {
   const { vectors } = texts(2);
   const measure = learnMeasure({ vectors, labels: Int32Array.of(0, 2), classes: 3, alike: () => 0 });
   t.true(measure.every((value) => value === 0));
+});
+
+test('held-out folds take the measure where it helps', (t) => {
+  const known = texts(40);
+  const joint = trainJoint(
+    [...known.labels].map((label) => ({ text: 'sempre lo stesso', intent: `intento ${label}` })),
+    known.vectors,
+  );
+  t.true(joint.measured);
 });
