@@ -13,6 +13,7 @@ const ANSWER = 'help.cannot_phone';
 
 /** As `plain` leaves the words: no accents, no apostrophes. "I can't call my doctor" is no answer at the other end, not this. */
 const SAID = anyOf([
+  /\bnon (ci )?sento( bene| niente| nulla)? al telefono\b|\b(can t|cannot) hear (well |anything )?(on|over) the phone\b|\bhore (ich )?am telefon (nichts|schlecht)\b|\bam telefon hore ich (nichts|schlecht)\b|\bj entends (mal|pas|rien) au telephone\b|\bno oigo( bien| nada)? (por|al|en el) telefono\b|\bnu aud( bine| nimic)? la telefon\b|\b(nuk|s) degjoj( mire| asgje)? ne telefon\b|не чую (нічого )?по телефону|لا اسمع (جيدا )?(في|على|عبر) الهاتف|听不(见|清)电话/u,
   /\b(io )?sono (anche |quasi |molto |completamente |del tutto |un |una |persona )*(sord[oa]|non udente|sordomut[oa]|mut[oa]|ipoudente)\b(?! da un orecchio)/,
   /\bnon (posso|riesco|riesco piu|riesco proprio|potrei|sono in grado|so) (a |di )?(telefonare|fare telefonate|parlare al telefono|usare il telefono|chiamare(?= (il |al |i )?(11[28]|nessuno|soccorsi)\b| (perche|ora|adesso|in questo momento|e|ma|sono)\b|$))/,
   /\bi (am|m) (also |almost |completely |profoundly |totally |a )*(deaf|mute|hard of hearing|hearing impaired|speech impaired|nonverbal|non verbal)\b(?! in one ear)/,
@@ -52,6 +53,14 @@ export function noteCannotPhone(draft: TurnDraft, heard: readonly Heard[]): bool
     return true;
   }
   return texts.some((text) => NO_CREDIT.test(text) && !WANTS_CALL.test(text));
+}
+
+const ASKS_HOW =
+  /\b(come|dove|che modo|how|where|wie|wo|comment|ou|como|donde|cum|unde|si|ku)\b.*\b(112|118|soccors\w+|ambulanz\w+|emergenz\w+|ambulance|emergency|notruf|rettung|secours|samu|ambulancia|emergencias|ambulanta|urgent\w+|ambulanc\w+)\b|(^| )(як|куди).*(112|швидк|допомог)|(كيف|اين).*(112|الاسعاف|الطوارئ)|(怎么|如何|哪里).*(112|急救|救护车)/u;
+
+/** "How do I call 112?", of somebody who cannot phone. */
+export function asksHowToReach(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  return draft.state.cannotPhone === true && heard.some(({ text, button }) => button === null && ASKS_HOW.test(plain(text)));
 }
 
 /** How 112 is reached without a phone, and that a person answers in writing. */

@@ -1,5 +1,6 @@
 // Bringing a person: tickets, call backs, and what the citizen is told about them. The bot only asks; queue and desk are
 // the hand-off side's business.
+import type { AfterDanger } from '../config/content.js';
 import type { Priority, TicketKind } from '../store/records.js';
 import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';
@@ -63,13 +64,21 @@ export function toWriting(draft: TurnDraft, seq: number): void {
 export function sayWaiting(draft: TurnDraft): void {
   const { duty, ticket } = draft.input;
   const isCall = ticket?.kind === 'callback' || (ticket === null && !duty.open);
-  if (isCall && draft.state.phone) draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
+  const dangers = Object.keys(draft.state.danger);
+  if (duty.open && dangers.length > 0) sayWaitingInDanger(draft, dangers.includes('self_harm') ? 'self_harm_listening' : 'wait');
+  else if (isCall && draft.state.phone) draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
   else if (isCall && draft.state.awaiting?.kind === 'phone') askAgainForPhone(draft);
   else if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
   else {
     draft.say('handover_waiting_on');
     if (ticket?.state === 'waiting' && !isCall) sayPlace(draft);
   }
+}
+
+/** 112 comes first then, and minutes in a queue would be a reason to wait for us. */
+function sayWaitingInDanger(draft: TurnDraft, name: AfterDanger): void {
+  const call = { type: 'call' as const, title: '112', value: 'tel:112' };
+  draft.reply({ text: draft.localized(draft.input.content.afterDanger[name]), importance: 'high', safety: true, actions: [call] });
 }
 
 /** A danger sign calls the queue by itself; the text about it was said before. */

@@ -1,5 +1,5 @@
 // Danger signs: answered at once, whoever has the conversation. What only may be one is asked about in suspicion.ts.
-import type { DangerReply } from '../config/content.js';
+import type { AfterDanger, DangerReply } from '../config/content.js';
 import type { Values } from '../config/text.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
@@ -24,14 +24,18 @@ export function dangerIn(heard: readonly Heard[], joined: readonly { readonly na
 
 /**
  * Answers danger signs: the full text for a kind said for the first time, one short line for a kind that was answered
- * before. Calls the queue with the reply's priority and tells the operator where one has the conversation.
+ * before. `sure`: the kinds that more than the second reader has found. Calls the queue with the reply's priority and tells
+ * the operator where one has the conversation.
  */
-export function answerDanger(draft: TurnDraft, found: ReadonlyMap<string, number>): void {
+export function answerDanger(
+  draft: TurnDraft,
+  found: ReadonlyMap<string, number>,
+  sure: ReadonlySet<string> = new Set(found.keys()),
+): void {
   if (found.size === 0) return;
   const order = [...found.keys()].sort((a, b) => rank(a) - rank(b));
   const fresh = order.filter((kind) => !(kind in draft.state.danger));
-  if (fresh.length > 0) sayDanger(draft, fresh);
-  else {
+  if (fresh.length === 0 || !sayDanger(draft, fresh, sure)) {
     const call = order.flatMap((kind) => draft.input.content.danger[kind]?.call ?? []).slice(0, 1);
     if (order.every((kind) => GENTLE.includes(kind))) noteDanger(draft, { call });
     else draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
@@ -48,19 +52,79 @@ export function answerDanger(draft: TurnDraft, found: ReadonlyMap<string, number
   callForDanger(draft, order, Math.min(...found.values()));
 }
 
-/** Body first; the texts for self-harm and violence say other things and come beside it. */
-function sayDanger(draft: TurnDraft, kinds: readonly string[]): void {
+/** A kind that is said instead of others: who does not breathe is not told to sit, who has taken pills not asked whether they think of it. */
+const INSTEAD: { readonly [kind: string]: readonly string[] } = {
+  not_breathing: ['breathing', 'consciousness', 'cyanosis', 'low_oxygen', 'chest_pain', 'infant'],
+  self_harm_other: ['self_harm', 'self_harm_done', 'poison'],
+  self_harm_done: ['self_harm', 'poison'],
+};
+/** The rarer sign says more of what to do; confusion and breath come with nearly every other. */
+const RARER = ['fire', 'poison', 'not_breathing', 'stroke', 'meningitis', 'airway', 'embolism', 'infant', 'pregnancy', 'haemoptysis'];
+/** More texts than these nobody reads in an emergency. */
+const MOST_BODIES = 2;
+
+/** What is to be said of these kinds, first things first. `sure`: those that a rule has found. */
+function toSay(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet<string>): string[] {
+  const lifeless = 'not_breathing' in draft.state.danger ? ['not_breathing'] : [];
+  const replaced = new Set([...kinds, ...lifeless].flatMap((kind) => INSTEAD[kind] ?? []));
+  const left = kinds.filter((kind) => !replaced.has(kind));
+  const bodies = left.filter((kind) => !GENTLE.includes(kind));
+  const ruled = bodies.filter((kind) => sure.has(kind));
+  // What the second reader alone has guessed at is said where no rule has found anything.
+  const chosen = (ruled.length > 0 ? ruled : bodies.slice(0, 1)).sort((a, b) => rarity(a) - rarity(b)).slice(0, MOST_BODIES);
+  return [...chosen, ...left.filter((kind) => GENTLE.includes(kind))];
+}
+
+function rarity(kind: string): number {
+  const place = RARER.indexOf(kind);
+  return place < 0 ? RARER.length + rank(kind) : place;
+}
+
+/** Body first; the texts for self-harm and violence say other things and come beside it. @returns false where all was said before */
+function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet<string>): boolean {
+  const said = toSay(draft, kinds, sure);
+  if (said.length === 0 && Object.keys(draft.state.danger).length > 0) return false;
   const replies = kinds.map((kind) => draft.input.content.danger[kind]).filter((reply): reply is DangerReply => reply !== undefined);
-  const body = kinds.find((kind) => kind !== 'self_harm' && kind !== 'violence');
-  const said = kinds.filter((kind) => kind === body || kind === 'self_harm' || kind === 'violence');
   const texts = said.map((kind) => draft.input.content.danger[kind]).flatMap((reply) => (reply ? [draft.localized(reply.reply)] : []));
-  const call = [...new Set(replies.flatMap((reply) => reply.call))];
+  const { numbers } = draft.input.content.region;
+  const inRegion = replies.flatMap(({ callInRegion: id }) => (id !== undefined && numbers.some((number) => number.id === id) ? [id] : []));
+  const call = [...new Set([...replies.flatMap((reply) => reply.call), ...inRegion])];
   draft.reply({
-    text: texts.length > 0 ? texts.join('\n\n') : draft.text('emergency_112'),
+    text: texts.length > 0 ? joined(texts) : draft.text('emergency_112'),
     importance: 'high',
     safety: true,
     actions: callActions(draft, call.length > 0 ? call : ['112']),
   });
+  return true;
+}
+
+/** Paragraphs without the sentence that the first has said already ("I am staying here ..."). */
+function joined(texts: readonly string[]): string {
+  const sentences = (text: string) => text.split(/(?<=[.!?。！？؟])\s*(?=\S)/u);
+  const last = texts.at(-1) ?? '';
+  return texts
+    .map((text) =>
+      text === last
+        ? text
+        : sentences(text)
+            .filter((sentence) => !sentences(last).includes(sentence))
+            .join(/[。！？]/u.test(text) ? '' : ' '),
+    )
+    .join('\n\n');
+}
+
+/** What to do, once more: the texts of the dangers that are open. */
+export function sayDangerAgain(draft: TurnDraft): void {
+  const kinds = Object.keys(draft.state.danger);
+  const { danger } = draft.state;
+  draft.set({ danger: {} });
+  if (!sayDanger(draft, kinds, new Set(kinds))) noteDanger(draft);
+  draft.set({ danger });
+}
+
+/** One of the texts for what comes after a danger. */
+export function sayAfter(draft: TurnDraft, name: AfterDanger, actions: ReturnType<typeof callActions>): void {
+  draft.reply({ text: draft.localized(draft.input.content.afterDanger[name]), importance: 'high', safety: true, actions });
 }
 
 /** Tap-to-call buttons for number ids of the Region; 112 needs no entry. */
@@ -72,7 +136,7 @@ export function callActions(draft: TurnDraft, ids: readonly string[]): { type: '
 }
 
 /** Said about people, not bodies: "this remains a danger sign" would be cold. */
-const GENTLE = ['self_harm', 'violence'];
+const GENTLE = ['self_harm', 'self_harm_done', 'self_harm_other', 'violence'];
 
 /** Whether a danger sign was answered in this conversation and a person was called for it. */
 export function raisedDanger(draft: TurnDraft): boolean {

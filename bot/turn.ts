@@ -7,16 +7,21 @@ import { readAsAnswers } from './answered.js';
 import { findFurther, sayAnswer } from './answers.js';
 import { hearAwaited } from './awaited.js';
 import { pressed } from './buttons.js';
-import { hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
+import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { hearWhatNow } from './closing.js';
 import { command } from './commands.js';
 import { tellsOfContact } from './contact.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
+import { dangersHeard } from './danger-heard.js';
+import { hearDangerQuestion } from './danger-questions.js';
 import type { Fact, Facts, Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
+import { hearPoisonQuestion } from './emergencies.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import { fallBack } from './fall-back.js';
 import { hearGrief } from './grief.js';
+import { hearDespair } from './harm.js';
+import { hearCalled } from './help-called.js';
 import {
   answeredBefore,
   askCloser,
@@ -44,14 +49,14 @@ import { putsOff } from './postponing.js';
 import { asksSomething } from './questions.js';
 import { isNumberAlone } from './reading.js';
 import { hearRefusal } from './refusal.js';
-import { answerDanger, dangerIn } from './safety.js';
+import { answerDanger, callActions, sayAfter } from './safety.js';
 import { isSaidBefore, withoutSaidBefore } from './said-before.js';
 import { steer } from './steering.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { greet, talk } from './talk.js';
 import { understood, understoodList } from './understood.js';
 import { volunteered } from './volunteered.js';
-import { hearInDanger, hearWaiting } from './waiting.js';
+import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
 import { standing, type Wish, wishes } from './wishes.js';
 
 const MOST_ANSWERS = 2;
@@ -72,7 +77,8 @@ export function turn(input: TurnInput): TurnDecision {
 
   const left = heard.at(-1)?.event?.name === 'endOfConversation';
   if (input.conversation.owner === 'operator') {
-    answerDanger(draft, dangerIn(messages, joined));
+    const { found, sure } = dangersHeard(draft, messages, joined);
+    answerDanger(draft, found, sure);
     tellOperator(draft, messages);
   } else if (!left || messages.length > 0) {
     greet(draft);
@@ -110,11 +116,16 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 
 function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
   const cannotPhone = noteCannotPhone(draft, heard);
-  const danger = withoutMisread(draft, dangerIn(heard, joined), heard);
+  const { found, sure } = dangersHeard(draft, heard, joined);
+  const danger = withoutMisread(draft, found, heard);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
+  // Who says it again answers our question, or goes on telling: that is no new danger.
+  if ([...danger.keys()].every((kind) => kind === 'self_harm' && kind in draft.state.danger) && danger.size > 0) {
+    if (hearDespair(draft, heard, wanted)) return;
+  }
   if (danger.size > 0) {
-    answerDanger(draft, danger);
+    answerDanger(draft, danger, sure);
     if (cannotPhone) sayWithoutPhone(draft);
     sayChildInDanger(draft, heard);
     // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
@@ -125,13 +136,15 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     offerOtherLanguage(draft);
     return;
   }
-  if (cannotPhone && hearCannotPhone(draft, heard, wanted)) return;
+  if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
+  if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
   const said = heardNotNow(draft, heard, wanted);
   if (said) {
     goOn(draft, said);
     return;
   }
+  if (draft.state.awaiting?.kind !== 'happening-now' && hearAfterDanger(draft, heard, wanted)) return;
   if (draft.state.awaiting?.kind !== 'happening-now' && hearRefusal(draft, heard, wanted)) return;
   if (draft.state.awaiting?.kind !== 'happening-now' && askIfNow(draft, heard)) return;
   if (hearAwaited(draft, heard, wanted)) {
@@ -146,6 +159,11 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if (!currentQuestion(draft) && hearInDanger(draft, heard, wanted)) return;
   if (askIfNow(draft, heard)) return;
   go(draft, heard, wanted, learnt);
+}
+
+/** What somebody says who was told of a danger: an answer in despair, that it has passed, a question about it. */
+function hearAfterDanger(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  return hearDespair(draft, heard, wanted) || hearTakenBack(draft, heard) || hearDangerQuestion(draft, heard);
 }
 
 /** It is not happening now: goes on with what was said before the question. */
@@ -229,6 +247,7 @@ function hearAttachments(draft: TurnDraft, heard: readonly Heard[]): void {
 function offerOtherLanguage(draft: TurnDraft): void {
   if (draft.hasTicket) {
     sayWaiting(draft);
+    sayAfter(draft, 'if_danger', callActions(draft, ['112']));
     return;
   }
   draft.say('language_offer_person');

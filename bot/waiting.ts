@@ -5,10 +5,11 @@ import { asksAfterCall, hearAskedBefore } from './asked-before.js';
 import { WHAT_NOW } from './closing.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion } from './interview.js';
+import { currentQuestion, keepQuestion } from './interview.js';
 import { askForPhone, noteCallTime, recordPhone, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
+import { readAnswer } from './reading.js';
 import { answerDanger, noteDanger, ofBodies, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 import { isTakenBack } from './withdrawn.js';
@@ -78,8 +79,21 @@ export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: 
   }
   if (heard.some(({ button }) => button !== null)) return false;
   if (wanted.some((wish) => isClear(wish))) return false;
-  const better = ofBodies(draft) && heard.some(({ text }) => isTakenBack(text));
-  noteDanger(draft, better ? { text: 'danger_withdrawn' } : {});
+  noteDanger(draft);
+  return true;
+}
+
+/** "It has passed", "he breathes again", unless it answers the question of ours that stands. @returns whether it was said */
+export function hearTakenBack(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (!draft.hasTicket || !raisedDanger(draft) || !ofBodies(draft) || heard.some(({ button }) => button !== null)) return false;
+  if (!heard.some(({ text }) => isTakenBack(text)) || (LOW_OXYGEN in draft.state.danger && oxygenIn(heard) !== null)) return false;
+  const question = currentQuestion(draft);
+  if (question && heard.some((message) => readAnswer(question, message, draft.input.now) !== null)) return false;
+  noteDanger(draft, { text: 'danger_withdrawn' });
+  // Should it happen again, it is to be said in full.
+  const { not_breathing: _, ...danger } = draft.state.danger;
+  if (Object.keys(danger).length > 0) draft.set({ danger });
+  keepQuestion(draft);
   return true;
 }
 

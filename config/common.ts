@@ -20,7 +20,7 @@ import { numbersForm, type RegionForm } from './schema/region.js';
 import { mayShow } from './text.js';
 import type { YamlFile } from './yaml.js';
 
-export type Common = Pick<RegionContent, 'labels' | 'ruleSets' | 'danger'> & {
+export type Common = Pick<RegionContent, 'labels' | 'ruleSets' | 'danger' | 'afterDanger'> & {
   readonly texts: ReadonlyMap<Language, TextFile>;
   readonly answers: readonly Answer[];
   readonly numbers: Region['numbers'];
@@ -69,7 +69,7 @@ export async function readCommon(reader: Reader, regions: ReadonlyMap<string, Re
     numbers: numbers?.value.numbers ?? [],
     labels: withTranslations(reader, labels?.value ?? { intents: {}, symptoms: {}, facts: {}, reasons: {}, languages: {} }, texts),
     ruleSets,
-    danger: readDangerReplies(reader, known),
+    ...(await readDangerReplies(reader, known)),
     texts,
     answers,
   };

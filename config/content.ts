@@ -327,19 +327,40 @@ export interface RegionContent {
   readonly ruleSets: readonly RuleSet[];
   /** Languages whose texts no native and clinical reviewer has signed yet. */
   readonly unreviewed: readonly Language[];
-  /** First replies to danger signs, by kind, from config/protocols/common/danger-signs.yml. */
+  /** First replies to dangers, by kind, from config/protocols/common/danger-signs.yml and danger-more.yml. */
   readonly danger: { readonly [kind: string]: DangerReply };
+  /** What is said after a danger, from config/protocols/common/danger-more.yml. */
+  readonly afterDanger: { readonly [name in AfterDanger]: Localized };
   /** Short names of intents, symptoms, facts and reasons, for buttons and cards (config/texts/labels.yml: `<group>: {<name>: {it, en, de, fr}}`). */
   readonly labels: {
     readonly [group in 'intents' | 'symptoms' | 'facts' | 'reasons' | 'languages']: { readonly [name: string]: Localized };
   };
 }
 
+/** Texts about a danger that call nobody: help was called, what to do until then, an answer to somebody in despair. */
+export const AFTER_DANGER = [
+  'poison_question', // bleach and the like are asked about; nobody has swallowed any
+  'if_danger', // beside a reply in a language that the citizen may not read well
+  'called', // 112 has been called
+  'no_answer', // 112 was called and nobody answers
+  'wait', // how long?
+  'hospital', // shall we go to the emergency department?
+  'worse', // and if it gets worse?
+  'judge', // is that dangerous?
+  'self_harm_yes', // "are you thinking of hurting yourself now?": yes
+  'self_harm_no',
+  'self_harm_no_call', // wants to phone nobody
+  'self_harm_listening', // all the rest, until a person answers
+] as const;
+export type AfterDanger = (typeof AFTER_DANGER)[number];
+
 export interface DangerReply {
   readonly label: Localized;
   readonly reply: Localized;
   /** Which numbers to show as tap-to-call, in this order. */
   readonly call: readonly string[];
+  /** One more of these, where the Region has it. */
+  readonly callInRegion?: string;
   readonly priority: 'emergency' | 'urgent';
   readonly needsReview: boolean;
 }

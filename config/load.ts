@@ -131,6 +131,7 @@ async function compose(
     ruleSets: common.ruleSets,
     unreviewed: LANGUAGES.filter((language) => !(common.texts.get(language)?.reviewed && (ownTexts.get(language)?.reviewed ?? true))),
     danger: common.danger,
+    afterDanger: common.afterDanger,
     labels: common.labels,
   };
   return deepFreeze({ version: hashOf(made), ...made });

@@ -30,3 +30,7 @@ export const DANGER_KINDS: readonly string[] = [
   ...['breathing', 'cyanosis', 'chest_pain', 'consciousness', 'low_oxygen', 'stroke', 'haemoptysis', 'sepsis', 'meningitis'],
   ...['airway', 'infant', 'pregnancy', 'embolism', 'self_harm', 'violence'],
 ];
+
+/** Dangers that are found by plain words (bot/emergencies.ts, bot/harm.ts): config/protocols/common/danger-more.yml. */
+export const PLAIN_DANGERS = ['not_breathing', 'poison', 'fire', 'self_harm_done', 'self_harm_other'] as const;
+export type PlainDanger = (typeof PLAIN_DANGERS)[number];

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { parse } from 'yaml';
-import { CORE_TEXTS, FULL_LANGUAGES, LANGUAGES, REGION_TEXTS, type RegionContent } from '../../config/content.js';
+import { AFTER_DANGER, CORE_TEXTS, FULL_LANGUAGES, LANGUAGES, REGION_TEXTS, type RegionContent } from '../../config/content.js';
 import { durationsIn } from '../../config/durations.js';
 import { loadContent } from '../../config/load.js';
-import { DANGER_KINDS, INFORMATIONAL, INTENTS } from '../../config/names.js';
+import { DANGER_KINDS, INFORMATIONAL, INTENTS, PLAIN_DANGERS } from '../../config/names.js';
 import { placeholdersOf } from '../../config/placeholders.js';
 import { DANGER_SIGNS } from '../../nlu/understanding.js';
 import { SHIPPED, TODAY } from './folder.js';
@@ -105,7 +105,8 @@ test('nobody is asked for codes or told not to worry', (t) => {
 });
 
 test('who is in danger is told so in every language: a reply for every danger sign', (t) => {
-  t.deepEqual(Object.keys(demo.danger).sort(), [...DANGER_KINDS].sort());
+  t.deepEqual(Object.keys(demo.danger).sort(), [...DANGER_KINDS, ...PLAIN_DANGERS].sort());
+  t.deepEqual(Object.keys(demo.afterDanger).sort(), [...AFTER_DANGER].sort());
 });
 
 test('every question has a name for the card of the operator', (t) => {

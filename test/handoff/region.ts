@@ -1,5 +1,5 @@
 // A Region small enough to read: texts are their own names, so that a test sees which one was said.
-import { CORE_TEXTS, REGION_TEXTS, type Region, type RegionContent, type Texts } from '../../config/content.js';
+import { AFTER_DANGER, CORE_TEXTS, REGION_TEXTS, type Region, type RegionContent, type Texts } from '../../config/content.js';
 import type { Regions } from '../../handoff/regions.js';
 
 export const DUE_MINUTES = { emergency: 5, urgent: 20, routine: 60 } as const;
@@ -51,6 +51,7 @@ export function regions(...all: readonly Region[]): Regions {
         ruleSets: [],
         unreviewed: [],
         danger: {},
+        afterDanger: Object.fromEntries(AFTER_DANGER.map((name) => [name, { it: name }])) as RegionContent['afterDanger'],
         labels: { intents: {}, symptoms: {}, facts: {}, reasons: {}, languages: {} },
       },
     ]),

@@ -1,0 +1,46 @@
+// Every danger in the messages of a turn: what understanding has found, what plain words name, and what the words say of a danger that is
+// known ("he doesn't breathe", "I have taken them"). What the second reader alone sees in "he breathes again" is no new danger.
+import { isByRule } from '../nlu/danger/decide.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { isLifeless, namedIn } from './emergencies.js';
+import { foreignDanger } from './foreign-danger.js';
+import { harmIn } from './harm.js';
+import { plain } from './plain.js';
+import { dangerIn, ofBodies, raisedDanger } from './safety.js';
+import { isTakenBack } from './withdrawn.js';
+
+export interface DangersHeard {
+  /** Kinds, each with the first message it stands in. */
+  readonly found: ReadonlyMap<string, number>;
+  /** Those that more than the second reader has found. */
+  readonly sure: ReadonlySet<string>;
+}
+
+/** Of these somebody may stop breathing or reacting; "he doesn't answer" beside another danger is about a phone. */
+const OF_LIFE = ['breathing', 'consciousness', 'cyanosis', 'infant', 'airway', 'low_oxygen', 'chest_pain', 'stroke', 'poison'];
+const OF_PHONES =
+  /\b(112|118|nessuno|medico|dottor\w*|guardia medica|asl|numero|telefono|centralino|pediatra|operator\w*|nobody|no one|doctor|number|phone|niemand|keiner|arzt|telefon|nummer|personne|medecin|nadie|numero|nimeni|medicul|numarul|askush|mjeku)\b|(ніхто|лікар|номер|телефон)|(لا احد|الطبيب|الهاتف|الرقم)|(没人|医生|电话)/u;
+
+export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
+  const found = dangerIn(heard, joined);
+  const sure = new Set(joined.map(({ name }) => name));
+  for (const { understanding } of heard) for (const sign of understanding?.dangerSigns ?? []) if (isByRule(sign)) sure.add(sign.name);
+  const open = raisedDanger(draft) && ofBodies(draft);
+  const written = heard.filter(({ button }) => button === null);
+  if (open && written.length > 0 && written.every(({ text }) => isTakenBack(text)))
+    for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
+
+  const add = (kind: string, seq: number): void => {
+    if (!found.has(kind)) found.set(kind, seq);
+    sure.add(kind);
+  };
+  for (const { text, seq } of written) {
+    for (const kind of [...namedIn(text), ...foreignDanger(text)]) add(kind, seq);
+    const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
+    if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
+  }
+  const seq = found.get('self_harm');
+  if (seq !== undefined) for (const kind of harmIn(heard)) add(kind, seq);
+  return { found, sure };
+}

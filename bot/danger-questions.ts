@@ -1,0 +1,56 @@
+// What is asked beside an open danger of the body: how long, to hospital?, and if it gets worse?, is that dangerous?, what until then?
+// Each has its own short answer with 112 first; "I read you" is none.
+import type { AfterDanger } from '../config/content.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { currentQuestion, keepQuestion } from './interview.js';
+import { anyOf, plain } from './plain.js';
+import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain } from './safety.js';
+
+const WORSE = anyOf([
+  /\b(se|quando|qualora) .{0,14}(peggior\w+|sta peggio|va peggio|succede (ancora|di nuovo)|torna)\b|\b(if|when|what if) .{0,14}(worse|worsen\w*|deteriorat\w+|happens again)\b|\bwenn .{0,20}(schlimmer|schlechter|verschlechtert)\b|\b(si|quand) .{0,20}(empire|aggrave|pire|va plus mal)\b|\bsi .{0,12}(empeora\w*|va peor|se pone peor)\b|\bdaca .{0,16}(mai rau|inrautateste|agraveaza)\b|\bnese .{0,16}(keqes\w*|rendo\w*|perkeqes\w*|behet me keq)\b/,
+  /якщо .{0,14}(гірше|погірш\p{L}+)|(اذا|لو|ان) .{0,14}(ساءت|سائت|تدهور|تفاقم|اسوا|تسوء|سوءا)|(如果|要是|万一).{0,8}(加重|恶化|更严重|变坏|更糟)/u,
+]);
+const HOSPITAL =
+  /\b(pronto soccorso|ospedale|emergency (room|department)|a e|hospital|notaufnahme|krankenhaus|spital|urgences|hopital|urgencias|urgente|spitalul|spital\w*|urgjenc\w*)\b|лікарн\p{L}+|приимальн|مستشفى|المستشفى|الطوارئ|医院|急诊/u;
+const HOW_LONG =
+  /\b(quanto|quando|fra quanto|tra quanto) .{0,18}(mett\w+|impieg\w+|arriv\w+|vuole|veng\w+)\b|\b(dove sono|ma arrivano|ancora niente)\b|\bhow (long|soon)\b|\bwhen (will|do|are) (they|the ambulance|it)\b|\bwie lange\b|\bwann (kommt|kommen|sind)\b|\b(combien de temps|dans combien|quand (arriv\w+|est ce qu))\b|\b(cuanto (tarda\w*|tiempo|falta)|cuando (llega\w*|viene\w*))\b|\b(cat (dureaza|timp|mai)|cand (vin\w*|ajung\w*))\b|\b(sa kohe|sa zgjat|kur (vjen|vijne))\b|(скільки|коли) .{0,14}(чекати|часу|іхати|приід\p{L}+|буд\p{L}+)|(كم|متى) .{0,14}(الوقت|يستغرق|ستصل|يصل|سيصل|ياتي)|(多久|多长时间|什么时候).{0,6}(到|来|能)?/u;
+const JUDGE =
+  /\b(pericolos\w+|grave|gravi|normale|preoccup\w+|rischi\w*|mort\w+|muor\w+|va bene|dangerous|serious|bad|normal|worr\w+|die|gefahrlich|schlimm|ernst|sterb\w+|dangereux|grave|inquietant|mourir|peligros\w+|morir|periculos|grav|rrezik\w*|rende|vdes\w*)\b|небезпечн\p{L}+|сериозн\p{L}+|нормально|помре|خطير|خطر|طبيعي|يموت|危险|严重|要紧|正常|会死/u;
+const UNTIL_THEN = anyOf([
+  /\b(che|cosa|che cosa) (devo |posso |dobbiamo |possiamo )?(fare|faccio|facciamo|fo)( io| noi)?( (intanto|nel frattempo|adesso|ora|mentre|per lui|per lei|finche|per aiutar\w+).*)?$|\b(intanto|nel frattempo) (che|cosa|che cosa)\b|\bcome (posso |lo |la |devo )+aiut\w+/,
+  /\bwhat (do|can|should|must|shall) (i|we) do\b|\bhow (do|can) (i|we) help\b|\bwas (soll|kann|muss|konnen|sollen|mussen) (ich|wir)\b|\bwie kann ich .{0,10}helfen\b|\b(que|qu est ce que) (dois|puis|peux|faire|je (dois|peux|fais))|\bque (hago|puedo hacer|debo hacer|hacemos)\b|\bce (pot|trebuie|sa) .{0,8}fac\b|\bce fac\b|\bcfare (te|duhet te|mund te) bej\b/,
+  /що (мені |нам )?(робити|зараз робити)|ماذا (افعل|نفعل|علي)|ماذا يجب|怎么办|(该|要|能|应该)(做|怎么做|干)什么|我该做/u,
+]);
+const ASKS = /[?؟？]/u;
+const SHOULD =
+  /\b(devo|dovrei|dobbiamo|posso|possiamo|porto|portarl[oa]|la porto|lo porto|vado|andiamo|andare|meglio|should|shall|do i|can i|soll|muss|kann ich|fahren|dois|faut|puis|vais|aller|debo|tengo que|llevo|puedo|voy|trebuie|pot|merg|duc|duhet|mund|shkoj)\b|(треба|чи|везти|іхати)|(هل|اذهب|اخذ)|(要不要|该|去|送)/u;
+/** Longer messages tell of something: they are read by the person who comes. */
+const SHORT = 14;
+
+/** What is asked; null where it is about something else. */
+export function askedInDanger(text: string): Exclude<AfterDanger, 'called'> | 'until_then' | null {
+  const said = plain(text);
+  if (said.split(' ').length > SHORT) return null;
+  const asks = ASKS.test(text);
+  if (WORSE.test(said)) return 'worse';
+  if (HOSPITAL.test(said) && (asks || SHOULD.test(said))) return 'hospital';
+  if (HOW_LONG.test(said)) return 'wait';
+  if (UNTIL_THEN.test(said)) return 'until_then';
+  return asks && JUDGE.test(said) ? 'judge' : null;
+}
+
+/** @returns whether it was asked, and answered */
+export function hearDangerQuestion(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (!draft.hasTicket || !raisedDanger(draft) || !ofBodies(draft)) return false;
+  const [only, ...others] = heard;
+  if (!only || others.length > 0 || only.button !== null) return false;
+  // The number that a call back needs comes first, and so does an answer to our own question.
+  const asked = askedInDanger(only.text);
+  if (asked === null || (currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then')) return false;
+  if (asked === 'until_then') sayDangerAgain(draft);
+  else sayAfter(draft, asked, callActions(draft, ['112']));
+  draft.set({ fallbacks: 0 });
+  keepQuestion(draft);
+  return true;
+}

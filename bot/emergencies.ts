@@ -1,0 +1,157 @@
+// Dangers that plain words name and no list of signs holds: a poison that was swallowed, fire or gas, somebody who does not breathe or
+// react. Read before the model, which takes bleach for a question about masks; in the ten languages, as `plain` leaves the words.
+import type { PlainDanger } from '../config/names.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { anyOf, plain } from './plain.js';
+
+/** Swallowed or breathed in; what it was; and the two in the present or as a mere verb ("may one drink ...?"). */
+interface Swallowed {
+  readonly took: string;
+  readonly what: string;
+  readonly take: string;
+}
+const SWALLOWED: readonly Swallowed[] = [
+  {
+    took: '(?:bevut[oa]|ingoiat[oa]|ingerit[oa]|inghiottit[oa]|mandat[oa] giu|mangiat[oa]|inalat[oa]|leccat[oa]|sorseggiat[oa]|respirat[oa]|mess[oa] in bocca|sta bevendo|sto bevendo)',
+    what: '(?:candeggina|varechina|varichina|ammoniaca|amuchina|detersiv[oi]|detergent[ei]|disinfettant[ei]|acido (?:muriatico|solforico|cloridrico)|l acido|soda caustica|sgrassatore|anticalcare|disgorgante|ammorbidente|brillantante|solvent[ei]|acquaragia|trielina|benzina|gasolio|antigelo|diluente|veleno|topicida|diserbante|pesticid[ai]|insetticid[ai]|alco+l (?:denaturato|puro|rosa)|acetone|naftalina|idraulico liquido|pastiglia (?:della|per la) lavastoviglie|pila|batteria a bottone|funghi velenosi|bacche velenose|cloro|le (?:pillole|pastiglie|medicine|compresse) (?:della|del|di) \\w+)',
+    take: '(?:bere|ingoiare|ingerire|bevo|bevi|beve|inalare|iniettare|gargarismi)',
+  },
+  {
+    took: '(?:drank|drunk|swallowed|ingested|ate|eaten|inhaled|breathed in|licked|is drinking|was drinking|had a sip of)',
+    what: '(?:bleach|ammonia|detergent|disinfectant|laundry (?:pod|capsule|liquid)|dishwasher tablet|washing up liquid|drain cleaner|oven cleaner|toilet cleaner|descaler|cleaning (?:product|fluid|liquid)|caustic soda|acid|petrol|gasoline|paraffin|white spirit|turpentine|antifreeze|poison\\w*|rat poison|weed ?killer|pesticide|insecticide|button battery|hand sanitizer|hand sanitiser|methylated spirits?|nail polish remover|poisonous mushrooms?)',
+    take: '(?:drink|swallow|ingest|inject|gargle|inhale)',
+  },
+  {
+    took: '(?:getrunken|geschluckt|verschluckt|gegessen|eingeatmet|geleckt|trinkt gerade)',
+    what: '(?:bleichmittel|bleiche|chlorreiniger|chlor|ammoniak|salmiak|waschmittel|spulmittel|reiniger|reinigungsmittel|putzmittel|desinfektionsmittel|entkalker|rohrreiniger|abflussreiniger|weichspuler|spulmaschinentab|salzsaure|saure|benzin|terpentin|verdunner|frostschutz\\w*|gift|rattengift|unkrautvernichter|insektengift|knopfbatterie|brennspiritus|giftpilze?)',
+    take: '(?:trinken|schlucken|einnehmen|spritzen|gurgeln|einatmen)',
+  },
+  {
+    took: '(?:bu|avalee?s?|ingeree?s?|mangee?s?|inhalee?|respiree?|lechee?|en train de boire)',
+    what: '(?:(?:eau de )?javel|ammoniaque|lessive|detergent|desinfectant|produit (?:menager|vaisselle|nettoyant|d entretien|toxique)|liquide vaisselle|deboucheur|detartrant|adoucissant|soude caustique|acide|essence|white spirit|terebenthine|antigel|poison|mort aux rats|desherbant|pesticide|insecticide|pile bouton|alcool a bruler|gel hydroalcoolique|pastille de lave vaisselle|champignons? veneneux)',
+    take: '(?:boire|avaler|ingerer|injecter|inhaler)',
+  },
+  {
+    took: '(?:bebido|bebio|bebi|tragado|trago|trague|tomado|tomo|ingerido|ingirio|comido|comio|inhalado|inhalo|chupado)',
+    what: '(?:lejia|cloro|amoniaco|detergente|desinfectante|suavizante|lavavajillas|desatascador|salfuman|sosa caustica|acido|gasolina|aguarras|disolvente|anticongelante|veneno|matarratas|herbicida|pesticida|insecticida|pila de boton|alcohol de quemar|gel hidroalcoholico|producto de limpieza|setas venenosas)',
+    take: '(?:beber|tragar|ingerir|inyectar|inhalar|gargaras)',
+  },
+  {
+    took: '(?:baut|inghitit|ingerat|mancat|inhalat|luat in gura)',
+    what: '(?:inalbitor|clor|amoniac|detergent\\w*|dezinfectant\\w*|balsam de rufe|solutie de curatat|soda caustica|acid|benzina|diluant|antigel|otrava|erbicid|pesticid|insecticid|baterie|spirt|ciuperci otravitoare)',
+    take: '(?:beau|bea|inghit|inghiti|injecta|inhala)',
+  },
+  {
+    took: '(?:piva|piu|pi|pire|gelltita|gelltiti|gelltitur|perpiu|hengri|ngrene|thithi|thithur)',
+    what: '(?:zbardhues\\w*|varikine\\w*|klor\\w*|amoniak\\w*|detergjent\\w*|dezinfektant\\w*|dezinfektues\\w*|solucion pastrimi|acid\\w*|benzine\\w*|helm\\w*|pesticid\\w*|insekticid\\w*|bateri\\w*)',
+    take: '(?:te pi|te pish|te gelltis|pihet)',
+  },
+  {
+    took: '(?:випи(?:в|ла|ли)|проковтну(?:в|ла|ли)|ковтну(?:в|ла)|з ів|з іла|вдихну(?:в|ла)|наковта\\p{L}+|лизну(?:в|ла))',
+    what: '(?:відбілювач\\p{L}*|білизн[уи]|хлор\\p{L}*|аміак\\p{L}*|мииного|миючии|миинии|миючии засіб|миинии засіб|засіб для \\p{L}+|дезінф\\p{L}+|антисептик\\p{L}*|порошок|порошку|кислот\\p{L}+|бензин\\p{L}*|розчинник\\p{L}*|антифриз\\p{L}*|отрут\\p{L}+|батареик\\p{L}+|отруин\\p{L}+)',
+    take: '(?:пити|випити|ковтати)',
+  },
+  {
+    took: '(?:شرب|شربت|ابتلع|ابتلعت|بلع|بلعت|تناول|تناولت|اكل|اكلت|استنشق|استنشقت)',
+    what: '(?:مبيض|المبيض|كلور|الكلور|كلوركس|منظف|المنظف|مطهر|المطهر|معقم|المعقم|امونيا|صابون الغسيل|اسيد|حمض|بنزين|البنزين|سم|السم|سما|مبيد|المبيد|بطارية|فلاش)',
+    take: '(?:اشرب|نشرب|شرب ال|يشرب)',
+  },
+];
+const IN_CHINESE = {
+  took: /((喝|吞|吃|吸)(了|下|下去|进|入|到|过)|误食|误服|误饮|误喝).{0,6}(漂白|消毒液|消毒水|84|洁厕|清洁剂|洗衣液|洗洁精|洗涤剂|氨水|农药|老鼠药|毒药|汽油|酒精消毒|电池|毒蘑菇)|(漂白水|消毒液|洁厕灵|清洁剂|农药|老鼠药).{0,6}(喝|吞|误食|误服)(了|下)/u,
+  asks: /(能不能|可以|可不可以|能).{0,6}(喝|注射|吞).{0,6}(漂白|消毒|清洁剂|酒精)|(喝|注射).{0,6}(漂白|消毒液|消毒水|酒精).{0,12}(吗|能|会|[?？])/u,
+};
+/** Said without the thing. */
+const POISONED = anyOf([
+  /\b(si e|sono|e|sono stat[oa]|e stat[oa]) (avvelenat[oa]|intossicat[oa])\b|\bmonossido\b(?! di idrogeno)/,
+  /\b(has been|have been|is|was|been|got) poisoned\b|\bcarbon monoxide\b|\b(hat|habe|haben) .{0,20}vergiftet\b|\bkohlenmonoxid\b/,
+  /\b(s est|suis|est) (intoxiquee?|empoisonnee?)\b|\bmonoxyde\b|\b(se ha|me he|esta) (envenenado|intoxicado|envenenada|intoxicada)\b|\bmonoxido de carbono\b/,
+  /\b(s a|m am|este) (otravit|intoxicat)a?\b|\bmonoxid de carbon\b|\b(u helmua|eshte helmuar|u helmova)\b|отруі(вся|лася|лись|лися)|чаднии газ|чадним газом|تسمم(ت)?( |$)|اول اكسيد الكربون|中毒了|煤气中毒|一氧化碳/u,
+]);
+
+const FIRE = anyOf([
+  /\b(c e|ce|abbiamo|e scoppiato|sta scoppiando|scoppiato) (un |il |l )?(incendio|fuoco)\b|^incendio\b|\b(casa|cucina|appartamento|palazzo|stanza|camera|tetto|letto|divano|forno|auto|macchina|balcone|garage|cantina)( mia| di sopra| di sotto)? (sta (bruciando|andando a fuoco|prendendo fuoco)|brucia|va a fuoco|in fiamme|e in fiamme|ha preso fuoco|a fuoco)\b|\b(va|sta andando) a fuoco (la|il|l|tutto)\b|\bha preso fuoco\b|\bsta bruciando (la|il|l|tutto)\b(?! gola| stomaco| pelle| occhi)|\b(odore|puzza|fuga|perdita) di gas\b|\bpien[oa] di fumo\b/,
+  /\bthere (is|s) a (house )?fire\b|\b(house|kitchen|flat|apartment|building|room|car|roof|bed|sofa|home) (is |s )?(on fire|burning|in flames|full of smoke)\b|^fire$|\bcaught fire\b|\b(smell of|smell|smells of|smells like) gas\b|\bgas leak\b/,
+  /\b(es brennt|feuer in|brand in)\b(?! in (der|meiner) (brust|nase|lunge|kehle))(?! beim)(?! im (hals|magen|rachen))|\b(haus|wohnung|kuche|zimmer|dach|auto|gebaude) (steht in flammen|brennt)\b|\bgasgeruch\b|\bes riecht nach gas\b|\bgasleck\b/,
+  /\bil y a (un incendie|le feu|du feu)\b|\bau feu\b|\b(maison|cuisine|appartement|immeuble|chambre|toit|voiture) (brule|est en feu|est en flammes|en feu|a pris feu)\b|\bodeur de gaz\b|\bca sent le gaz\b|\bfuite de gaz\b/,
+  /\bhay (un incendio|fuego)\b|\b(casa|cocina|piso|edificio|habitacion|coche|techo) (se quema|se esta quemando|esta ardiendo|en llamas|esta en llamas|arde)\b|\bhuele a gas\b|\bolor a gas\b|\b(fuga|escape) de gas\b/,
+  /\b(este|e|avem) (un )?incendiu\b|\b(casa|bucataria|apartamentul|blocul|camera|masina) (arde|a luat foc|este in flacari|e in flacari)\b|\bmiros de gaz\w*|\bmiroase a gaz\w*|\bscurgere de gaz\w*/,
+  /\b(ka|kemi) (nje )?zjarr\b(?! ne (gjoks|stomak|fyt))|\b(shtepia|kuzhina|banesa|pallati|makina) (po digjet|digjet|mori flake|ka marre flake)\b|\bere gazi\b|\brrjedhje gazi\b/,
+  /(^| )пожежа( |$)|(будинок|квартира|кухня|дім|кімната|машина) (горить|палає)|ми горимо|запах газу|пахне газом|витік газу/u,
+  /(هناك|عندنا|يوجد|شب|اندلع) (حريق|نار)|حريق في|(البيت|المنزل|المطبخ|الشقة|السيارة) (يحترق|تحترق|يشتعل)|رائحة (ال)?غاز|تسرب (ال)?غاز/,
+  /着火|失火|起火|火灾|(煤气|燃气|天然气)(泄漏|味)/,
+]);
+
+/** Somebody else's breath has stopped: "I am not breathing" is written by who breathes hard. */
+const NOT_BREATHING = anyOf([
+  /\bnon (ci |mi |sta |quasi )?(respira|respirano|respirando)( piu| proprio| quasi| affatto)*\b(?! (bene|benissimo|molto|tanto|tantissimo|normal|facil|a fondo|dal naso|dalla bocca|con il naso|con la bocca|come|meglio|profond|attraverso|regolar|liber|da solo|dalle|dal))|\b(ha|hanno) smesso di respirare\b|\bnon ha (piu )?(polso|battito)\b|\bnon (gli |le )?sento (piu )?(il )?(polso|battito|respiro)\b|\barresto cardiaco\b|\bnon da segni di vita\b/,
+  /\b(isn t|is not|not|stopped|stops|quit) (really )?breathing\b(?! (well|properly|right|normally|easily|very|good|great|so|like|fine|through))|\b(doesn t|does not) breathe\b(?! (well|properly|right|normally|easily|good))|\bno (pulse|heartbeat|signs? of life)\b|\bcardiac arrest\b/,
+  /(?<!\bich )\batmet (gar |uberhaupt |jetzt )?nicht( mehr)?\b(?! (gut|richtig|normal|tief|so|frei|leicht))|\b(hat )?aufgehort zu atmen\b|\bkein(en)? puls\b|\bherzstillstand\b/,
+  /(?<!\bje )(?<!\bje ne )\brespire (plus|pas)\b(?! (bien|tres|normalement|correctement|comme|facilement|beaucoup))|\ba (arrete|cesse) de respirer\b|\b(pas|plus) de pouls\b|\barret cardiaque\b/,
+  /\bno (esta )?(respira|respirando)\b(?! (bien|muy|normal|mucho|con|por|correctamente))|\b(ha dejado|dejo) de respirar\b|\b(no tiene|sin) pulso\b|\bparo cardiaco\b/,
+  /\bnu (mai )?respira\b(?! (bine|normal|usor|prea))|\ba incetat sa respire\b|\bnu (mai )?are puls\b|\bstop cardiac\b/,
+  /\b(nuk|s) (po )?merr( me)? fryme\b(?! (mire|lirshem|normalisht|dot mire))|\b(nuk|s) (po )?merr me fryme\b|\b(ka ndaluar|pushoi) (se )?frym\w+|\b(nuk|s) ka puls\b/,
+  /не дихає(?! (добре|нормально|носом|глибоко))|переста(в|ла|ло) дихати|(немає|нема) пульсу|зупинка серця/u,
+  /(لا|ما|لم يعد|لم تعد) (عم )?(ي|ت|بي|بت)تنفس(?! (جيدا|بشكل|بسهولة|بسهوله|من))|(توقف|توقفت) عن التنفس|(لا يوجد|لا|بدون) نبض|توقف قلب/,
+  /(没有?|没了|停止了?)呼吸(?!困难)|不呼吸了|没(有)?(了)?(脉搏|心跳)|心脏?(跳)?停/,
+]);
+const NOT_REACTING = anyOf([
+  /\bnon (mi |ci |piu )*(reagisce|risponde|da segni|si sveglia|si risveglia)\b(?! (al telefono|al citofono|alle cure|alla terapia|alle chiamate|nessuno))|\b(priv[oa] di sensi|incosciente|ha perso (i sensi|conoscenza))\b|\bnon (riesco|riusciamo) a (svegliar\w+|farl[oa] svegliare)\b/,
+  /\bunresponsive\b|\bunconscious\b|\b(doesn t|does not|isn t|is not|not|won t|stopped) (respond|react|wak)\w*\b(?! to (the|my) (call|phone|treatment|medic))|\bcan t wake (him|her|them|my)\b/,
+  /\b(reagiert|antwortet) (gar |uberhaupt |jetzt )?nicht( mehr)?\b(?! am telefon)|\bwacht nicht( mehr)? auf\b|\b(bewusstlos|bewußtlos|nicht( mehr)? ansprechbar)\b/,
+  /\b(reagit|repond|se reveille) (plus|pas)\b(?! (au telephone|au traitement))|\binconscient\w*\b|\barrive pas a (le|la) reveiller\b/,
+  /\bno (reacciona|responde|se despierta|despierta)\b(?! (al telefono|al tratamiento))|\binconsciente\b/,
+  /\bnu (mai )?(reactioneaza|raspunde|se trezeste)\b(?! la (telefon|tratament))|\binconstient\w*\b/,
+  /\b(nuk|s) (po )?(reagon|pergjigjet|zgjohet)\b(?! ne telefon)|\bpa ndjenja\b|\bka humbur ndjenjat\b/,
+  /не (реагує|відповідає|прокидається|приходить до тями)(?! (на дзвін|по телефону))|непритомн\p{L}+|без свідомості/u,
+  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)|فاقدة? (ال)?وعي/,
+  /(没有?|无)反应|叫不醒|昏迷|不省人事|失去(了)?(意识|知觉)/,
+]);
+
+/** It did not happen, long ago, in a film, or to an animal. */
+const NOT_SO =
+  /\b(non (ha|ho|hanno|abbiamo|c e|sono) |didn t|did not|hasn t|haven t|never|no fire|nicht|keine?n?|pas de|n a pas|n ai pas|no ha |no he |no hay|nu (a|am|este) |nuk )|(^| )(не|немає) |(لم|لا يوجد) |没有?(喝|吃|吞|着火|失火)/u;
+const ELSEWHERE =
+  /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mace\w*|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u;
+
+const AT_MOST = '(?: \\S+){0,5}? ';
+const POISON = anyOf(
+  SWALLOWED.map(({ took, what }) => new RegExp(`(?<!\\p{L})(?:${took}${AT_MOST}${what}|${what}(?: \\S+){0,3}? ${took})(?!\\p{L})`, 'u')),
+);
+const ASKS_OF_POISON = anyOf(
+  SWALLOWED.map(({ take, what }) => new RegExp(`(?<!\\p{L})(?:${take}${AT_MOST}${what}|${what} (?:zu )?${take})(?!\\p{L})`, 'u')),
+);
+
+/** What the words of one message name; empty for nearly all. */
+export function namedIn(text: string): PlainDanger[] {
+  const said = plain(text);
+  const found: PlainDanger[] = [];
+  const real = !ELSEWHERE.test(said);
+  if (real && !NOT_SO.test(said) && (POISON.test(said) || POISONED.test(said) || IN_CHINESE.took.test(said))) found.push('poison');
+  if (real && !NOT_SO.test(said) && FIRE.test(said)) found.push('fire');
+  return found;
+}
+
+/** Whether the words say that somebody does not breathe, or does not react. */
+export function isLifeless(text: string): boolean {
+  const said = plain(text);
+  return !ELSEWHERE.test(said) && (NOT_BREATHING.test(said) || NOT_REACTING.test(said));
+}
+
+/** "May one drink bleach against the virus?": asked, and nobody has. */
+export function asksOfPoison(text: string): boolean {
+  const said = plain(text);
+  return ASKS_OF_POISON.test(said) || IN_CHINESE.asks.test(text);
+}
+
+/** @returns whether it was asked, and answered; no person is called for it */
+export function hearPoisonQuestion(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (!heard.some(({ text, button }) => button === null && asksOfPoison(text))) return false;
+  draft.reply({
+    text: draft.localized(draft.input.content.afterDanger.poison_question),
+    actions: [{ type: 'call', title: '112', value: 'tel:112' }],
+  });
+  draft.set({ fallbacks: 0 });
+  return true;
+}

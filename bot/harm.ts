@@ -1,0 +1,110 @@
+// Within a wish to die: whether it was done already, whether it is somebody else's, and what is answered to our own question about it.
+// A form letter after "yes, I often think of it" would be the worst of answers.
+import type { AfterDanger } from '../config/content.js';
+import type { PlainDanger } from '../config/names.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { currentQuestion, keepQuestion } from './interview.js';
+import { anyOf, plain } from './plain.js';
+import { refuses } from './reading.js';
+import { callActions, sayAfter } from './safety.js';
+import type { Wish } from './wishes.js';
+
+/** Taken, cut, jumped: as `plain` leaves the words, in the ten languages. */
+const DONE = anyOf([
+  /\b(ho|ha|mi sono|si e|abbiamo|mi|ha gia|ho gia) (gia |appena |anche |appena gia )*(pres[oa]|ingoiat\w|ingerit\w|bevut\w|mandat\w giu|inghiottit\w|assunt\w|tagliat\w|ferit\w|accoltellat\w|impiccat\w|buttat\w (giu|sotto|dal)|lanciat\w|sparat\w|avvelenat\w|imbottit\w)\b(?! (la|una|le|in|paura|appuntamento|atto|freddo|spunto|decision)( decision\w*| distanze| considerazione| mano| coraggio)?\b(?! medicin| pillol| pastigli| compress| scatol| gocce))|\b(ho|ha|mi sono|si e) (gia |appena )*(pres[oa]|tagliat\w) (le|la|una|tutt\w) (medicin|pillol|pastigli|compress|scatol|gocce|vene|polsi|boccett|manciat)\w*|\boverdose\b|\b(ha|ho) (appena )?tentato (il |di )(suicidio|uccider\w+|suicidar\w+|ammazzar\w+)|\bmi sto tagliando\b|\bsto sanguinando\b/,
+  /\b(i|he|she|they|have|ve|has|s|just|already) (just |already )*(took|taken|swallowed|drank|overdosed|cut|slit|hung|hanged|jumped|shot|stabbed|poisoned)\b(?! (a|the|my|his|her|that|this)? ?(decision|break|day|walk|test|look|down|off|bus))|\boverdos\w+|\bcutting myself (now|right now)\b|\bi am bleeding\b|\btried to kill (myself|him|her)/,
+  /\b(tabletten|pillen|medikamente|schlaftabletten|gift|packung)\b.{0,30}\b(genommen|geschluckt|getrunken)\b|\b(pulsadern|handgelenke?|arme?) .{0,16}(aufgeschnitten|geschnitten|aufgeritzt)\b|\b(mich|sich|mir|dir) .{0,20}(geritzt|geschnitten|aufgeschnitten|erhangt|vergiftet|verletzt)\b|\buberdosis\b|\b(vom|aus dem) .{0,14}gesprungen\b/,
+  /\b(pris|avale|bu)\b.{0,34}\b(medicament\w*|cachets?|comprimes?|pilules?|boites?|javel|somniferes?|anxiolytiques?|poison)\b|\b(me suis|s est|m etais) (deja )?(ouvert|coupe\w*|taillad\w*|pendu\w*|jetee?|tiree?|empoisonn\w*)\b|\b(overdose|surdose)\b/,
+  /\b(tome|tomo|tomado|trague|trago|tragado|ingerido|bebido)\b.{0,34}\b(pastillas?|pildoras?|medicamentos?|medicinas?|lejia|veneno|frasco|caja|somniferos?)\b|\b(me he|me|se ha|se) (cortado|corte|corto|abierto|abri|ahorcado|envenenado) .{0,16}(venas|munecas?|brazos?)?|\bsobredosis\b/,
+  /\b(am|a) (luat|inghitit|baut) .{0,34}(pastil\w*|medicament\w*|cutia|somnifer\w*|otrava)\b|\b(mi am|m am|si a|s a) (taiat|spanzurat|aruncat|otravit)\b|\bsupradoza\b/,
+  /\b(piva|piu|pi|pire|mora|mori|marre|gelltita|gelltiti) .{0,30}(hape\w*|ilace\w*|ilac\w*|barna|barnat|kokrra\w*|helm)\b|\b(preva|preu|prere) .{0,20}(venat|damar\w*|duart)\b|\bmbidoz\w*\b/,
+  /(випи(в|ла)|прииня(в|ла)|приин?я(в|ла)|проковтну(в|ла)|наковта\p{L}*) .{0,30}(таблет\p{L}*|пігул\p{L}*|лік\p{L}+|снодіин\p{L}*|упаковк\p{L}*|отрут\p{L}*)|(порізав|порізала|перерізав|перерізала) .{0,14}(вени|руки|себе|зап)|передозуванн\p{L}*/u,
+  /(تناولت|ابتلعت|بلعت|شربت|اخذت|تناول|ابتلع|اخذ|بلع) .{0,26}(حبوب|الحبوب|اقراص|ادوية|الادوية|دواء|علبة|سم)|(قطعت|جرحت|قطع|قطعت) .{0,14}(شرايين|معصم|اوردة|عروق|وريد)|جرعة زائدة/,
+  /(吃|吞|服|喝)了.{0,8}(药|片|安眠|农药)|割(了)?(腕|脉|手腕)|服药过量|吞药|药都(吃|吞)了/,
+]);
+
+/** Of somebody else, beside a word for who it is; and what the writer says of themselves. */
+const OF_ANOTHER = anyOf([
+  /(他|她|丈夫|老公|妻子|老婆|儿子|女儿|孩子|朋友|妈妈?|爸爸?|弟弟|哥哥|姐姐|妹妹|同学|邻居).{0,8}(想|要|说|打算|企图|试图|吃了|吞了|割)/,
+  /\b(vuole|voleva|vorrebbe|dice|diceva|scrive|minaccia|sta per|parla di|pensa (di|al)|pensava|continua a dire|ha (gia |appena )?(detto|scritto|preso|ingoiato|tentato|cercato|provato|minacciato|bevuto)|si (e|vuole|sta|faccia|fa|butta|taglia|uccide|ammazza|faccia)|suicidarsi|uccidersi|ammazzarsi|buttarsi|farsi)\b/,
+  /\b(wants|wanted|says|said|writes|threaten\w*|is (going|about|trying|talking|thinking)|s (going|about|trying|talking|thinking)|has (taken|cut|tried|said|threatened)|took|tried|cuts|talks|himself|herself|themsel\w+)\b/,
+  /\b(will|wollte|mochte|droht|sagt|schreibt|hat|versucht|denkt|sich)\b|\b(veut|voulait|dit|ecrit|menace|pense|parle de|va|a (pris|avale|essaye|tente|dit)|s est|se (suicid\w+|tuer|tue|jeter|jette|faire|coupe))\b/,
+  /\b(quiere|queria|dice|escribe|amenaza|piensa|habla de|va a|se (quiere|ha|corto|tomo|tiro|mata|suicid\w+)|ha (tomado|intentado|dicho)|tomo|suicidarse|matarse|tirarse|hacerse)\b|\b(vrea|voia|spune|zice|scrie|ameninta|se (gandeste|omoara|arunca|taie)|s a|si a|a (luat|inghitit|incercat|spus)|sa se)\b/,
+  /\b(do te (vras\w+|vdes\w+|hidhet|hedhe)|thote|shkruan|kercenon|ka (pire|marre|prere|provuar|thene)|veten|mendon)\b|(хоче|каже|пише|погрожує|збирається|намага\p{L}+|випи(в|ла)|наковта\p{L}+|порізав|порізала|думає)|(يريد|تريد|يقول|تقول|يهدد|تهدد|يفكر|تفكر|حاول|حاولت|ينتحر|تنتحر|تناول|ابتلع|نفسه|نفسها)/u,
+]);
+const OF_ONESELF = anyOf([
+  /\b(voglio|vorrei|volevo|penso di|mi (voglio|vorrei|ammazzo|uccido|butto|taglio|sono)|farmi|uccidermi|ammazzarmi|buttarmi|tagliarmi|suicidarmi|impiccarmi|anch io|anche io|non ce la faccio|la faccio finita|ho (preso|ingoiato|bevuto|ingerito))\b/,
+  /\b(i (want|will|wanna|would|can t|cant|cannot|took|cut|swallowed|have taken|ve taken)|i (m|am) (going to|thinking|about to)|myself|me too)\b|\bich (will|mochte|werde|kann nicht mehr|halte)\b|\bich habe (alle|zu viele|tabletten|mich|mir|schon)\b|\bmich (umbring\w*|tot\w*|verletz\w*|aufhang\w*|erhang\w*)|\bmir (etwas|was|das leben|die pulsadern)\b/,
+  /\bje (veux|vais|voudrais|pense|n en peux|me suis)\b|\b(me (tuer|suicider|jeter|faire|couper)|j ai (pris|avale)|en finir avec ma)\b|\b(quiero|voy a|pienso|me (quiero|mato|voy|he|corte)|matarme|suicidarme|tirarme|hacerme|he tomado|no puedo mas)\b/,
+  /\b(vreau|ma (omor|gandesc|arunc|sinucid)|sa mor|am luat|sa ma|m am)\b|\b(dua|desha|kam (pire|marre)|vras veten|te vdes)\b|(^| )(хочу|збираюся|думаю|вб ю|накладу)( |$)|(اريد|اقتل نفسي|افكر|انتحر|اقتلني)|我(想|要|不想|打算|准备|已经|也想|活)/u,
+]);
+const ANOTHER =
+  /\b(amic[oa]|figli[oa]|marito|moglie|fratello|sorella|madre|mamma|padre|papa|nonn[oa]|zi[oa]|cugin[oa]|nipote|compagn[oa]|fidanzat[oa]|ragazz[oa]|collega|vicin[oa]|coinquilin[oa]|alunn[oa]|student\w+|paziente|ex|lui|lei|friend|son|daughter|husband|wife|brother|sister|mother|mum|mom|father|dad|boyfriend|girlfriend|partner|roommate|flatmate|neighbou?r|colleague|he|she|freund(in)?|sohn|tochter|mann|frau|bruder|schwester|mutter|vater|nachbar\w*|kolleg\w+|er|sie|amie?|fils|fille|mari|femme|frere|soeur|mere|pere|copain|copine|voisine?|collegue|il|elle|amig[oa]|hij[oa]|marido|mujer|herman[oa]|padre|novi[oa]|compane\w+|prieten\w*|fiul|fiica|sotul|sotia|fratele|sora|mama|tata|vecin\w*|coleg\w*|shok\w*|mik\w*|djal\w*|vajz\w*|burri|gruaja|vellai|motra|nena|babai)\b|(^| )(друг|подруга|син|донька|дочка|чоловік|дружина|брат|сестра|мама|тато|сусід|сусідка|колега|хлопець|дівчина|він|вона)( |$)|(^| )(و|ف)?(ابني|ابنتي|بنتي|زوجي|زوجتي|اخي|اختي|امي|ابي|والد\p{L}*|صديق\p{L}*|جار[يت]\p{L}*|زميل\p{L}*|هو|هي)( |$)|(朋友|儿子|女儿|丈夫|老公|妻子|老婆|孩子|妈妈|爸爸|弟弟|哥哥|姐姐|妹妹|同学|邻居|他|她)/u;
+
+/** What else is true of a wish to die that was found in these messages. */
+export function harmIn(heard: readonly Pick<Heard, 'text' | 'button'>[]): PlainDanger[] {
+  const texts = heard.filter(({ button }) => button === null).map(({ text }) => text);
+  const found: PlainDanger[] = [];
+  if (texts.some((text) => DONE.test(plain(text)))) found.push('self_harm_done');
+  if (texts.some((text) => isOfAnother(text))) found.push('self_harm_other');
+  return found;
+}
+
+function isOfAnother(text: string): boolean {
+  const said = plain(text);
+  return ANOTHER.test(said) && OF_ANOTHER.test(said) && !OF_ONESELF.test(said);
+}
+
+const SAYS_YES =
+  /^(si|ja|yes|yeah|oui|da|po|так|نعم|اي|ايوه|是|对|嗯|有)( |$|的)|\b(ci penso|lo penso|ci sto pensando|spesso|sempre|a volte|ogni (giorno|tanto|notte)|qualche volta|un po|often|always|sometimes|every day|all the time|i do|i am|oft|immer|manchmal|jeden tag|standig|souvent|toujours|parfois|tous les jours|j y pense|a menudo|siempre|a veces|todos los dias|lo pienso|des|mereu|uneori|in fiecare zi|ma gandesc|shpesh|gjithmone|ndonjehere|cdo dite|e mendoj)\b|(часто|завжди|іноді|щодня|думаю про це)|(غالبا|دائما|احيانا|كل يوم|افكر في)|(经常|总是|有时|每天|一直)/u;
+const SAYS_NO =
+  /^(no|nein|non|nu|jo|ні|لا|不|没有?|не)( |$|是|会|想|有)|\b(adesso no|non adesso|non ora|not now|not right now|jetzt nicht|gerade nicht|pas maintenant|ahora no|acum nu|jo tani)\b/u;
+/** Nobody is to be phoned. */
+const NO_CALL =
+  /\b(non (voglio|posso|riesco|me la sento|ho voglia)( di| a)?|niente|nessuna) .{0,12}(chiam\w+|telefon\w+|parlare (al telefono|con nessuno))|\b(don t|do not|can t|won t) (want to |wanna )?(call|phone|ring|talk to)\b|\b(will|kann|mochte) (ich )?(niemanden|nicht|mit niemandem) .{0,12}(anrufen|telefonieren|sprechen|reden)\b|\b(veux|peux|voudrais) (pas|plus|appeler) .{0,14}(appeler|telephoner|parler|personne)\b|\bno (quiero|puedo) (llamar|hablar|telefonear)\b|\bnu (vreau|pot) sa (sun|vorbesc|chem)\b|\b(nuk|s) (dua|mund) (te )?(telefonoj|flas|marr)\b|не (хочу|можу) (нікому |ні з ким )?(дзвонити|телефонувати|говорити)|لا (اريد|استطيع) (ان )?(الاتصال|اتصل|اكلم|التحدث)|不想(打电话|打|跟.{0,4}说)|不要打电话/u;
+/** Steering, a person, privacy: what a citizen in despair means even so. */
+const MEANT = /^(restart|cancel|repeat|language\.|privacy\.|handoff\.|goodbye)/;
+const CLEAR = 0.8;
+
+/** Beside an open wish to die of the writer: an answer of its own, never the same letter twice. @returns whether there was one */
+export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  const { danger, awaiting } = draft.state;
+  if (!('self_harm' in danger) || !draft.hasTicket || heard.some(({ button }) => button?.startsWith('choice:'))) return false;
+  if (awaiting?.kind === 'erase' || awaiting?.kind === 'rating') return false;
+  const texts = heard.map(({ text }) => plain(text));
+  const said = texts.join(' ');
+  const noCall = texts.some((text) => NO_CALL.test(text));
+  if (wanted.some(({ intent, confidence }) => MEANT.test(intent) && confidence >= CLEAR) && !noCall) return false;
+  // A number to be called at is heard by whoever asked for it, and so is the refusal to give one.
+  if (heard.some(({ understanding }) => understanding?.entities.some(({ type }) => type === 'phone'))) return false;
+  const isOwn = !('self_harm_done' in danger) && !('self_harm_other' in danger);
+  const asked = isOwn && isLast(draft, draft.localized(draft.input.content.danger.self_harm?.reply ?? { it: '' }));
+  const no = texts.some((text) => SAYS_NO.test(text) || refuses(text)) || heard.some(({ button }) => button === 'deny');
+  const yes =
+    texts.some((text) => SAYS_YES.test(text)) || heard.some(({ button }) => button === 'affirm') || wanted[0]?.intent === 'affirm';
+  if (noCall) say(draft, 'self_harm_no_call');
+  else if (asked && no && !/\b(lo so|so bene|know|sais pas|weiss|weiß)\b/.test(said)) {
+    if (awaiting?.kind === 'phone' && said.split(' ').length < 2) return false;
+    say(draft, 'self_harm_no');
+  } else if (asked && (yes || wanted[0]?.intent === 'distress.self_harm')) say(draft, 'self_harm_yes');
+  else if (awaiting?.kind === 'phone' && no) return false;
+  else if (currentQuestion(draft)) return false;
+  else if (wanted.some(({ intent, confidence }) => isQuestion(intent) && confidence >= CLEAR)) return false;
+  else say(draft, 'self_harm_listening');
+  return true;
+}
+
+function say(draft: TurnDraft, name: AfterDanger): void {
+  sayAfter(draft, name, callActions(draft, ['112', 'telefono_amico']));
+  draft.set({ fallbacks: 0 });
+  keepQuestion(draft);
+}
+
+function isQuestion(intent: string): boolean {
+  return intent.includes('.') && !/^(bot|emergency|symptoms|distress|exposure|case)\./.test(intent);
+}
+
+function isLast(draft: TurnDraft, text: string): boolean {
+  return text !== '' && draft.state.lastReplies.some((reply) => reply.startsWith(text) || reply.endsWith(text));
+}

@@ -1,0 +1,341 @@
+// What plain words name as a danger, and what is heard after one: in the ten languages, with their look-alikes.
+import test from 'ava';
+import { askedInDanger } from '../../bot/danger-questions.js';
+import { asksOfPoison, isLifeless, namedIn } from '../../bot/emergencies.js';
+import { foreignDanger } from '../../bot/foreign-danger.js';
+import { harmIn } from '../../bot/harm.js';
+import { calledIn } from '../../bot/help-called.js';
+import { isTakenBack } from '../../bot/withdrawn.js';
+
+/** Sayings on a line each. */
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+test('a poison that was swallowed or breathed in is a danger', (t) => {
+  for (const text of lines(`
+    ho ingoiato la candeggina
+    ho bevuto candeggina per sbaglio
+    mio figlio ha ingerito un detersivo
+    la bimba ha messo in bocca la pastiglia della lavastoviglie
+    mia nonna ha bevuto per errore il disinfettante
+    ha mangiato le pillole della nonna
+    non so se ha bevuto l'ammoniaca
+    il bambino ha ingoiato una pila
+    siamo intossicati dal monossido
+    my son drank bleach
+    she swallowed a laundry pod
+    I have been poisoned
+    mein Sohn hat Waschmittel getrunken
+    meine Tochter hat eine Knopfbatterie verschluckt
+    j'ai bu de la javel
+    mon fils a avalé du produit vaisselle
+    he bebido lejía sin querer
+    mi hija se tragó detergente
+    am băut clor din greșeală
+    copilul a înghițit detergent
+    djali piu zbardhues
+    vajza ka pirë detergjent
+    син випив відбілювач
+    дитина проковтнула батарейку
+    ابني شرب الكلور
+    ابتلعت المنظف بالخطأ
+    孩子喝了消毒液
+    我误食了老鼠药
+  `))
+    t.true(namedIn(text).includes('poison'), text);
+});
+
+test('fire and gas are a danger', (t) => {
+  for (const text of lines(`
+    c'è un incendio in casa
+    la cucina va a fuoco
+    sento odore di gas
+    la casa è piena di fumo
+    there is a fire in my kitchen
+    the house is on fire
+    I can smell gas, gas leak
+    Feuer in der Küche
+    die Wohnung brennt
+    il y a un incendie chez moi
+    la maison brûle
+    hay un incendio en casa
+    huele a gas
+    este un incendiu în bloc
+    ka zjarr në shtëpi
+    у будинку пожежа
+    هناك حريق في البيت
+    家里着火了
+    煤气泄漏
+  `))
+    t.true(namedIn(text).includes('fire'), text);
+});
+
+test('neither is what did not happen, was long ago, or is about something else', (t) => {
+  for (const text of lines(`
+    posso disinfettare le superfici con la candeggina?
+    mi brucia la gola come il fuoco
+    non ha bevuto la candeggina
+    da piccolo ho bevuto candeggina
+    il gatto ha mangiato il veleno
+    devo bere molta acqua?
+    ho preso la tachipirina
+    ho mangiato poco e bevuto acqua
+    vigili del fuoco
+    la mia testa va in fumo
+    I clean with bleach every day
+    ich habe heute nichts getrunken
+    ich habe Fieber und der Hals brennt
+    es brennt beim Wasserlassen
+    j'ai bu un thé
+    me quema la garganta
+    я випив чай
+    شربت الماء
+    我喝了水
+  `))
+    t.deepEqual(namedIn(text), [], text);
+});
+
+test('whether bleach cures is a question', (t) => {
+  for (const text of lines(`
+    posso bere candeggina contro il virus?
+    si può bere il disinfettante?
+    can I drink bleach to kill the virus?
+    kann man Desinfektionsmittel trinken?
+    hilft es, Bleichmittel zu trinken?
+    peut-on boire de la javel ?
+    ¿se puede beber lejía?
+    喝消毒液能杀病毒吗
+  `)) {
+    t.true(asksOfPoison(text), text);
+    t.deepEqual(namedIn(text), [], text);
+  }
+  t.false(asksOfPoison('devo bere molto?'));
+});
+
+test('who does not breathe or react is not told to sit', (t) => {
+  for (const text of lines(`
+    mia moglie non respira più
+    non respira
+    respira ma non risponde
+    mia nonna non si sveglia
+    ha smesso di respirare
+    he isn't breathing
+    she is unresponsive
+    mein Vater atmet nicht mehr
+    sie reagiert nicht
+    mon père ne respire plus
+    il ne réagit pas
+    no reacciona
+    mi padre no respira
+    tata nu mai respiră
+    babai nuk merr frymë
+    він не дихає
+    дитина не реагує
+    ابي لا يتنفس
+    他没有呼吸了
+    孩子叫不醒
+  `))
+    t.true(isLifeless(text), text);
+  for (const text of lines(`
+    non respiro bene
+    non respira bene
+    mio figlio non respira dal naso
+    non respiro
+    she is not breathing well
+    er atmet nicht gut
+    elle ne respire pas bien
+    no respira bien
+    nu respiră bine
+    він не дихає носом
+    呼吸困难
+  `))
+    t.false(isLifeless(text), text);
+});
+
+test('that help was called is heard', (t) => {
+  for (const text of lines(`
+    ho chiamato il 112
+    abbiamo già chiamato l'ambulanza
+    mio marito ha chiamato il 118
+    sta arrivando l'ambulanza
+    stanno arrivando
+    sto chiamando
+    I called the ambulance already
+    we have called 112
+    the ambulance is on its way
+    calling now
+    ich habe den Notarzt gerufen
+    der Krankenwagen ist unterwegs
+    ich rufe an
+    j'ai appelé le 112
+    j'appelle
+    les secours arrivent
+    he llamado al 112
+    la ambulancia está en camino
+    am sunat la 112
+    vine ambulanța pe drum
+    e thirra ambulancën
+    ambulanca po vjen
+    я викликав швидку
+    швидка вже їде
+    اتصلت بالإسعاف
+    لقد اتصلت ب 112
+    我已经打了112
+    救护车在路上
+  `))
+    t.is(calledIn(text), 'called', text);
+  for (const text of lines(`
+    ho chiamato il 112 ma non risponde nessuno
+    non risponde nessuno
+    I called 112 but nobody answers
+    ich habe 112 angerufen, es meldet sich niemand
+    personne ne répond
+    nadie contesta
+    nimeni nu răspunde
+    ніхто не відповідає
+    没人接
+  `))
+    t.is(calledIn(text), 'no_answer', text);
+  for (const text of lines(`
+    non ho chiamato il 112
+    non ho ancora chiamato l'ambulanza
+    devo chiamare il 112?
+    ho chiamato il 118 ieri
+    posso chiamare il medico?
+    ho chiamato mia madre
+    I haven't called 112
+    soll ich 112 anrufen?
+    ich habe 112 nicht angerufen
+    je n'ai pas appelé le 112
+    no he llamado al 112
+    не викликав швидку
+    لم اتصل بالاسعاف
+    还没打112
+  `))
+    t.is(calledIn(text), null, text);
+});
+
+test('what was done already, and what is somebody else’s wish to die', (t) => {
+  const harm = (text: string) => harmIn([{ text, button: null }]);
+  for (const text of lines(`
+    ho preso tutte le pastiglie
+    mi sono tagliato le vene
+    ho ingoiato una scatola di sonniferi per morire
+    I took all the pills
+    I have slit my wrists
+    ich habe alle Tabletten geschluckt
+    j'ai avalé tous mes médicaments
+    me he cortado las venas
+    am luat toate pastilele
+    piva të gjitha hapet
+    я випив усі таблетки
+    ابتلعت كل الحبوب
+    我吃了一瓶安眠药
+  `))
+    t.deepEqual(harm(text), ['self_harm_done'], text);
+  for (const text of lines(`
+    mio figlio vuole buttarsi dal balcone
+    il mio amico ha preso troppe pillole
+    mia figlia dice che vuole morire
+    ho paura che mio marito si faccia del male
+    my brother wants to kill himself
+    my friend said she wants to die
+    mein Sohn will sich umbringen
+    ma fille veut mourir
+    mi hermano quiere matarse
+    prietena mea vrea să se omoare
+    djali im do të vrasë veten
+    мій брат хоче вбити себе
+    زوجي يريد أن يقتل نفسه
+    我女儿想自杀
+  `))
+    t.true(harm(text).includes('self_harm_other'), text);
+  for (const text of lines(`
+    voglio morire
+    mio marito è morto e voglio morire anch'io
+    voglio farla finita, mia madre dice che esagero
+    I want to kill myself, my wife left me
+    ich will sterben, mein Mann hat mich verlassen
+    je veux mourir
+    quiero morir
+    我想死，我丈夫不要我了
+    ho preso la decisione di farla finita
+  `))
+    t.deepEqual(harm(text), [], text);
+});
+
+test('that it has passed is heard, and that it has not is not taken for it', (t) => {
+  for (const text of lines(`
+    no adesso va meglio
+    ora respira
+    sono lucido
+    si è svegliata
+    she is breathing again
+    he woke up
+    er atmet wieder
+    elle respire à nouveau
+    ça va mieux
+    ya respira
+    s-a trezit
+    u zgjua
+    він прокинувся
+    استيقظ
+    他醒了
+  `))
+    t.true(isTakenBack(text), text);
+  for (const text of lines(`
+    non va meglio
+    non respira
+    ora respira male
+    non è lucido
+    not feeling better
+    er atmet nicht
+    va meglio?
+  `))
+    t.false(isTakenBack(text), text);
+});
+
+test('questions beside a danger', (t) => {
+  const asked = {
+    'quanto ci mettono?': 'wait',
+    'how long will they take?': 'wait',
+    'wie lange dauert das?': 'wait',
+    'dans combien de temps arrivent-ils ?': 'wait',
+    'dovrei portarla al pronto soccorso?': 'hospital',
+    'should I drive her to the hospital?': 'hospital',
+    'soll ich ins Krankenhaus fahren?': 'hospital',
+    '要不要去医院？': 'hospital',
+    'grazie, e se peggiora?': 'worse',
+    'what if it gets worse?': 'worse',
+    'und wenn es schlimmer wird?': 'worse',
+    'et si ça empire ?': 'worse',
+    'а якщо стане гірше?': 'worse',
+    'ha 93 di saturazione, è pericoloso?': 'judge',
+    'is that dangerous?': 'judge',
+    это: null,
+    'cosa faccio intanto?': 'until_then',
+    'what should I do?': 'until_then',
+    'ماذا أفعل؟': 'until_then',
+    'è al piano di sopra': null,
+    'ha 80 anni': null,
+  };
+  for (const [text, kind] of Object.entries(asked)) t.is(askedInDanger(text), kind as ReturnType<typeof askedInDanger>, text);
+});
+
+test('a few danger words of languages that the service does not speak', (t) => {
+  const found = {
+    'у меня температура и мне трудно дышать': ['breathing'],
+    'он без сознания': ['consciousness'],
+    'не могу дышать, болит грудь': ['breathing', 'chest_pain'],
+    'não consigo respirar': ['breathing'],
+    'nie mogę oddychać': ['breathing'],
+    'nefes alamıyorum': ['breathing'],
+    'у меня насморк': [],
+    'non respiro': [],
+    hallo: [],
+  };
+  for (const [text, kinds] of Object.entries(found)) t.deepEqual(foreignDanger(text), kinds as ReturnType<typeof foreignDanger>, text);
+});
