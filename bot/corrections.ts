@@ -54,7 +54,7 @@ export function withoutCorrection(message: Heard): { readonly message: Heard; re
 export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const standing = currentQuestion(draft);
   const [first] = heard;
-  if (!standing || !first || heard.length > 1 || first.button !== null) return false;
+  if (!standing || !first || heard.length > 1 || first.button !== null || /[?？؟]/u.test(first.text)) return false;
   const { message, corrects } = withoutCorrection(first);
   const before = answeredQuestions(draft).filter(({ id }) => id !== standing.id);
   if (message.text.trim() === '') return false;
@@ -83,7 +83,11 @@ function corrected(draft: TurnDraft, question: Question, message: Heard, isLast:
   if (question.kind === 'text' || (!isLast && !sharesMatter(question, message.text))) return false;
   const answer = readAnswer(question, message, draft.input.now);
   if (!answer || answer.value === null) return false;
-  if (JSON.stringify(answer.value) === JSON.stringify(draft.state.facts[question.id]?.value)) return false;
-  correctAnswer(draft, question, answer.value, message);
+  const before = draft.state.facts[question.id]?.value;
+  // Several may hold; what is told later comes beside what was told before, and "none" in the place of all.
+  const isMore = Array.isArray(before) && Array.isArray(answer.value) && answer.value.length > 0;
+  const value = isMore ? [...new Set([...before, ...answer.value])] : answer.value;
+  if (JSON.stringify(value) === JSON.stringify(before)) return false;
+  correctAnswer(draft, question, value, message);
   return true;
 }

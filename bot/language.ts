@@ -23,11 +23,14 @@ export function followLanguage(draft: TurnDraft, heard: readonly Heard[]): void 
   }
 }
 
+/** "/lang en", "lingua: de": as one types a command. */
+const COMMAND = /^\s*\/?(?:lang|language|lingua|sprache|langue|idioma|limba|gjuha|мова|язык|语言|لغة)\s*[:=]?\s+(?<code>[a-z]{2})\s*$/iu;
+
 function asksForLanguage({ button, text, understanding }: Heard): boolean {
   if (button !== null) return button.startsWith('language:');
   const is = ({ name }: { readonly name: string }) => name === 'language.change';
   if (!understanding) return false;
-  if (isLanguageWish(text)) return true;
+  if (isLanguageWish(text) || COMMAND.test(text)) return true;
   return (
     (is(understanding.intent) && understanding.intent.confidence >= SURE) ||
     understanding.also.some((clause) => is(clause) && clause.confidence >= SURE_CLAUSE)
@@ -52,6 +55,8 @@ const ASKED_IN =
 function wishedIn(draft: TurnDraft, { button, text, understanding }: Heard): Wished {
   const pressed = button?.slice('language:'.length) ?? '';
   if (isSpoken(pressed)) return pressed;
+  const code = COMMAND.exec(text)?.groups?.code?.toLowerCase();
+  if (code !== undefined) return isSpoken(code) ? code : 'other';
   const before = draft.input.conversation.language;
   const wished = new Set<Language>();
   const refused = new Set<Language>();
@@ -89,6 +94,8 @@ function isOrigin(clause: string): boolean {
 export function changeLanguage(draft: TurnDraft, heard: Heard): boolean {
   const wished = wishedIn(draft, heard);
   if (wished === null) return false;
+  // "I am a German tourist and I have a fever": who is ill is asked about that, in the language that is written.
+  if (wished === 'unclear' && tellsOfIllness(heard)) return false;
   if (wished === 'other') {
     draft.say('language_offer_person');
     callPerson(draft, { reason: 'language', seq: heard.seq });
@@ -105,4 +112,12 @@ export function changeLanguage(draft: TurnDraft, heard: Heard): boolean {
     if (!draft.isFullLanguage) draft.offerPerson();
   }
   return true;
+}
+
+function tellsOfIllness({ text, understanding }: Heard): boolean {
+  return (
+    isOrigin(text) &&
+    !NOT_UNDERSTOOD.test(plain(text)) &&
+    (understanding?.entities ?? []).some(({ type }) => type === 'symptom' || type === 'temperature')
+  );
 }

@@ -1,5 +1,6 @@
 // Whether a message asks for something, as against an answer of a few words that the model took for a topic: while our own
 // question stands, "quarantadue" is no wish to hear the rules of quarantine.
+import type { Question } from '../config/content.js';
 import { SENTENCE, type Word, wordsOf } from '../nlu/phrases/words.js';
 
 /** Words that ask, in the ten languages, without accents; at the beginning of a clause or anywhere before its verb. */
@@ -36,4 +37,23 @@ export function asksOutright(text: string): boolean {
 /** Its first two words: "e quando …", "allora posso …". */
 function beginsClause(words: readonly Word[], at: number): boolean {
   return at < 2 || words[at]!.gap > 0 || words[at - 1]!.gap === SENTENCE;
+}
+
+/** What an answer to a question is easily taken for: "we sleep in the same room" for the question how to live with somebody who is ill. */
+const MATTERS: { readonly [question: string]: RegExp } = {
+  contact: /^(quarantine\.(household|laundry)|exposure\.)/,
+  household_size: /^quarantine\.household/,
+  frail_at_home: /^(quarantine\.household|care\.|exposure\.|vaccine\.)/,
+  temp_c: /^care\./,
+  fever_days: /^care\./,
+  spo2_rest: /^care\./,
+  spo2_repeat: /^care\./,
+  conditions: /^care\./,
+  fluids: /^care\./,
+  test_result: /^test\./,
+};
+
+/** Whether an intent is only what the standing question is about, told and not asked. */
+export function isOfTheMatter({ id }: Question, intent: string, text: string): boolean {
+  return MATTERS[id]?.test(intent) === true && !asksOutright(text);
 }

@@ -46,7 +46,7 @@ import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
-import { asksSomething } from './questions.js';
+import { asksSomething, isOfTheMatter } from './questions.js';
 import { isNumberAlone } from './reading.js';
 import { hearRefusal } from './refusal.js';
 import { answerDanger, callActions, sayAfter } from './safety.js';
@@ -316,6 +316,7 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
       !(question && intent === 'bot.complaint' && plain(text).split(' ').length < COMPLAINT_WORDS) &&
       // What told us something is taken as that, unless it is clearly a question as well.
       !(question && learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION) &&
+      !(question && isOfTheMatter(question, intent, text)) &&
       // "Monday" while we ask for a day is an answer that was not understood, no wish to be told about days.
       (!question || !isInformation(intent) || asksSomething(text, confidence)),
   );

@@ -68,7 +68,7 @@ const ORGAN =
   /^(cuore|reni|fegato|polmoni|hearts?|kidneys|liver|lungs|herz|nieren|leber|lunge|coeur|reins|foie|poumons|corazon|pulmones|higado|rinones|inima|zemer|zemra)$/;
 const ILLNESS = /malat|problem|soffr|operat|disease|condition|trouble|krank|probleme|maladi|enferm|bolnav|boala|semur|semund/;
 
-/** "Only", "alone" and "community" are said of many things: without the question, words count where there are two, or one that is long. */
+/** "Only", "by oneself" and "community" are said of many things: without the question, only a wording of some length counts. */
 const CLEAR_LENGTH = 9;
 const CLEAR = new Set(['rsa', 'ehpad', 'ospizio']);
 const cleared = new WeakMap<Question, Question>();
@@ -76,7 +76,7 @@ const cleared = new WeakMap<Question, Question>();
 function clearWords(question: Question): Question {
   const known = cleared.get(question);
   if (known) return known;
-  const isClear = (word: string) => word.trim().includes(' ') || word.length >= CLEAR_LENGTH || CLEAR.has(word.toLowerCase());
+  const isClear = (word: string) => word.length >= CLEAR_LENGTH || CLEAR.has(word.toLowerCase());
   const choices = question.choices?.map(({ self: _, words = {}, ...choice }) => ({
     ...choice,
     words: Object.fromEntries(Object.entries(words).map(([language, list]) => [language, list.filter(isClear)])),
