@@ -2,9 +2,9 @@
 // wording.
 import type { Answer, RegionContent, RulePart, RuleSet, TextKey } from '../config/content.js';
 import { ruleSetInForce } from '../config/rule-sets.js';
-import { sayAnswer as answerText, lacks, say, type Values } from '../config/text.js';
+import { sayAnswer as answerText, lacks, longDate, say, type Values } from '../config/text.js';
 import type { TurnDraft } from './draft.js';
-import { likenessTo, type Wording, wordingOf } from './likeness.js';
+import { likenessTo, type Wording, Wordings, wordingOf } from './likeness.js';
 
 /** An answer's questions and titles, taken apart when first asked for; content is immutable. */
 const wordings = new WeakMap<Answer, readonly Wording[]>();
@@ -34,8 +34,21 @@ function answersFor(content: RegionContent, intent: string): readonly Answer[] {
   return answers;
 }
 
+/** Said to whoever tells of a death, is a child or cannot phone: read by their words, never guessed at from an intent. */
+const BY_NAME: ReadonlySet<string> = new Set([
+  'distress.grief',
+  'distress.child',
+  'distress.child_again',
+  'distress.teen',
+  'distress.teen_home',
+  'help.cannot_phone',
+]);
+
+/** The answer that has this very question, else among those for the intent the one whose questions are nearest. */
 export function findAnswer(content: RegionContent, intent: string, text: string): Answer | null {
-  const candidates = answersFor(content, intent);
+  const same = findAsked(content, text);
+  if (same && !BY_NAME.has(same.id)) return same;
+  const candidates = answersFor(content, intent).filter(({ id }) => !BY_NAME.has(id));
   if (candidates.length < 2) return candidates[0] ?? null;
   let best: Answer | null = null;
   let nearest = -1;
@@ -85,15 +98,25 @@ export function findFurther(draft: TurnDraft, text: string): Answer | null {
 }
 
 /** In these many words or more, a question may be asked as the content words it, whatever it was taken for. */
-const ENOUGH_WORDS = 3;
+const ENOUGH_WORDS = 2;
 const SAME = 0.85;
 
-/** The answer that has this very question, of whatever intent; for what was not understood otherwise. */
+const asked = new WeakMap<RegionContent, Wordings<Answer>>();
+
+/** The answer that has this very question, of whatever intent; for what was not understood otherwise as well. */
 export function findAsked(content: RegionContent, text: string): Answer | null {
   if (text.trim().split(/\s+/).length < ENOUGH_WORDS) return null;
-  const alike = likenessTo(text, SAME);
-  return content.answers.find((answer) => wordingsOf(answer).some((wording) => alike(wording) >= SAME)) ?? null;
+  let all = asked.get(content);
+  if (!all) {
+    all = new Wordings();
+    for (const answer of content.answers) for (const wording of wordingsOf(answer)) all.add(wording, answer);
+    asked.set(content, all);
+  }
+  return all.nearest(text, SAME);
 }
+
+/** As the content marks what its editors wrote themselves. */
+const OWN_TEXT = 'Testo della redazione';
 
 /**
  * Says it; where another rule set is in force than the one the answer was written for, that one's own words instead.
@@ -110,7 +133,10 @@ export function sayAnswer(draft: TurnDraft, answer: Answer, { once = false } = {
   }
   const { text, language } = answerText(answer, draft.input.content, draft.language, draft.input.now);
   const lacking = lacks(answer.text, draft.language) ? `${draft.text('language_fallback')}\n\n` : '';
-  const source = draft.text('answer_source', { source: answer.source.title, date: answer.source.date });
+  const date = (of: string) => longDate(answer.source.date, of);
+  const source = answer.source.title.startsWith(OWN_TEXT)
+    ? draft.text('answer_own_text', (of) => ({ date: date(of) }))
+    : draft.text('answer_source', (of) => ({ source: answer.source.title, date: date(of) }));
   const whole = `${lacking}${text}\n\n${source}`;
   if (once && draft.state.lastReplies.includes(whole)) {
     draft.say('answer_again');
@@ -148,16 +174,4 @@ function rulesText(draft: TurnDraft, answer: Answer, rules: RuleSet, language: s
     ].join(' ');
   });
   return [say(rules.title, language).text, ...lines].join('\n\n');
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** An ISO day as one reads it in full: "31 dicembre 2021". */
-function longDate(day: string, language: string): string {
-  let format = dateFormats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    dateFormats.set(language, format);
-  }
-  return format.format(new Date(`${day}T00:00:00Z`));
 }

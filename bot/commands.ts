@@ -1,4 +1,6 @@
 // Words that steer the conversation itself: begin anew, forget, stop, say it again.
+import { hearCopy } from './copy-of-data.js';
+import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion, repeatQuestion } from './interview.js';
 import { withdraw } from './people.js';
@@ -6,7 +8,8 @@ import { askErase, restart } from './talk.js';
 import type { Wish } from './wishes.js';
 
 /** @returns whether the surest wish was such a word, and is obeyed */
-export function command(draft: TurnDraft, wanted: readonly Wish[]): boolean {
+export function command(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  if (hearCopy(draft, heard)) return true;
   const main = wanted[0];
   switch (main?.intent) {
     case 'restart':

@@ -102,6 +102,8 @@ export interface BotState {
   readonly grieving?: boolean;
   /** Is a child who writes alone: no interview. */
   readonly child?: boolean;
+  /** Is under 18 and was told whom to turn to. */
+  readonly teen?: boolean;
   /** Is deaf, has no credit, or cannot phone for another reason: answered in writing. */
   readonly cannotPhone?: boolean;
   /** When the citizen would like to be called, in their own words; absent in states of earlier versions. */

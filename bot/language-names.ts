@@ -55,8 +55,13 @@ export const NOT_UNDERSTOOD =
   /\b(non|no|nn|not|dont|don t|cannot|can t|doesn t|nicht|kein|pas|nu|nuk|s|poco|little|wenig|peu|putin|pak)\b.{0,25}\b(capi\w*|parl\w*|legg\w*|entiend\w*|habl\w*|understand\w*|speak\w*|versteh\w*|sprech\w*|kann|compren\w*|parle|inteleg\w*|vorbesc\w*|stiu|kuptoj|flas|di)\b|\b(capi\w*|parl\w*|understand|speak|versteh\w*|sprech\w*|comprends|parle|kuptoj)\b.{0,15}\b(poco|male|little|nicht|kein|wenig|schlecht|pas|peu|mal|pak)\b|(не|погано|плохо) (розумі|говор|розмовля|зна|понима|волод)|(لا|ما|لم|مش|مو) ?(\S+ )?(افهم|اتكلم|اعرف|بفهم)|[不没](太|会|能)?(懂|会|明白|说|看)|[看听]不懂/u;
 const SHORT = 6;
 
+/** "/lang en", "lingua: de": as one types a command. */
+export const COMMAND =
+  /^\s*\/?(?:lang|language|lingua|sprache|langue|idioma|limba|gjuha|мова|язык|语言|لغة)\s*[:=]?\s+(?<code>[a-z]{2})\s*$/iu;
+
 /** Whether a short text asks for a language in so many words, or says which is not understood: "parli rumeno?", "shqip". */
 export function isLanguageWish(text: string): boolean {
+  if (COMMAND.test(text)) return true;
   const { named, other } = languagesIn(text);
   if (named.length === 0 && !other) return false;
   const said = plain(text);

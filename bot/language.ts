@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../config/content.js';
 import { SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { ABOUT_LANGUAGE, isLanguageWish, languagesIn, NOT_UNDERSTOOD } from './language-names.js';
+import { ABOUT_LANGUAGE, COMMAND, isLanguageWish, languagesIn, NOT_UNDERSTOOD } from './language-names.js';
 import { callPerson } from './people.js';
 import { plain } from './plain.js';
 import { callActions, raisedDanger } from './safety.js';
@@ -23,14 +23,11 @@ export function followLanguage(draft: TurnDraft, heard: readonly Heard[]): void 
   }
 }
 
-/** "/lang en", "lingua: de": as one types a command. */
-const COMMAND = /^\s*\/?(?:lang|language|lingua|sprache|langue|idioma|limba|gjuha|мова|язык|语言|لغة)\s*[:=]?\s+(?<code>[a-z]{2})\s*$/iu;
-
 function asksForLanguage({ button, text, understanding }: Heard): boolean {
   if (button !== null) return button.startsWith('language:');
   const is = ({ name }: { readonly name: string }) => name === 'language.change';
   if (!understanding) return false;
-  if (isLanguageWish(text) || COMMAND.test(text)) return true;
+  if (isLanguageWish(text)) return true;
   return (
     (is(understanding.intent) && understanding.intent.confidence >= SURE) ||
     understanding.also.some((clause) => is(clause) && clause.confidence >= SURE_CLAUSE)

@@ -41,6 +41,39 @@ export function likenessTo(text: string, least = 0): (wording: Wording) => numbe
   };
 }
 
+/** Many wordings, of which the one nearest to a text is found without comparing each. */
+export class Wordings<Of> {
+  private readonly holders = new Map<number, number[]>();
+  private readonly sizes: number[] = [];
+  private readonly owners: Of[] = [];
+
+  add(wording: Wording, owner: Of): void {
+    const at = this.owners.push(owner) - 1;
+    this.sizes.push(wording.length);
+    for (const number of wording) {
+      const holders = this.holders.get(number);
+      if (holders) holders.push(at);
+      else this.holders.set(number, [at]);
+    }
+  }
+
+  /** Whose wording is most like `text`; null where none is `least` alike. */
+  nearest(text: string, least: number): Of | null {
+    const grams = trigrams(text);
+    const shared = new Map<number, number>();
+    for (const number of numbersOf(grams)) for (const at of this.holders.get(number) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    let best: Of | null = null;
+    let nearest = least;
+    for (const [at, count] of shared) {
+      const likeness = (2 * count) / (grams.size + this.sizes[at]!);
+      if (likeness < nearest || (likeness === nearest && best !== null)) continue;
+      nearest = likeness;
+      best = this.owners[at]!;
+    }
+    return best;
+  }
+}
+
 function numbersOf(grams: ReadonlySet<string>): Set<number> {
   const found = new Set<number>();
   for (const gram of grams) {

@@ -3,7 +3,7 @@
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion } from './interview.js';
+import { currentQuestion, resumeInterview } from './interview.js';
 import { callPerson, sayWaiting } from './people.js';
 import { anyOf, plain } from './plain.js';
 import { readAnswer } from './reading.js';
@@ -71,6 +71,58 @@ export function isChild({ text, understanding, button }: Heard): boolean {
   });
 }
 
+/** "I am fifteen": the writer's own age, not yet grown up. Answered as usual, and told whom to turn to. */
+const TEEN = new RegExp(
+  [
+    '\\b(ho|faccio) (solo |appena |quasi )*(14|15|16|17|quattordici|quindici|sedici|diciassette) anni\\b(?! di)',
+    '\\b(i am|i m|im) (only |just )*(14|15|16|17|fourteen|fifteen|sixteen|seventeen)( years? old| yo| y o| and|$)',
+    '\\bich bin (erst )*(14|15|16|17|vierzehn|funfzehn|sechzehn|siebzehn)( jahre( alt)?| und|$)',
+    '\\bj ai (seulement )*(14|15|16|17|quatorze|quinze|seize|dix sept) ans\\b(?! de)',
+    '\\btengo (solo )*(14|15|16|17|catorce|quince|dieciseis|diecisiete) anos\\b(?! de)',
+    '\\b(eu )?am (doar )*(14|15|16|17|paisprezece|cincisprezece|saisprezece|saptesprezece) (de )?ani\\b(?! de)',
+    '\\b(une )?jam (vetem )?(14|15|16|17|katermbedhjete|pesembedhjete|gjashtembedhjete|shtatembedhjete) vjec',
+    '(^| )мені (тільки |лише )*(14|15|16|17|чотирнадцять|п ятнадцять|шістнадцять|сімнадцять)( рок\\p{L}+|$| )',
+    '(عمري|سني) (14|15|16|17)( سنه| سنة| عاما|$| )',
+    '我(今年|才|只有)*(14|15|16|17|十四|十五|十六|十七)岁',
+  ].join('|'),
+  'u',
+);
+/** "My parents don't know", "I am afraid to tell my mother", in the ten languages. */
+const PARENTS_DO_NOT_KNOW = anyOf([
+  /\b(i miei( genitori)?|mia (madre|mamma)|mio (padre|papa)|mamma e papa|a casa) (ancora )?(non (lo |ne |sanno|sa|hanno|ha|devono|deve)|non .{0,10}(sann\w|sa|saper\w*))\b|\b(non (voglio|posso|so come|riesco a)|ho paura di|come faccio a) (dirl\w+|dire|parlarne|raccontarl\w+)\b.{0,20}\b(ai miei|a mia (madre|mamma)|a mio (padre|papa)|ai genitori|a casa|alla mamma|al papa)\b/,
+  /\bmy (parents|mum|mom|mother|dad|father) (don t|do not|doesn t|does not|must not|mustn t|can t) (know|find out)\b|\b(afraid|scared|don t want|don t know how|can t) (to |of )?tell(ing)? my (parents|mum|mom|mother|dad|father)\b/,
+  /\bmeine? (eltern|mutter|mama|vater|papa) (weiß|weiss|wissen|weis|durfen|darf)\b.{0,12}\b(nicht|nichts)\b|\b(meinen eltern|meiner mutter|meiner mama|meinem vater|meinem papa)\b.{0,15}\b(nicht|angst|sagen)\b/,
+  /\b(mes parents|ma mere|maman|mon pere|papa) (ne )?(le )?(savent|sait|doivent|doit) (pas|rien)\b|\b(peur de|veux pas|peux pas|sais pas comment) (le )?dire a (mes parents|ma mere|mon pere|maman|papa)\b/,
+  /\b(mis padres|mi madre|mi mama|mi padre|mi papa) no (lo )?(saben|sabe)\b|\b(miedo de|no quiero|no puedo|no se como) (decirselo|contarselo|decirle|contarle) a (mis padres|mi madre|mi mama|mi padre)\b/,
+  /\b(parintii|mama|tata) (mei )?nu (stiu|stie)\b|\b(mi e frica|nu vreau|nu pot) sa (le |ii )?(spun|zic) (parintilor|mamei|tatei)\b/,
+  /\b(prinderit|nena|mami|babai) (e mi )?nuk (e )?(di|dine)\b|\b(kam frike|nuk dua) t(i|u|ua)? them (prinderve|nenes|babait)\b/,
+  /(батьки|мама|тато) (про це )?(не знають|не знає)|(боюся|не хочу|не можу) (сказати|розповісти) (батькам|мамі|татові)/u,
+  /(اهلي|والداي|امي|ابي) لا (يعرفون|يعرفان|تعرف|يعرف)|(اخاف|لا اريد|لا استطيع) ان اخبر (اهلي|امي|ابي|والدي)/,
+  /(爸妈|父母|妈妈|爸爸|家里人?)(还)?不知道|(不敢|不想|怕)(告诉|跟)(爸妈|父母|妈妈|爸爸)/u,
+]);
+const TEEN_ANSWER = 'distress.teen';
+
+/** A word for the young, beside the answer. @returns whether it is all there is to say */
+function hearTeen(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const texts = heard.filter(({ button }) => button === null).map(({ text }) => plain(text));
+  const told = texts.some((text) => PARENTS_DO_NOT_KNOW.test(text));
+  const answer = answerById(draft.input.content, TEEN_ANSWER);
+  const age = draft.state.facts.age_years?.value;
+  const isGrown = typeof age === 'number' && age >= 18;
+  if (!answer || isGrown || !(told || (!draft.state.teen && texts.some((text) => TEEN.test(text))))) return false;
+  // Read a moment ago: no need to read it again.
+  if (draft.state.teen) draft.say('anxiety_more');
+  else sayAnswer(draft, answer);
+  draft.set({ teen: true });
+  if (!told || texts.some((text) => text.split(' ').length > MANY_WORDS) || heard.some(({ text }) => text.includes('?'))) return false;
+  draft.set({ fallbacks: 0 });
+  draft.offerPerson();
+  resumeInterview(draft);
+  return true;
+}
+/** So many words beside it tell of something else as well. */
+const MANY_WORDS = 9;
+
 /** @returns whether the turn has been answered */
 export function hearChild(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   if (heard.some(({ text }) => A_GROWN_UP.test(plain(text)))) {
@@ -78,7 +130,7 @@ export function hearChild(draft: TurnDraft, heard: readonly Heard[], wanted: rea
     return false;
   }
   if (!draft.state.child) {
-    if (!heard.some((message) => isChild(message) || answersAsChild(draft, message))) return false;
+    if (!heard.some((message) => isChild(message) || answersAsChild(draft, message))) return hearTeen(draft, heard);
     begin(draft);
     // Whom a child fears may be the grown-up at home.
     say(draft, wanted.some(({ intent }) => intent === 'distress.violence') ? AGAIN : FIRST);

@@ -1,10 +1,11 @@
 // What the bot answers to a wish that needs no interview and no person: greetings, questions about itself, information.
 import { sayName } from '../config/text.js';
-import { findAnswer, sayAnswer } from './answers.js';
+import { findAnswer, findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { changeLanguage } from './language.js';
 import { sayWaiting } from './people.js';
+import { anyOf, plain } from './plain.js';
 import { initialState } from './state.js';
 
 /** Says who is answering, at the latest with the first reply. */
@@ -47,10 +48,12 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
       draft.say('thanks_reply');
       return true;
     case 'bot.identity':
+      if (isAsked(draft, heard)) return inform(draft, intent, heard);
       draft.say('identity');
       draft.offerPerson();
       return true;
     case 'bot.capabilities':
+      if (isAsked(draft, heard)) return inform(draft, intent, heard);
       draft.say('capabilities');
       draft.offerTopics();
       return true;
@@ -69,6 +72,29 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
   }
 }
 
+/** A question about the assistant that the content has an answer for. */
+function isAsked(draft: TurnDraft, { text, button }: Heard): boolean {
+  return button === null && findAsked(draft.input.content, text) !== null;
+}
+
+/** "I cannot bear this quarantine any more": a feeling, beside what is asked. */
+const FED_UP = anyOf([
+  /\b(non ne posso piu|non ce la faccio piu|(sono|siamo) (stanc|stuf|esasperat|stress|esaust)\w*|mi pesa|ci pesa|sto impazzendo|impazzisco|non resisto|non sopporto|che noia|mi annoio|basta con)\b/,
+  /\b(fed up|sick of|tired of|had enough|can t (take|stand|bear) (it|this|being)|going (crazy|mad|stir crazy)|bored|losing my mind)\b/,
+  /\b(satt|leid|nicht mehr aus(halten)?|kann nicht mehr|halte (es|das) nicht( mehr)? aus|genug von|werde verruckt|drehe durch|langweil\w+|nervt)\b/,
+  /\b(marre|assez de|n en (peux|peut) plus|ras le bol|deviens? (fou|folle)|supporte plus|pese|m ennuie|fatiguee? d etre)\b/,
+  /\b(hart[oa]s?|no (puedo|aguanto|soporto) mas|cansad[oa]s? de|me estoy volviendo loc[oa]|me aburro)\b/,
+  /\b(satul\w*|nu mai (pot|suport|rezist)|m am saturat|innebunesc|ma plictisesc)\b/,
+  /\b(jam (lodhur|merzitur|ngopur)|nuk (duroj|mund) (dot|me)|s duroj dot|po cmendem)\b/,
+  /набридло|втомил\p{L}+ (від|сидіти)|не можу більше|більше не можу|з глузду|нудно/u,
+  /مللت|سئمت|تعبت من|لم اعد احتمل|لا احتمل|ساجن/,
+  /受够|受不了|烦死|厌倦|憋疯|闷死|好闷|太无聊/,
+]);
+
+function isFedUp({ text, button }: Heard, intent: string): boolean {
+  return button === null && /^(quarantine|rules|care|case|exposure)\./.test(intent) && FED_UP.test(plain(text));
+}
+
 /** Answers from the Region's knowledge base; in guidance mode everybody is shown the same danger signs. */
 function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
   if (intent === 'symptoms.report') {
@@ -76,10 +102,16 @@ function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
     draft.offerPerson();
     return true;
   }
-  const answer = findAnswer(draft.input.content, intent, heard.text);
+  const answer = findAnswer(draft.input.content, intent, heard.button === null ? heard.text : '');
   if (answer) {
-    sayAnswer(draft, answer, { once: true });
-    if (intent === 'distress.anxiety') draft.offerPerson();
+    // Who goes on telling how they feel is never told that there is no other answer.
+    const isMore = intent === 'distress.anxiety' && answer.id === draft.state.topic;
+    if (isMore) draft.say(draft.state.lastReplies.includes(draft.text('anxiety')) ? 'anxiety_more' : 'anxiety');
+    else {
+      if (isFedUp(heard, intent)) draft.say('fed_up');
+      sayAnswer(draft, answer, { once: true });
+    }
+    if (intent === 'distress.anxiety' || isFedUp(heard, intent)) draft.offerPerson();
     return true;
   }
   if (intent === 'distress.anxiety') {

@@ -9,6 +9,7 @@ import { hearAwaited } from './awaited.js';
 import { pressed } from './buttons.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { hearWhatNow } from './closing.js';
+import { hearCode } from './codes.js';
 import { command } from './commands.js';
 import { tellsOfContact } from './contact.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
@@ -132,6 +133,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     return;
   }
   hearAttachments(draft, heard);
+  if (hearCode(draft, heard, wanted)) return;
   if (!isSpoken(draft.language)) {
     offerOtherLanguage(draft);
     return;
@@ -179,7 +181,7 @@ function goOn(draft: TurnDraft, said: readonly Heard[]): void {
 
 function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
   if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
-  if (command(draft, wanted)) return;
+  if (command(draft, heard, wanted)) return;
   if (hearWaiting(draft, heard)) {
     keepQuestion(draft);
     return;

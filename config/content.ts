@@ -40,6 +40,7 @@ export const CORE_TEXTS = [
   'rating_thanks',
   'closing',
   'answer_source', // {source} {date}
+  'answer_own_text', // {date}; written by the editors, with no other source
   'answer_again', // the answer that was just said is all there is
   'erased', // the conversation is deleted
   'yes',
@@ -58,6 +59,9 @@ export const CORE_TEXTS = [
   'out_of_scope', // not for this service
   'restarted',
   'cancelled',
+  'erase_confirm', // what cannot be undone is asked in the citizen's language
+  'fed_up', // tired of staying in: a word for the feeling, before the answer
+  'anxiety_more', // goes on telling how they feel
   'callback_unread', // a number was meant and none could be read
   'callback_none', // asked about a call or a person that was never asked for here
   'code_masked', // a code stands in the message, and was hidden
@@ -104,7 +108,6 @@ export const REGION_TEXTS = [
   'interview_asked_anyway', // what was told already is asked directly
   'guidance', // the same danger signs for everybody
   'still_operator', // while an operator has it: nothing is said; for the terminal only
-  'erase_confirm',
   'video_unavailable',
   'restart',
   'topics',

@@ -13,6 +13,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   nobody_on_duty: ['opens'],
   callback_recorded: ['phone', 'when'],
   answer_source: ['source', 'date'],
+  answer_own_text: ['date'],
   understood: ['list'],
   interview_corrected: ['list'],
   interview_left: ['count'],

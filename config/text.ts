@@ -78,3 +78,15 @@ function fill(text: string, values: Values): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO day as one reads it in full: "31 dicembre 2021". */
+export function longDate(day: string, language: string): string {
+  let format = dateFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    dateFormats.set(language, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -95,7 +95,7 @@ class Terminal {
     if (line.at === undefined && !(await store.conversation(this.id))) await this.begin();
     const before = await store.conversation(this.id);
     const state = botState(before?.state);
-    const text = line.text ?? (line.button === undefined ? null : (title(state, line.button) ?? line.button));
+    let text = line.text ?? (line.button === undefined ? null : (title(state, line.button) ?? line.button));
     const activity = toActivity(line, text);
     let understanding: Understanding | null = null;
     // As at the gateway, an empty message is none; the line is answered all the same.
@@ -103,6 +103,8 @@ class Terminal {
     if (activity && before && !isEmpty) {
       const { entry } = await store.accept({ conversation: this.id, clientId: randomUUID(), activity, at: clock.now() });
       const language = state?.wished ?? before.language;
+      // As it is kept: codes are hidden here as well.
+      if (text !== null) text = entry.activity.text ?? text;
       if (text !== null && text !== '')
         understanding = await nlu.understand(entry.activity.text ?? '', { now: new Date(clock.now()), language });
     }
