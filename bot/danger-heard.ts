@@ -3,7 +3,7 @@
 import { isByRule } from '../nlu/danger/decide.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { isLifeless, namedIn } from './emergencies.js';
+import { isLifeless, isSurelyLifeless, namedIn } from './emergencies.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
 import { plain } from './plain.js';
@@ -35,7 +35,10 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     if (!found.has(kind)) found.set(kind, seq);
     sure.add(kind);
   };
-  for (const { text, seq } of written) {
+  for (const { text, seq, understanding } of written) {
+    // Two that say the same need no third: "unconscious" is not asked about where a rule has found it too.
+    const doubted = understanding?.suspectedSigns.filter((sign) => isByRule(sign) && OF_LIFE.includes(sign.name)) ?? [];
+    if (doubted.length > 0 && isSurelyLifeless(text)) for (const { name } of doubted) add(name, seq);
     for (const kind of [...namedIn(text), ...foreignDanger(text)]) add(kind, seq);
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
     if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);

@@ -139,6 +139,15 @@ export function isLifeless(text: string): boolean {
   return !ELSEWHERE.test(said) && (NOT_BREATHING.test(said) || NOT_REACTING.test(said));
 }
 
+const UNCONSCIOUS =
+  /\b(priv[oa] di sensi|perso i sensi|perso conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|فاقدة? (ال)?وعي|昏迷|不省人事|失去(了)?(意识|知觉)/u;
+
+/** In words that mean nothing else, and as no question. */
+export function isSurelyLifeless(text: string): boolean {
+  const said = plain(text);
+  return !/[?؟？]/u.test(text) && !ELSEWHERE.test(said) && (NOT_BREATHING.test(said) || UNCONSCIOUS.test(said));
+}
+
 /** "May one drink bleach against the virus?": asked, and nobody has. */
 export function asksOfPoison(text: string): boolean {
   const said = plain(text);

@@ -79,7 +79,9 @@ export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: r
   // A number to be called at is heard by whoever asked for it, and so is the refusal to give one.
   if (heard.some(({ understanding }) => understanding?.entities.some(({ type }) => type === 'phone'))) return false;
   const isOwn = !('self_harm_done' in danger) && !('self_harm_other' in danger);
-  const asked = isOwn && isLast(draft, draft.localized(draft.input.content.danger.self_harm?.reply ?? { it: '' }));
+  const { afterDanger, danger: replies } = draft.input.content;
+  const asked =
+    isOwn && [replies.self_harm?.reply, afterDanger.self_harm_closed].some((text) => text && isLast(draft, draft.localized(text)));
   const no = texts.some((text) => SAYS_NO.test(text) || refuses(text)) || heard.some(({ button }) => button === 'deny');
   const yes =
     texts.some((text) => SAYS_YES.test(text)) || heard.some(({ button }) => button === 'affirm') || wanted[0]?.intent === 'affirm';
@@ -96,7 +98,8 @@ export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: r
 }
 
 function say(draft: TurnDraft, name: AfterDanger): void {
-  sayAfter(draft, name, callActions(draft, ['112', 'telefono_amico']));
+  const alone: AfterDanger = name === 'self_harm_yes' || name === 'self_harm_no_call' ? 'self_harm_alone' : 'noted_closed';
+  sayAfter(draft, draft.input.duty.open ? name : alone, callActions(draft, ['112', 'telefono_amico']));
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);
 }

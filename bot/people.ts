@@ -98,8 +98,8 @@ export function callForDanger(draft: TurnDraft, kinds: readonly string[], seq: n
     return;
   }
   open(draft, kindOf(draft, 'chat'), priority, reasons, seq);
-  sayQueued(draft);
-  if (!draft.input.duty.open) askForPhone(draft);
+  // Where nobody is on duty the danger text has said so: another message, or a question for a number, would only be in its way.
+  if (draft.input.duty.open) sayQueued(draft);
 }
 
 /**

@@ -86,6 +86,7 @@ function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet
   if (said.length === 0 && Object.keys(draft.state.danger).length > 0) return false;
   const replies = kinds.map((kind) => draft.input.content.danger[kind]).filter((reply): reply is DangerReply => reply !== undefined);
   const texts = said.map((kind) => draft.input.content.danger[kind]).flatMap((reply) => (reply ? [draft.localized(reply.reply)] : []));
+  if (!draft.input.duty.open && draft.input.conversation.owner !== 'operator') inClosedHours(draft, said, texts);
   const { numbers } = draft.input.content.region;
   const inRegion = replies.flatMap(({ callInRegion: id }) => (id !== undefined && numbers.some((number) => number.id === id) ? [id] : []));
   const call = [...new Set([...replies.flatMap((reply) => reply.call), ...inRegion])];
@@ -96,6 +97,21 @@ function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet
     actions: callActions(draft, call.length > 0 ? call : ['112']),
   });
   return true;
+}
+
+/** Nobody is on duty: no text may promise a person, and 112 is all there is. A number to call may be left, and is not asked for. */
+function inClosedHours(draft: TurnDraft, said: readonly string[], texts: string[]): void {
+  const { afterDanger } = draft.input.content;
+  const promises = [afterDanger.staying, afterDanger.staying_with].map((text) => draft.localized(text));
+  said.forEach((kind, i) => {
+    const text = kind === 'self_harm' ? draft.localized(afterDanger.self_harm_closed) : (texts[i] ?? '');
+    texts[i] = promises.reduce((left, promise) => left.replace(promise, ''), text).trim();
+  });
+  // Who writes of violence may be read by somebody else, and despair is asked one thing only.
+  if (said.length === 0 || said.every((kind) => kind === 'self_harm' || kind === 'violence')) return;
+  const opens = draft.opens();
+  const number = draft.state.cannotPhone || opens === '' ? [] : [draft.localized(afterDanger.closed_number, { opens })];
+  texts[said.length - 1] = [texts[said.length - 1], draft.localized(afterDanger.closed), ...number].join(' ');
 }
 
 /** Paragraphs without the sentence that the first has said already ("I am staying here ..."). */
@@ -156,7 +172,8 @@ interface Noted {
 
 /** Something was written beside an open danger: it is read by the person who comes, and 112 stays in sight. */
 export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {}, call = ['112'] }: Noted = {}): void {
-  draft.say(text, values, { importance: 'high', safety: true, actions: callActions(draft, call) });
+  if (text === 'danger_noted' && !draft.input.duty.open) sayAfter(draft, 'noted_closed', callActions(draft, call));
+  else draft.say(text, values, { importance: 'high', safety: true, actions: callActions(draft, call) });
   draft.set({ fallbacks: 0 });
 }
 

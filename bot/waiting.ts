@@ -70,6 +70,12 @@ export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean 
  */
 export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   if (!draft.hasTicket || !raisedDanger(draft)) return false;
+  // Where nobody is on duty a number may be left at any time, unasked.
+  const phone = draft.input.ticket?.kind === 'callback' && draft.input.ticket.state === 'waiting' ? phoneIn(heard) : null;
+  if (phone !== null) {
+    recordPhone(draft, phone);
+    return true;
+  }
   const value = LOW_OXYGEN in draft.state.danger ? oxygenIn(heard) : null;
   if (value !== null) {
     const at = heard.at(-1);

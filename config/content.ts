@@ -354,6 +354,13 @@ export const AFTER_DANGER = [
   'self_harm_no',
   'self_harm_no_call', // wants to phone nobody
   'self_harm_listening', // all the rest, until a person answers
+  'staying', // the sentences that end the danger texts, to be left out where nobody is on duty
+  'staying_with',
+  'closed', // instead of them
+  'closed_number', // {opens}
+  'self_harm_closed', // the first reply where nobody is on duty
+  'self_harm_alone', // the answer to whoever says yes then
+  'noted_closed', // something else was written beside a danger then
 ] as const;
 export type AfterDanger = (typeof AFTER_DANGER)[number];
 

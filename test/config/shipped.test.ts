@@ -109,6 +109,29 @@ test('who is in danger is told so in every language: a reply for every danger si
   t.deepEqual(Object.keys(demo.afterDanger).sort(), [...AFTER_DANGER].sort());
 });
 
+test('no danger text promises a person in words that stay where nobody is on duty', (t) => {
+  const { staying, staying_with } = demo.afterDanger;
+  const promising = {
+    it: /una persona del servizio/,
+    en: /a person of the service/,
+    de: /Menschen vom Dienst/,
+    fr: /une personne du service/,
+  };
+  for (const [kind, { reply }] of Object.entries(demo.danger)) {
+    // These two have a text of their own for the night, or promise nothing for now.
+    if (kind === 'self_harm' || kind === 'violence') continue;
+    for (const language of FULL_LANGUAGES) {
+      const left = (reply[language] ?? '').replace(staying[language] ?? '-', '').replace(staying_with[language] ?? '-', '');
+      t.notRegex(left, promising[language], `${kind} ${language}`);
+    }
+    for (const language of LANGUAGES) {
+      const text = reply[language] ?? '';
+      const says = [staying, staying_with].filter((one) => text.endsWith(one[language] ?? '-')).length;
+      t.is(says, kind === 'low_oxygen' || kind === 'fire' ? 0 : 1, `${kind} ${language}`);
+    }
+  }
+});
+
 test('every question has a name for the card of the operator', (t) => {
   for (const { id, questions } of demo.interviews)
     for (const question of questions) t.truthy(demo.labels.facts[question.id], `${id}: ${question.id}`);
