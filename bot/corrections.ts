@@ -7,6 +7,7 @@ import { answeredQuestions, askStanding, correctAnswer, currentQuestion, reopen 
 import { plain } from './plain.js';
 import { isWholeChoice, readAnswer, sharesMatter } from './reading.js';
 import { folded } from './said-before.js';
+import { understood, understoodList } from './understood.js';
 
 /** What takes back, in the ten languages, without accents; with a comma or at an end of the message. */
 const MARKS = [
@@ -67,6 +68,28 @@ export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boole
   if (!spokenOf) return false;
   reopen(draft, spokenOf);
   return true;
+}
+
+/**
+ * "No, I am 79", after the last question: the summary asked to be told. What was read anew is said; where a word takes back, the answer it
+ * belongs to is changed.
+ * @param names facts that these messages changed
+ */
+export function hearCorrectionAfterwards(draft: TurnDraft, heard: readonly Heard[], names: readonly string[]): boolean {
+  const { interview: state, facts } = draft.state;
+  const [first] = heard;
+  if (!state?.done || !first || heard.length > 1 || first.button !== null || /[?？؟]/u.test(first.text)) return false;
+  if (names.length > 0 && understood(draft, facts, names).length > 0) {
+    draft.say('interview_corrected', (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+    draft.offerPerson();
+    return true;
+  }
+  const { message, corrects } = withoutCorrection(first);
+  const questions = draft.input.content.interviews.find(({ id }) => id === state.id)?.questions ?? [];
+  if (!corrects) return false;
+  const meant = questions.find((question) => question.id in facts && corrected(draft, question, message, false));
+  if (meant) draft.offerPerson();
+  return meant !== undefined;
 }
 
 /** A button of a question from before, or its very words. The same once more is a double press; it changes nothing. */

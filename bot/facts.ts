@@ -273,7 +273,9 @@ export function factText(content: RegionContent, name: string, fact: Fact, langu
   const question = interview && questionOf(interview, name);
   const values = Array.isArray(fact.value) ? fact.value : [fact.value];
   if (values.length === 0) return say(content.texts.no, language).text;
-  return values.map((value) => inSentence(valueText(content, question, name, value, language, ofWriter), language)).join(', ');
+  // Dates keep the capital of their month.
+  const inText = (label: string) => (question?.kind === 'date' ? label : inSentence(label, language));
+  return values.map((value) => inText(valueText(content, question, name, value, language, ofWriter))).join(', ');
 }
 
 /** A label within a sentence: "tosse, mal di testa". German nouns and abbreviations keep their capital. */

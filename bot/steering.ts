@@ -95,7 +95,10 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const wish = steeringOf(message.text);
   // "Go on" after "stop" is the interview that was stopped.
   if (wish === 'on' && !draft.state.interview && draft.state.stopped) draft.set({ interview: draft.state.stopped, stopped: null });
-  if (wish === 'so-far' && !currentQuestion(draft) && draft.state.interview?.done) return saySummary(draft, null);
+  if (wish === 'so-far' && !currentQuestion(draft)) {
+    if (!saySummary(draft, null)) draft.say('interview_summary_empty');
+    return true;
+  }
   if (wish === null || !currentQuestion(draft)) return false;
   if (wish === 'back') return askPrevious(draft);
   if (wish === 'so-far') {

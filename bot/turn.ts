@@ -12,7 +12,7 @@ import { hearWhatNow } from './closing.js';
 import { hearCode } from './codes.js';
 import { command } from './commands.js';
 import { tellsOfContact } from './contact.js';
-import { hearCorrection, withoutCorrection } from './corrections.js';
+import { hearCorrection, hearCorrectionAfterwards, withoutCorrection } from './corrections.js';
 import { dangersHeard } from './danger-heard.js';
 import { hearDangerQuestion } from './danger-questions.js';
 import type { Fact, Facts, Heard, TurnDecision, TurnInput } from './decision.js';
@@ -307,6 +307,7 @@ function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonl
       return;
     }
   }
+  if (!question && !called && hearCorrectionAfterwards(draft, heard, learnt.corrected)) return;
   // What the interview is about anyway is no question of its own.
   const own = question ? [...(currentInterview(draft)?.intents ?? []), 'symptoms.report', 'out_of_scope'] : [];
   const wishesLeft = standing(wanted).filter(
