@@ -1,4 +1,4 @@
-// A message in its clauses ("ho la febbre da ieri, voglio parlare con qualcuno"): people put several things into one message.
+// A message in its sentences, and in its clauses ("ho la febbre da ieri, voglio parlare con qualcuno"): people put several things into one message.
 import type { Span } from './understanding.js';
 
 const MARKS = /[,.;:!?\n…،؛؟。，！？、]+/gu;
@@ -13,13 +13,26 @@ const LEAST_WORDS = 2;
 /** A wall of text is cut off here: clauses beyond say little about what is wanted first. */
 const MOST_CLAUSES = 12;
 
+const SENTENCE = /[.!?\n…؟。！？]+/gu;
+
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const mark of [...text.matchAll(SENTENCE), { index: text.length, 0: '' }]) {
+    if (isInNumber(text, mark)) continue;
+    const part = text.slice(start, mark.index);
+    if (part.trim() !== '') spans.push({ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length });
+    start = mark.index + mark[0].length;
+  }
+  return spans;
+}
+
 /** Parts of at least two words, in order; none where the message is a single clause. */
 export function clausesOf(text: string): Span[] {
   const parts: Span[] = [];
   let start = 0;
   for (const mark of text.matchAll(MARKS)) {
-    // "38,5" and "8.30" are one number.
-    if (/\p{N}/u.test(text[mark.index - 1] ?? '') && /\p{N}/u.test(text[mark.index + mark[0].length] ?? '')) continue;
+    if (isInNumber(text, mark)) continue;
     parts.push({ start, end: mark.index });
     start = mark.index + mark[0].length;
   }
@@ -52,4 +65,9 @@ function wordsIn(text: string, { start, end }: Span): number {
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
+}
+
+/** "38,5" and "8.30" are one number. */
+function isInNumber(text: string, mark: { readonly index: number; readonly 0: string }): boolean {
+  return /\p{N}/u.test(text[mark.index - 1] ?? '') && /\p{N}/u.test(text[mark.index + mark[0].length] ?? '');
 }

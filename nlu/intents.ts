@@ -2,7 +2,7 @@
 // unsure, the encoder with them. Never fails.
 
 import { Remembered } from './cache.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, sentencesOf } from './clauses.js';
 import { isInDoubt } from './danger/decide.js';
 import type { DangerReading } from './danger/reader.js';
 import { likeliest, passagesOf, withPassages } from './danger/story.js';
@@ -38,9 +38,6 @@ const NOTHING_SAID: ReadPart = {
   stage: 'ngrams',
   danger: null,
 };
-
-/** Where a sentence ends. */
-const SENTENCE = /[.!?\n…؟。！？]+/gu;
 
 export class MessageReader {
   private readonly remembered = new Remembered<ReadPart>(5_000);
@@ -153,15 +150,4 @@ interface Part {
 /** A part that is searched for danger, and what its n-grams say. */
 interface Passage extends Part {
   readonly danger: DangerReading | null;
-}
-
-function sentencesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const mark of [...text.matchAll(SENTENCE), { index: text.length, 0: '' }]) {
-    const part = text.slice(start, mark.index);
-    if (part.trim() !== '') spans.push({ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length });
-    start = mark.index + mark[0].length;
-  }
-  return spans;
 }

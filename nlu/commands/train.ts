@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DangerExample, hashDangerExamples, readDangerExamples } from '../danger/examples.js';
+import { withCalmPassages } from '../danger/story.js';
 import { type DangerTrained, trainDanger, type Wanted } from '../danger/train.js';
 import { type Encoder, startEncoder } from '../encoder.js';
 import { Classifier, type ModelData } from '../model/classifier.js';
@@ -53,7 +54,8 @@ export async function runTrain(command: TrainCommand): Promise<void> {
   const began = performance.now();
   const intents = readIntents(INTENTS_FILE);
   const examples = readExamples(folder, intents, own);
-  const danger = readDangerExamples(dangerFolder);
+  const told = readDangerExamples(dangerFolder);
+  const danger = withCalmPassages(told);
   const progress = progressOn(output);
   const texts = examples.map(({ text }) => text);
   const dangerTexts = danger.map(({ text }) => text);
@@ -68,7 +70,7 @@ export async function runTrain(command: TrainCommand): Promise<void> {
     meaning: meant && trained.data.second && { ...meant, metric: trained.data.second.metric },
   });
   const data = { ...trained.data, danger: reader.data };
-  const bytes = packModel(data, hashExamples(examples), trained.figures, hashDangerExamples(danger));
+  const bytes = packModel(data, hashExamples(examples), trained.figures, hashDangerExamples(told));
   mkdirSync(dirname(model), { recursive: true });
   // Written beside and moved, so that nobody ever loads half a model.
   writeFileSync(`${model}.new`, bytes);

@@ -59,13 +59,15 @@ const SOUND_OXYGEN = 95;
 
 /** Years: a fever below three months of age is a danger sign by itself, above it what else is told decides. */
 const THREE_MONTHS = 0.25;
+/** °C: below this nobody has a fever. */
+const WARM = 37.5;
 /** Words beside age, temperature and kin in a message that tells nothing else ("mein … ist … alt und hat …"). */
 const NOTHING_ELSE = 5;
 
 /**
  * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
- * it was measured; breath that is short on effort alone, which the interview asks about; the fever of a child of three months or more
- * where nothing else is told. Where a rule has found a sign, all of it counts.
+ * it was measured; breath that is short on effort alone, which the interview asks about; a child's age where nothing else is told
+ * than, from three months on, a fever. Where a rule has found a sign, all of it counts.
  */
 export function weighed(text: string, reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
   const explained = ruled.length > 0 ? [] : explainedBy(text, entities);
@@ -80,14 +82,16 @@ function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[
   return [
     ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
-    ...(isFeverAlone(text, entities) ? (['infant'] as const) : []),
+    ...(isAgeAlone(text, entities) ? (['infant'] as const) : []),
   ];
 }
 
-function isFeverAlone(text: string, entities: readonly Entity[]): boolean {
+function isAgeAlone(text: string, entities: readonly Entity[]): boolean {
   const ages = entities.flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
-  if (ages.length === 0 || ages.some((years) => years < THREE_MONTHS)) return false;
-  if (!entities.some(({ type }) => type === 'temperature')) return false;
+  if (ages.length === 0) return false;
+  const isFever = (entity: Entity) =>
+    (entity.type === 'temperature' && entity.value >= WARM) || (entity.type === 'symptom' && entity.value === 'fever' && !entity.negated);
+  if (ages.some((years) => years < THREE_MONTHS) && entities.some(isFever)) return false;
   if (entities.some((entity) => entity.type === 'symptom' && entity.value !== 'fever')) return false;
   const rest = entities
     .toSorted((a, b) => b.start - a.start)

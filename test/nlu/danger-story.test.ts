@@ -21,15 +21,17 @@ test('a short message has no passages, a long one is covered from its first word
   t.true(passagesOf(words(100_000)).length < 200);
 });
 
-test('the loudest passages are asked about, and one that says less than the whole changes nothing', (t) => {
+test('the loudest passages are asked about, and speak for half of the story', (t) => {
   const passages = [0.1, 0.9, 0.3, 0.2].map((any) => ({ danger: reading(any) }));
   t.deepEqual(
     likeliest(passages).map(({ danger }) => danger.any),
     [0.9, 0.3, 0.2],
   );
-  t.is(withPassages(reading(0.85), passages)!.any, 0.85);
-  const louder = withPassages(reading(0.2), passages)!.any;
-  t.true(louder > 0.5 && louder < 0.9, `${louder}`);
+  const story = (whole: number) => withPassages(reading(whole), passages)!.any;
+  t.true(story(0.2) > 0.4 && story(0.2) < 0.9, `${story(0.2)}`);
+  t.true(story(0.01) < 0.25, `${story(0.01)}`);
+  t.true(story(0.85) > 0.8, `${story(0.85)}`);
+  t.is(withPassages(reading(0.2), [])!.any, 0.2);
   t.is(withPassages(null, passages), null);
 });
 
@@ -38,13 +40,13 @@ const STORY =
 const REST =
   'Il datore di lavoro vuole il foglio entro venerdì e io non so più a chi chiederlo. Mi dite dove si scarica? Grazie mille della pazienza';
 
-test('an aside that somebody is not to be woken is danger, wherever it stands', async (t) => {
+test('an aside that somebody is not to be woken is heard, or asked about, wherever it stands', async (t) => {
   const aside = 'tra l’altro stamattina non riesco a svegliarlo, lo scuoto e mugugna soltanto';
   for (const text of [`${STORY}, ${aside}. ${REST}.`, `${STORY}. ${REST}, ${aside}.`]) {
-    const { dangerSigns } = await nlu.understand(text, { now: new Date('2026-11-23T10:00:00+01:00') });
+    const { dangerSigns, suspectedSigns } = await nlu.understand(text, { now: new Date('2026-11-23T10:00:00+01:00') });
     t.true(
-      dangerSigns.some(({ name }) => name === 'consciousness'),
-      JSON.stringify(dangerSigns),
+      [...dangerSigns, ...suspectedSigns].some(({ name }) => name === 'consciousness'),
+      text,
     );
   }
 });
