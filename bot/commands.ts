@@ -45,7 +45,10 @@ function cancel(draft: TurnDraft): void {
 function repeat(draft: TurnDraft): void {
   if (currentQuestion(draft)) repeatQuestion(draft);
   else if (draft.state.lastReplies.length > 0) {
-    for (const text of draft.state.lastReplies) draft.reply({ text });
+    // Who we are was said; what is not understood is what came after it.
+    const notice = draft.text('machine_notice');
+    const said = draft.state.lastReplies;
+    for (const text of said.length > 1 ? said.filter((each) => !each.startsWith(notice)) : said) draft.reply({ text });
     draft.offer(...draft.state.offered);
   } else draft.say('repeat_nothing');
 }

@@ -3,8 +3,28 @@ import { findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { sayWaiting } from './people.js';
-import { plain } from './plain.js';
+import { anyOf, plain } from './plain.js';
 import { guesses, saysWell, type Wish } from './wishes.js';
+
+/** Anger at the machine, in few words: it is answered as a complaint, and never with a lecture. */
+const INSULT = anyOf([
+  /\b(vaffanculo|fanculo|vai a (quel paese|cagare|fanculo)|affanculo|stronz\w+|coglion\w+|cretin\w|idiot\w|imbecill\w|deficient\w|merda|testa di cazzo|bastard\w)\b/,
+  /\b(fuck (you|off|this)|idiots?|asshole|piece of (shit|crap)|stupid (bot|machine|thing)|bullshit|go to hell|moron)\b/,
+  /\b(arschloch|leck mich|scheiß\w*|scheiss\w*|idiot\w*|verpiss dich|halt die klappe|blode? (maschine|bot))\b/,
+  /\b(connard|conne|va te faire|merde|encule|ta gueule|abruti|idiot\w?|fait chier)\b/,
+  /\b(vete a la mierda|gilipollas|idiota|cabron\w*|imbecil|mierda|joder|que te den)\b/,
+  /\b(du te dracu\w*|la dracu\w*|prost\w*|idiot\w*|imbecil\w*)\b/,
+  /\b(qifsh\w*|budall\w*|idiot\w*|hajvan)\b/,
+  /(^| )(іди на |пішов на |дурень|ідіот|йолоп|чорт забираи|лаино)/u,
+  /(غبي|احمق|تبا لك|اخرس|حقير)/,
+  /(傻逼|傻b|滚|白痴|他妈的|废物|蠢货|去死吧你)/,
+]);
+const FEW = 5;
+
+function isInsult(text: string): boolean {
+  const said = plain(text);
+  return said.split(' ').length <= FEW && INSULT.test(said);
+}
 
 /** First asks back with two or three choices, then offers a person, then shows what can be asked here. */
 export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): void {
@@ -31,6 +51,11 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   }
   const tries = draft.state.fallbacks + 1;
   draft.set({ fallbacks: tries });
+  if (heard.some(({ text }) => isInsult(text))) {
+    draft.say('complaint');
+    draft.offerPerson();
+    return;
+  }
   // What clearly is about something else is understood, and said so every time; a row of dots is not.
   if (reaction === 'out_of_scope' && wanted[0] && plain(wanted[0].heard.text) !== '') {
     draft.say('out_of_scope');

@@ -60,7 +60,7 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
     case 'bot.complaint':
       // A person who was called already is not offered again.
       if (draft.hasTicket) sayWaiting(draft);
-      else draft.say('complaint');
+      else draft.say(draft.state.lastReplies.includes(draft.text('complaint')) ? 'fallback_topics' : 'complaint');
       draft.offerPerson();
       return true;
     case 'language.change':

@@ -91,15 +91,15 @@ export function standing(list: readonly Wish[]): Wish[] {
   return list.filter((wish) => !REACTIONS.has(wish.intent));
 }
 
+/** Neither a danger nor what cannot be undone is a guess, and video is not there. */
+const NEVER_GUESSED = /^(distress\.(self_harm|violence)|privacy\.erase|handoff\.video)$/;
+
 /** The intents worth offering when nothing is sure, likeliest first: only what has a name for people, never a danger guessed at. */
 export function guesses(heard: readonly Heard[], most: number, named: (intent: string) => boolean): string[] {
   const ranked = heard.flatMap((message) => message.understanding?.ranking ?? []);
   const names = [...ranked]
     .sort((a, b) => b.confidence - a.confidence)
-    .filter(
-      ({ name, confidence }) =>
-        confidence >= POSSIBLE && named(name) && !REACTIONS.has(name) && !/^distress\.(self_harm|violence)$/.test(name),
-    )
+    .filter(({ name, confidence }) => confidence >= POSSIBLE && named(name) && !REACTIONS.has(name) && !NEVER_GUESSED.test(name))
     .map(({ name }) => name);
   return [...new Set(names)].slice(0, most);
 }
