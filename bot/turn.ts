@@ -364,7 +364,13 @@ function missed(draft: TurnDraft, heard: readonly Heard[], { told }: Learnt): vo
 function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt, heard: readonly Heard[]): boolean {
   const fact = told[question.id];
   const message = heard.find(({ seq }) => seq === fact?.seq);
-  if (!question.danger || question.kind !== 'choice' || !message || fact?.value === null || fact?.value === undefined) return false;
+  if (!question.danger || !message || fact?.value === null || fact?.value === undefined) return false;
+  // A symptom by a word of its own is the answer to "what else is there?".
+  if (question.kind === 'choices' && Array.isArray(fact.value)) {
+    takeTold(draft, fact.value, message);
+    return true;
+  }
+  if (question.kind !== 'choice') return false;
   if (question.id === 'dyspnoea' && fact.value === 1) takeTold(draft, fact.value, message);
   else askCloser(draft, message);
   return true;
