@@ -44,12 +44,12 @@ export function likenessTo(text: string, least = 0): (wording: Wording) => numbe
 /** Many wordings, of which the one nearest to a text is found without comparing each. */
 export class Wordings<Of> {
   private readonly holders = new Map<number, number[]>();
-  private readonly sizes: number[] = [];
+  private readonly wordings: Wording[] = [];
   private readonly owners: Of[] = [];
 
   add(wording: Wording, owner: Of): void {
     const at = this.owners.push(owner) - 1;
-    this.sizes.push(wording.length);
+    this.wordings.push(wording);
     for (const number of wording) {
       const holders = this.holders.get(number);
       if (holders) holders.push(at);
@@ -60,12 +60,20 @@ export class Wordings<Of> {
   /** Whose wording is most like `text`; null where none is `least` alike. */
   nearest(text: string, least: number): Of | null {
     const grams = trigrams(text);
-    const shared = new Map<number, number>();
-    for (const number of numbersOf(grams)) for (const at of this.holders.get(number) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const known = numbersOf(grams);
+    // As alike as this, a wording lacks at most so many of the text's trigrams: it holds one of any that are more than these.
+    const lacking = Math.floor(grams.size * (1 - least / (2 - least)) + 1e-9);
+    const tell = lacking + 1 - (grams.size - known.size);
+    if (tell <= 0) return null;
+    const rarest = [...known].map((number) => this.holders.get(number) ?? []).sort((one, other) => one.length - other.length);
     let best: Of | null = null;
     let nearest = least;
-    for (const [at, count] of shared) {
-      const likeness = (2 * count) / (grams.size + this.sizes[at]!);
+    for (const at of new Set(rarest.slice(0, tell).flat())) {
+      const wording = this.wordings[at]!;
+      if (2 * Math.min(grams.size, wording.length) < nearest * (grams.size + wording.length)) continue;
+      let shared = 0;
+      for (const number of wording) if (known.has(number)) shared += 1;
+      const likeness = (2 * shared) / (grams.size + wording.length);
       if (likeness < nearest || (likeness === nearest && best !== null)) continue;
       nearest = likeness;
       best = this.owners[at]!;
