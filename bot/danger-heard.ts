@@ -22,6 +22,9 @@ const OF_LIFE = ['breathing', 'consciousness', 'cyanosis', 'infant', 'airway', '
 const OF_PHONES =
   /\b(112|118|nessuno|medico|dottor\w*|guardia medica|asl|numero|telefono|centralino|pediatra|operator\w*|nobody|no one|doctor|number|phone|niemand|keiner|arzt|telefon|nummer|personne|medecin|nadie|numero|nimeni|medicul|numarul|askush|mjeku)\b|(ніхто|лікар|номер|телефон)|(لا احد|الطبيب|الهاتف|الرقم)|(没人|医生|电话)/u;
 
+const OF_COUGH =
+  /\b(toss\w*|sput\w*|catarr\w*|cough\w*|spit\w*|hust\w*|spuck\w*|toux|touss\w*|crach\w*|tos|tosiendo|escup\w*|tus\w*|scuip\w*|koll\w*|pesht\w*)\b|(кашл|харка|плюю)|(سعال|اسعل|بصق)|(咳|痰|吐血)/u;
+
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
   const found = dangerIn(heard, joined);
   const sure = new Set(joined.map(({ name }) => name));
@@ -42,6 +45,13 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     for (const kind of [...namedIn(text), ...foreignDanger(text)]) add(kind, seq);
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
     if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
+  }
+  // Who is known to be pregnant and bleeds has not coughed blood.
+  const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
+  const bleeds = found.get('haemoptysis');
+  if (pregnant && bleeds !== undefined && !sure.has('haemoptysis') && !written.some(({ text }) => OF_COUGH.test(plain(text)))) {
+    found.delete('haemoptysis');
+    add('pregnancy', bleeds);
   }
   const seq = found.get('self_harm');
   if (seq !== undefined) for (const kind of harmIn(heard)) add(kind, seq);

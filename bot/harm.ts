@@ -70,7 +70,14 @@ const CLEAR = 0.8;
 /** Beside an open wish to die of the writer: an answer of its own, never the same letter twice. @returns whether there was one */
 export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   const { danger, awaiting } = draft.state;
-  if (!('self_harm' in danger) || !draft.hasTicket || heard.some(({ button }) => button?.startsWith('choice:'))) return false;
+  // Whoever writes of somebody else is read like everybody beside a danger.
+  if (
+    !('self_harm' in danger) ||
+    'self_harm_other' in danger ||
+    !draft.hasTicket ||
+    heard.some(({ button }) => button?.startsWith('choice:'))
+  )
+    return false;
   if (awaiting?.kind === 'erase' || awaiting?.kind === 'rating') return false;
   const texts = heard.map(({ text }) => plain(text));
   const said = texts.join(' ');
@@ -78,7 +85,7 @@ export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: r
   if (wanted.some(({ intent, confidence }) => MEANT.test(intent) && confidence >= CLEAR) && !noCall) return false;
   // A number to be called at is heard by whoever asked for it, and so is the refusal to give one.
   if (heard.some(({ understanding }) => understanding?.entities.some(({ type }) => type === 'phone'))) return false;
-  const isOwn = !('self_harm_done' in danger) && !('self_harm_other' in danger);
+  const isOwn = !('self_harm_done' in danger);
   const { afterDanger, danger: replies } = draft.input.content;
   const asked =
     isOwn && [replies.self_harm?.reply, afterDanger.self_harm_closed].some((text) => text && isLast(draft, draft.localized(text)));

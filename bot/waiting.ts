@@ -5,7 +5,7 @@ import { asksAfterCall, hearAskedBefore } from './asked-before.js';
 import { WHAT_NOW } from './closing.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion, keepQuestion } from './interview.js';
+import { currentQuestion, resumeInterview } from './interview.js';
 import { askForPhone, noteCallTime, recordPhone, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
@@ -99,7 +99,7 @@ export function hearTakenBack(draft: TurnDraft, heard: readonly Heard[]): boolea
   // Should it happen again, it is to be said in full.
   const { not_breathing: _, ...danger } = draft.state.danger;
   if (Object.keys(danger).length > 0) draft.set({ danger });
-  keepQuestion(draft);
+  resumeInterview(draft);
   return true;
 }
 
