@@ -64,17 +64,17 @@ const IN_CHINESE = {
 };
 /** Said without the thing. */
 const POISONED = anyOf([
-  /\b(si e|sono|e|sono stat[oa]|e stat[oa]) (avvelenat[oa]|intossicat[oa])\b|\bmonossido\b(?! di idrogeno)/,
+  /\b(si e|sono|e|sono stat[oa]|e stat[oa]) (avvelenat[oa]|intossicat[oa])\b|\b(avvelen\w+|intossic\w+|fuga|perdita|allarme|odore|c e)( \S+){0,4} monossido\b/,
   /\b(has been|have been|is|was|been|got) poisoned\b|\bcarbon monoxide\b|\b(hat|habe|haben) .{0,20}vergiftet\b|\bkohlenmonoxid\b/,
   /\b(s est|suis|est) (intoxiquee?|empoisonnee?)\b|\bmonoxyde\b|\b(se ha|me he|esta) (envenenado|intoxicado|envenenada|intoxicada)\b|\bmonoxido de carbono\b/,
-  /\b(s a|m am|este) (otravit|intoxicat)a?\b|\bmonoxid de carbon\b|\b(u helmua|eshte helmuar|u helmova)\b|отруі(вся|лася|лись|лися)|чаднии газ|чадним газом|تسمم(ت)?( |$)|اول اكسيد الكربون|中毒了|煤气中毒|一氧化碳/u,
+  /\b(s a|m am|este) (otravit|intoxicat)a?\b|\bmonoxid de carbon\b|\b(u helmua|eshte helmuar|u helmova)\b|отруі(вся|лася|лись|лися)|чаднии газ|чадним газом|تسمم(ت)?( |$)|اول اكسيد الكربون|(?<!电脑|手机|系统)中毒了|煤气中毒|一氧化碳/u,
 ]);
 
 const FIRE = anyOf([
   /\b(c e|ce|abbiamo|e scoppiato|sta scoppiando|scoppiato) (un |il |l )?(incendio|fuoco)\b|^incendio\b|\b(casa|cucina|appartamento|palazzo|stanza|camera|tetto|letto|divano|forno|auto|macchina|balcone|garage|cantina)( mia| di sopra| di sotto)? (sta (bruciando|andando a fuoco|prendendo fuoco)|brucia|va a fuoco|in fiamme|e in fiamme|ha preso fuoco|a fuoco)\b|\b(va|sta andando) a fuoco (la|il|l|tutto)\b|\bha preso fuoco\b|\bsta bruciando (la|il|l|tutto)\b(?! gola| stomaco| pelle| occhi)|\b(odore|puzza|fuga|perdita) di gas\b|\bpien[oa] di fumo\b/,
   /\bthere (is|s) a (house )?fire\b|\b(house|kitchen|flat|apartment|building|room|car|roof|bed|sofa|home) (is |s )?(on fire|burning|in flames|full of smoke)\b|^fire$|\bcaught fire\b|\b(smell of|smell|smells of|smells like) gas\b|\bgas leak\b/,
   /\b(es brennt|feuer in|brand in)\b(?! in (der|meiner) (brust|nase|lunge|kehle))(?! beim)(?! im (hals|magen|rachen))|\b(haus|wohnung|kuche|zimmer|dach|auto|gebaude) (steht in flammen|brennt)\b|\bgasgeruch\b|\bes riecht nach gas\b|\bgasleck\b/,
-  /\bil y a (un incendie|le feu|du feu)\b|\bau feu\b|\b(maison|cuisine|appartement|immeuble|chambre|toit|voiture) (brule|est en feu|est en flammes|en feu|a pris feu)\b|\bodeur de gaz\b|\bca sent le gaz\b|\bfuite de gaz\b/,
+  /\bil y a (un incendie|le feu|du feu)\b|^au feu\b|\b(maison|cuisine|appartement|immeuble|chambre|toit|voiture) (brule|est en feu|est en flammes|en feu|a pris feu)\b|\bodeur de gaz\b|\bca sent le gaz\b|\bfuite de gaz\b/,
   /\bhay (un incendio|fuego)\b|\b(casa|cocina|piso|edificio|habitacion|coche|techo) (se quema|se esta quemando|esta ardiendo|en llamas|esta en llamas|arde)\b|\bhuele a gas\b|\bolor a gas\b|\b(fuga|escape) de gas\b/,
   /\b(este|e|avem) (un )?incendiu\b|\b(casa|bucataria|apartamentul|blocul|camera|masina) (arde|a luat foc|este in flacari|e in flacari)\b|\bmiros de gaz\w*|\bmiroase a gaz\w*|\bscurgere de gaz\w*/,
   /\b(ka|kemi) (nje )?zjarr\b(?! ne (gjoks|stomak|fyt))|\b(shtepia|kuzhina|banesa|pallati|makina) (po digjet|digjet|mori flake|ka marre flake)\b|\bere gazi\b|\brrjedhje gazi\b/,
@@ -156,6 +156,8 @@ export function asksOfPoison(text: string): boolean {
 
 /** @returns whether it was asked, and answered; no person is called for it */
 export function hearPoisonQuestion(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  // "I drink bleach and it is all over" is no question.
+  if (heard.some(({ understanding }) => (understanding?.suspectedSigns.length ?? 0) > 0)) return false;
   if (!heard.some(({ text, button }) => button === null && asksOfPoison(text))) return false;
   draft.reply({
     text: draft.localized(draft.input.content.afterDanger.poison_question),

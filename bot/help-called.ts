@@ -20,12 +20,12 @@ const CALLED = anyOf([
 ]);
 
 const NO_ANSWER = anyOf([
-  /\b(112|118|ambulanza|numero|linea)\b.*\b(non (mi |ci )?rispond\w+|occupat[oa]|non funziona|non prende|non va|cade)\b|\bnon (mi |ci )?(rispond\w+|risponde nessuno) (al |il |dal )?(112|118)\b|^(ma )?(non risponde (nessuno|mai nessuno)|non rispondono|nessuno risponde|e occupato|da occupato|sempre occupato)$/,
-  /\b(112|118|999|911|line)\b.*\b(doesn t answer|not answering|no answer|nobody answers|no one answers|is busy|engaged|doesn t work)\b|^(but )?(nobody|no one) (answers|is answering|picks up)$|^they (don t|do not) (answer|pick up)$|^it s (busy|engaged)$/,
+  /\b(112|118|ambulanza)\b.{0,40}\b(non (mi |ci )?rispond\w+|occupat[oa]|non funziona|non prende|non va|cade)\b|\bnon (mi |ci )?(rispond\w+|risponde nessuno) (al |il |dal )?(112|118)\b|^(ma )?(non risponde (nessuno|mai nessuno)|non rispondono|nessuno risponde|e occupato|da occupato|sempre occupato)$/,
+  /\b(112|118|999|911)\b.{0,40}\b(doesn t answer|not answering|no answer|nobody answers|no one answers|is busy|engaged|doesn t work)\b|^(but )?(nobody|no one) (answers|is answering|picks up)$|^they (don t|do not) (answer|pick up)$|^it s (busy|engaged)$/,
   /\b(112|118|notruf)\b.*\b(nicht ran|antwortet nicht|besetzt|niemand ran|meldet sich niemand|geht keiner)\b|^(da |es )*(geht (keiner|niemand) ran|meldet sich niemand|ist besetzt)$/,
-  /\b(112|118|15|samu|ligne)\b.*\b(repond(ent)? pas|occupee?|personne ne repond)\b|^(mais )?(personne ne repond|ils ne repondent pas|ca ne repond pas|c est occupe)$/,
-  /\b(112|118|linea)\b.*\b(no (contesta\w*|responde\w*)|ocupad[oa]|comunica)\b|^(pero )?(no contestan|no responden|nadie (contesta|responde)|esta ocupado|comunica)$/,
-  /\b(112|118|linia)\b.*\b(nu raspund\w*|ocupat\w*|nimeni)\b|^(dar )?(nu raspund\w*( nimeni)?|nimeni nu raspunde|suna ocupat)$/,
+  /\b(112|118|samu)\b.{0,40}\b(repond(ent)? pas|occupee?|personne ne repond)\b|^(mais )?(personne ne repond|ils ne repondent pas|ca ne repond pas|c est occupe)$/,
+  /\b(112|118)\b.{0,40}\b(no (contesta\w*|responde\w*)|ocupad[oa]|comunica)\b|^(pero )?(no contestan|no responden|nadie (contesta|responde)|esta ocupado|comunica)$/,
+  /\b(112|118)\b.{0,40}\b(nu raspund\w*|ocupat\w*|nimeni)\b|^(dar )?(nu raspund\w*( nimeni)?|nimeni nu raspunde|suna ocupat)$/,
   /\b(112|118|127)\b.*\b(nuk (pergjigj\w+|hap\w*)|i zene|zene)\b|^(po )?(nuk pergjigjet (askush|njeri)|askush nuk pergjigjet|nuk pergjigjen)$/,
   /(112|118|103).*(не відповіда|зайнято|не бере)|^(але )?(ніхто не (відповідає|бере)|не відповідають|зайнято)$/u,
   /(112|118|الاسعاف).*(لا ير|لا يجيب|مشغول)|^(لا احد يرد|لا يردون|لا يجيب احد|الخط مشغول)$/,

@@ -84,6 +84,9 @@ test('neither is what did not happen, was long ago, or is about something else',
     ho preso la tachipirina
     ho mangiato poco e bevuto acqua
     vigili del fuoco
+    tengo serate sul monossido
+    je ne mettrais pas ma main au feu
+    电脑中毒了
     la mia testa va in fumo
     I clean with bleach every day
     ich habe heute nichts getrunken
@@ -201,6 +204,8 @@ test('that help was called is heard', (t) => {
     t.is(calledIn(text), 'no_answer', text);
   for (const text of lines(`
     non ho chiamato il 112
+    ho chiamato il numero dell'ASL e cade la linea
+    the line of the health office is always engaged
     non ho ancora chiamato l'ambulanza
     devo chiamare il 112?
     ho chiamato il 118 ieri
@@ -334,6 +339,10 @@ test('a few danger words of languages that the service does not speak', (t) => {
     'nie mogę oddychać': ['breathing'],
     'nefes alamıyorum': ['breathing'],
     'у меня насморк': [],
+    'Facciamo prevenzione del suicidio nelle scuole': [],
+    'elle est inconsciente': [],
+    'в грудях не болить і не тисне': [],
+    'صلينا فالجامع حدا راجل': [],
     'non respiro': [],
     hallo: [],
   };
