@@ -311,15 +311,26 @@ export function sharesMatter(question: Question, text: string): boolean {
     .some((word) => word.length >= STEM && !FILLERS.has(word) && own.has(word));
 }
 
+/** Of each question's choices, in any language, the wordings that say which one is meant without the question beside them. */
+const wholes = new WeakMap<Question, ReadonlySet<string>>();
+
 /** Whether a text is the wording of one of a question's choices and nothing else, in two words or more, or its whole label. */
-export function isWholeChoice({ kind, choices = [] }: Question, text: string): boolean {
-  if (kind !== 'choice') return false;
-  const said = plain(text);
-  return choices.some(({ label, self, words }) => {
-    const labels = [...Object.values(label), ...Object.values(self ?? {})].map(plain);
-    if (labels.includes(said)) return !isFiller(said) || said.includes(' ');
-    return said.includes(' ') && !isFiller(said) && Object.values(words ?? {}).some((list) => list.map(plain).includes(said));
-  });
+export function isWholeChoice(question: Question, text: string): boolean {
+  let known = wholes.get(question);
+  if (!known) {
+    known = new Set(question.kind === 'choice' ? (question.choices ?? []).flatMap(wholesOf) : []);
+    wholes.set(question, known);
+  }
+  return known.has(plain(text));
+}
+
+function wholesOf({ label, self, words }: Choice): string[] {
+  const labels = [...Object.values(label), ...Object.values(self ?? {})].map(plain);
+  const others = Object.values(words ?? {}).flatMap((list) => list.map(plain));
+  return [
+    ...labels.filter((said) => !isFiller(said) || said.includes(' ')),
+    ...others.filter((said) => said.includes(' ') && !isFiller(said)),
+  ];
 }
 
 /** Where in a text a choice is named, in code units, and by which words; 0 and "" where that is not known. */

@@ -55,7 +55,7 @@ export class MessageReader {
     if (known) return known;
     const whole = this.classifier.ngrams(text);
     const ending = endOf(text);
-    const end = ending === null ? null : { text: ending, ngrams: this.classifier.ngrams(ending) };
+    const end = ending === null ? null : { text: ending, ngrams: this.classifier.intentNgrams(ending) };
     const first = this.first(whole, end);
     const passages = likeliest(passagesOf(text).map((passage) => this.heardAlone(passage)));
     const firstDanger = withPassages(this.classifier.dangerOf(whole, null), passages);

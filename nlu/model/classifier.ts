@@ -98,7 +98,7 @@ export class Classifier {
 
   /** Calibrated probabilities of the first stage, in the order of `data.intents`. Microseconds. */
   first(text: string): Float64Array {
-    return this.firstOf(this.ngrams(text));
+    return this.firstOf(this.intentNgrams(text));
   }
 
   /** The same where the n-grams were read before. */
@@ -141,6 +141,11 @@ export class Classifier {
     return { intents: headScores(ngrams, sparse), danger: danger && headScores(danger.ngrams, sparse) };
   }
 
+  /** The same where nobody asks about danger, in three quarters of the time. */
+  intentNgrams(text: string): NgramScores {
+    return { intents: headScores(this.data.ngrams, this.vocabulary.read(text)), danger: null };
+  }
+
   /** The examples' neighbours on this thread. */
   neighbours(): Neighbours {
     if (!this.shared) throw new Error('This model was trained without the encoder: it has no neighbours.');
@@ -175,15 +180,37 @@ export class Classifier {
   }
 }
 
+/** Eight classes at a time stand in registers while the text's features pass by: half the time of one class after another. */
 function headScores({ sparse, scale, bias }: Head, { rows, values, length }: Sparse): Float64Array {
   const into = Float64Array.from(bias);
   const classes = into.length;
-  for (let k = 0; k < length; k++) {
-    const row = rows[k]!;
-    const value = values[k]! * scale[row]!;
-    const offset = row * classes;
-    for (let c = 0; c < classes; c++) into[c]! += sparse[offset + c]! * value;
+  const weights = new Float64Array(length);
+  for (let k = 0; k < length; k++) weights[k] = values[k]! * scale[rows[k]!]!;
+  let c = 0;
+  for (; c + 8 <= classes; c += 8) {
+    let s0 = into[c]!;
+    let s1 = into[c + 1]!;
+    let s2 = into[c + 2]!;
+    let s3 = into[c + 3]!;
+    let s4 = into[c + 4]!;
+    let s5 = into[c + 5]!;
+    let s6 = into[c + 6]!;
+    let s7 = into[c + 7]!;
+    for (let k = 0; k < length; k++) {
+      const at = rows[k]! * classes + c;
+      const weight = weights[k]!;
+      s0 += sparse[at]! * weight;
+      s1 += sparse[at + 1]! * weight;
+      s2 += sparse[at + 2]! * weight;
+      s3 += sparse[at + 3]! * weight;
+      s4 += sparse[at + 4]! * weight;
+      s5 += sparse[at + 5]! * weight;
+      s6 += sparse[at + 6]! * weight;
+      s7 += sparse[at + 7]! * weight;
+    }
+    into.set([s0, s1, s2, s3, s4, s5, s6, s7], c);
   }
+  for (; c < classes; c++) for (let k = 0; k < length; k++) into[c]! += sparse[rows[k]! * classes + c]! * weights[k]!;
   return into;
 }
 
