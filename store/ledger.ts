@@ -1,6 +1,17 @@
 // The ledger of erasures: one line for each, written and synced before anything is destroyed. It says that a conversation
 // was erased and when, never what it said. It is append-only and outlives restores, so that no backup brings one back.
-import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { WrongStore } from './errors.js';
 import { closeSynced, syncFolder } from './files.js';
@@ -17,13 +28,13 @@ export class Ledger {
   constructor(readonly file: string) {}
 
   /** On the disk when it returns. */
-  append(erased: Erased): void {
+  append(...erased: readonly Erased[]): void {
     const isNew = !existsSync(this.file);
     const handle = openSync(this.file, 'a', 0o600);
     try {
       // A line that a crash cut off must not swallow the next one.
       const start = isNew || endsWithNewline(this.file) ? '' : '\n';
-      appendFileSync(handle, `${start}${JSON.stringify(erased)}\n`);
+      appendFileSync(handle, start + erased.map(lineOf).join(''));
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -60,7 +71,7 @@ export function mergeLedgers(into: string, from: readonly string[]): void {
     if (known === undefined || erased.at < known.at) merged.set(erased.conversation, erased);
   }
   const handle = openSync(`${into}.new`, 'w', 0o600);
-  writeSync(handle, [...merged.values()].map((erased) => `${JSON.stringify(erased)}\n`).join(''));
+  writeSync(handle, [...merged.values()].map(lineOf).join(''));
   closeSynced(handle);
   renameSync(`${into}.new`, into);
   syncFolder(dirname(into));
@@ -77,7 +88,15 @@ function parse(line: string): Erased | null {
   }
 }
 
+const lineOf = (erased: Erased) => `${JSON.stringify(erased)}\n`;
+
+/** Looks at the last byte alone: the ledger grows for ever, and each erasure asks. */
 function endsWithNewline(file: string): boolean {
-  const text = readFileSync(file);
-  return text.length === 0 || text[text.length - 1] === 0x0a;
+  const { size } = statSync(file);
+  if (size === 0) return true;
+  const last = Buffer.alloc(1);
+  const handle = openSync(file, 'r');
+  readSync(handle, last, 0, 1, size - 1);
+  closeSync(handle);
+  return last[0] === 0x0a;
 }

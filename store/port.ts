@@ -267,6 +267,14 @@ export interface Store {
   contactPoints(conversation: ConversationId): Promise<readonly ContactPoint[]>;
   /** Destroys the key and what can be read; writes the ledger of erasures first. Erasing again gives the same receipt. @throws NotFound */
   erase(conversation: ConversationId, at: Millis): Promise<ErasureReceipt>;
+  /**
+   * Conversations whose last entry (where there is none: their beginning) is older than the time given for their Region, and in
+   * which nothing is still to be done: no turn, no open ticket, no follow-up, no delivery. A long look at everything, in
+   * portions of at most `limit`, some of them empty, so that whoever asks may pause or stop there.
+   */
+  untouchedSince(before: ReadonlyMap<string, Millis>, limit: number): AsyncIterable<readonly Untouched[]>;
+  /** Erases, as `erase` does, those in which nothing was written since; each is named once. Returns how many. */
+  eraseUntouched(conversations: readonly Untouched[], at: Millis): Promise<number>;
   decisions(since: Millis, limit: number): Promise<readonly Decision[]>;
   reconcile(): Promise<Accounting>;
   /** True when writing works: what /readyz says. @throws StoreFull, StoreUnavailable */
@@ -278,6 +286,13 @@ export interface Store {
   signal(change: Change & { kind: 'typing' }): Promise<void>;
   /** Finishes what is under way and lets go of files and sockets. */
   shutdown(): Promise<void>;
+}
+
+/** A conversation that nobody has touched for long, as it was when the store looked. */
+export interface Untouched {
+  readonly conversation: ConversationId;
+  /** Whoever touches it writes an entry: another number, and it is untouched no more. */
+  readonly lastSeq: number;
 }
 
 /** A number that the store tells of itself. It is of no person and no conversation. */

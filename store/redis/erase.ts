@@ -11,7 +11,7 @@ import { eventLine } from './tickets.js';
 /** Milliseconds between rewritings of the keys server's log, which otherwise still holds a destroyed key. */
 const REWRITE_EVERY = 60_000;
 
-export function erasure(core: Core, index: QueueIndex): Pick<Store, 'erase'> {
+export function erasure(core: Core, index: QueueIndex): Pick<Store, 'erase' | 'eraseUntouched'> {
   const { names, vault } = core;
   let rewritten = 0;
 
@@ -29,11 +29,26 @@ export function erasure(core: Core, index: QueueIndex): Pick<Store, 'erase'> {
       const head = await core.command(spot.key, 'HGET', spot.key, 'h');
       if (head === null) throw new NotFound('conversation');
       const { erasedAt, erasedEntries } = decodeHead(head);
-      if (erasedAt > 0) return receiptOf(conversation, erasedAt, erasedEntries);
+      if (erasedAt > 0 && erasedEntries >= 0) return receiptOf(conversation, erasedAt, erasedEntries);
       await vault.record({ conversation, at });
       const receipt = await eraseNow(core, index, conversation, at);
       forgetInLog();
       return receipt;
+    },
+
+    eraseUntouched: async (conversations, at) => {
+      let erased = 0;
+      // One after the other: everything else comes in between.
+      for (const { conversation, lastSeq } of conversations) {
+        const { key } = names.spot(conversation);
+        // Set aside first, so that no message is accepted into what is about to go. What a crash leaves so is found again.
+        if ((await core.functions.call('set_aside', [key], [String(lastSeq), String(at)])) !== 1) continue;
+        await vault.record({ conversation, at });
+        await eraseNow(core, index, conversation, at);
+        erased += 1;
+      }
+      if (erased > 0) forgetInLog();
+      return erased;
     },
   };
 }

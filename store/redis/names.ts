@@ -48,6 +48,17 @@ export class Names {
     return { shard, base, key: `${base}c:${conversation}`, files: `${base}b:${conversation}` };
   }
 
+  /** Fits the hash of every conversation, and of some others' with a longer prefix: see `conversationAt`. */
+  get conversations(): string {
+    return `{${this.prefix}:*}:c:*`;
+  }
+
+  /** The conversation whose hash is called so; null where it is none of this store. */
+  conversationAt(key: string): ConversationId | null {
+    const id = key.slice(key.indexOf('}:c:') + 4) as ConversationId;
+    return this.spot(id).key === key ? id : null;
+  }
+
   /** A ticket says in its id in which shard it is; null where no shard is called so. */
   ticket(id: TicketId): { readonly base: string; readonly key: string } | null {
     const at = id.indexOf('-');

@@ -19,6 +19,7 @@ import { people } from './people.js';
 import { reconciliation } from './reconcile.js';
 import { pairs, text } from './records.js';
 import { turns } from './turns.js';
+import { untouched } from './untouched.js';
 import { upkeep } from './upkeep.js';
 import { Vault } from './vault.js';
 import { openWire, type Wire } from './wire.js';
@@ -168,6 +169,7 @@ async function assemble(options: RedisOptions, wires: Wires): Promise<Store> {
     ...people(core),
     ...contacts(core),
     ...erasure(core, index),
+    ...untouched(core),
     ...reconciliation(core, index),
     shutdown: async () => {
       if (shut) return;

@@ -19,6 +19,7 @@ import { DATA_STEPS, migrate } from './migrations.js';
 import { people } from './people.js';
 import { reconciliation } from './reconcile.js';
 import { turns } from './turns.js';
+import { untouched } from './untouched.js';
 import { upkeep } from './upkeep.js';
 import { Vault } from './vault.js';
 
@@ -82,6 +83,7 @@ function assemble(options: SqliteOptions, lock: Lock | null): Store {
     ...people(core),
     ...contacts(core),
     ...erasure(core),
+    ...untouched(core),
     ...reconciliation(core),
     shutdown: async () => {
       if (shut) return;

@@ -79,6 +79,12 @@ export class Vault {
     this.#db.checkpoint();
   }
 
+  /** Those of these conversations that have a key. */
+  among(ids: readonly string[]): string[] {
+    const sql = 'SELECT conversation FROM keys WHERE conversation IN (SELECT value FROM json_each(?))';
+    return this.#db.all<{ conversation: string }>(sql, [JSON.stringify(ids)]).map((row) => row.conversation);
+  }
+
   ids(): string[] {
     return this.#db.all<{ conversation: string }>('SELECT conversation FROM keys', []).map((row) => row.conversation);
   }

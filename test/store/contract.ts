@@ -8,6 +8,7 @@ import { messagesContract } from './contract/messages.js';
 import { peopleContract } from './contract/people.js';
 import { propertiesContract } from './contract/properties.js';
 import { queueContract } from './contract/queue.js';
+import { retentionContract } from './contract/retention.js';
 import { ticketsContract } from './contract/tickets.js';
 import { turnsContract } from './contract/turns.js';
 
@@ -22,5 +23,6 @@ export function contract(name: string, open: Open): void {
   peopleContract(name, open);
   contactsContract(name, open);
   erasureContract(name, open);
+  retentionContract(name, open);
   propertiesContract(name, open);
 }

@@ -121,6 +121,43 @@ register('alive', function(keys, argv)
   return there
 end, FINISHING)
 
+-- KEYS conversations; ARGV Regions, each with a time. Of those that began before the time of their Region and in which nothing is
+-- to be done, and of those that were set aside: { which key, number of the last entry, number of the first in its field, the
+-- sealed field or '', Region }. When the last entry was written only a gateway can read.
+register('at_rest', function(keys, argv)
+  local before = {}
+  for n = 1, #argv, 2 do before[argv[n]] = tonumber(argv[n + 1]) end
+  local found = {}
+  for i, c in ipairs(keys) do
+    local json = redis.call('HGET', c, 'h')
+    local h = json and cjson.decode(json)
+    local time = h and before[h[REGION]]
+    if time and h[ERASED] ~= 0 then
+      if h[ERASED_ENTRIES] < 0 then found[#found + 1] = { i, h[LAST], 0, '', h[REGION] } end
+    elseif time and h[CREATED] < time and h[TICKET] == '' and h[TURN] == '' and h[OUT] == '' then
+      local later = false
+      for _, field in ipairs(redis.call('HKEYS', c)) do later = later or string.sub(field, 1, 2) == 'f:' end
+      if not later then
+        local first, sealed = field_of(c, h[LAST])
+        found[#found + 1] = { i, h[LAST], first, sealed, h[REGION] }
+      end
+    end
+  end
+  return found
+end, { 'no-writes' })
+
+-- KEYS conversation; ARGV number of its last entry, at. Where nothing was written since, nothing can be from now on: it counts as
+-- erased, with -1 entries until it is. 1 where that is so.
+register('set_aside', function(keys, argv)
+  local json = redis.call('HGET', keys[1], 'h')
+  local h = json and cjson.decode(json)
+  if not h or (h[ERASED] == 0 and h[LAST] ~= tonumber(argv[1])) then return 0 end
+  if h[ERASED] ~= 0 then return h[ERASED_ENTRIES] < 0 and 1 or 0 end
+  h[ERASED], h[ERASED_ENTRIES] = math.max(1, tonumber(argv[2])), -1
+  redis.call('HSET', keys[1], 'h', cjson.encode(h))
+  return 1
+end, FINISHING)
+
 -- KEYS conversation, its files; ARGV base, channel, shard, id, at, line of the event that ends its ticket. What is left:
 -- the head, marked, and its tickets with their events, which hold no text.
 register('erase', function(keys, argv)
@@ -128,7 +165,7 @@ register('erase', function(keys, argv)
   local got = redis.call('HMGET', keys[1], 'h', 'x')
   if not got[1] then return { 'none' } end
   local h = cjson.decode(got[1])
-  if h[ERASED] ~= 0 then return { 'ok', whole(h[ERASED]), h[ERASED_ENTRIES] } end
+  if h[ERASED] ~= 0 and h[ERASED_ENTRIES] >= 0 then return { 'ok', whole(h[ERASED]), h[ERASED_ENTRIES] } end
   local news = { 'x\t' .. id }
   for ticket in string.gmatch(got[2] or '', '%S+') do
     local t = base .. 't:' .. ticket
