@@ -140,7 +140,15 @@ export async function serve(settings: Settings, open = openStore): Promise<void>
     },
   });
   const outbox = startOutbox({ store, channels: [], worker: processName(), log, onFate: metrics.delivery });
-  const scheduler = startScheduler({ store, log });
+  const scheduler = startScheduler({
+    store,
+    regions: content,
+    worker: processName(),
+    log,
+    onExpired(conversations) {
+      metrics.expired += conversations;
+    },
+  });
   await handoff.start();
   const first = await firstOperator(store, [...content.current().regions.keys()]).catch((error: unknown) => {
     // Another gateway that starts at the same moment has made it and shows its password.

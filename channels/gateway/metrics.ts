@@ -12,6 +12,8 @@ export interface Metrics {
   failedTurns: number;
   /** Turns whose lease another process had by the time of the commit: that one answers. */
   leasesLost: number;
+  /** Conversations erased because the time that their Region keeps them was over. */
+  expired: number;
   /** How long a turn took from being taken to being committed, in milliseconds. */
   tookTurn(milliseconds: number): void;
   /** How long a citizen waited from the oldest message of a turn to its answer, in milliseconds. */
@@ -66,6 +68,7 @@ export function createMetrics(): Metrics {
     turns: 0,
     failedTurns: 0,
     leasesLost: 0,
+    expired: 0,
     tookTurn: histogram('accanto_turn_seconds', 'Seconds from taking a turn to its commit.', QUICK),
     waited: histogram('accanto_answer_seconds', "Seconds from a turn's oldest message to its answer.", PATIENT),
     tookAccept: histogram('accanto_accept_seconds', 'Seconds that the store took to accept a message durably.', QUICK),
@@ -107,6 +110,11 @@ export function createMetrics(): Metrics {
   count('accanto_turns_total', 'Turns committed.', () => metrics.turns);
   count('accanto_turns_failed_total', 'Turns answered with the fallback because the work failed.', () => metrics.failedTurns);
   count('accanto_leases_lost_total', 'Turns that another process had by the time of the commit.', () => metrics.leasesLost);
+  count(
+    'accanto_conversations_expired_total',
+    "Conversations erased because their Region's time to keep them was over.",
+    () => metrics.expired,
+  );
   metrics.gauge('accanto_memory_resident_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
   return metrics;
 }

@@ -1,25 +1,42 @@
-// The clock of the house: once a second it turns what has become due into entries that wake the bot.
+// The clock of the house: once a second it turns what has become due into entries that wake the bot; at its start and then once an
+// hour it lets go of what was kept for as long as its Region says.
 import type { Logger } from 'pino';
 import type { Store } from '../../store/port.js';
+import type { RegionSource } from './regions.js';
+import { eraseExpired } from './retention.js';
 
 export interface SchedulerOptions {
   readonly store: Store;
+  readonly regions: RegionSource;
+  /** Tells this process from every other one. */
+  readonly worker: string;
   readonly log: Logger;
   readonly now?: () => number;
   /** Milliseconds between looks. */
   readonly every?: number;
+  /** Told how many conversations were erased because their Region's time was over. */
+  readonly onExpired?: (conversations: number) => void;
 }
 
 export interface Scheduler {
   /** Looks now; resolves with how many follow-ups were woken. */
   tick(): Promise<number>;
+  /** Erases the conversations whose time is over, where that was not done within the last hour; resolves with how many. */
+  expire(): Promise<number>;
   stop(): Promise<void>;
 }
 
 const BATCH = 200;
+/** Milliseconds between looks for what was kept long enough, and after one that failed. */
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
-export function startScheduler({ store, log, now = Date.now, every = 1_000 }: SchedulerOptions): Scheduler {
+export function startScheduler(options: SchedulerOptions): Scheduler {
+  const { store, regions, worker, log, now = Date.now, every = 1_000, onExpired } = options;
   let ticking: Promise<number> | null = null;
+  let expiring: Promise<number> | null = null;
+  let expireAt = Number.NEGATIVE_INFINITY;
+  let stopped = false;
 
   function tick(): Promise<number> {
     ticking ??= wakeAll().finally(() => {
@@ -37,18 +54,42 @@ export function startScheduler({ store, log, now = Date.now, every = 1_000 }: Sc
     }
   }
 
-  const timer = setInterval(() => {
-    tick().catch((error: unknown) => {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'follow-ups could not be woken; trying again in a second');
+  async function expire(): Promise<number> {
+    if (expiring === null && now() < expireAt) return 0;
+    expiring ??= eraseAll().finally(() => {
+      expiring = null;
     });
-  }, every);
+    return expiring;
+  }
+
+  async function eraseAll(): Promise<number> {
+    expireAt = now() + MINUTE;
+    const conversations = await eraseExpired({ store, regions, worker, now, onExpired, goesOn: () => !stopped });
+    expireAt = now() + HOUR;
+    if (conversations > 0) log.info({ conversations }, 'conversations were erased: they were kept as long as their Region says');
+    return conversations;
+  }
+
+  function look(): void {
+    tick().catch(failed('follow-ups could not be woken; trying again in a second'));
+    expire().catch(failed('conversations whose time is over could not be erased; trying again in a minute'));
+  }
+
+  const failed = (sentence: string) => (error: unknown) => {
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, sentence);
+  };
+
+  const timer = setInterval(look, every);
   timer.unref();
+  look();
 
   return {
     tick,
+    expire,
     async stop() {
+      stopped = true;
       clearInterval(timer);
-      await ticking?.catch(() => undefined);
+      await Promise.allSettled([ticking, expiring]);
     },
   };
 }

@@ -65,6 +65,7 @@ export const regionForm = z
     privacy: z.strictObject({
       controller: localized.or(text.transform((it) => ({ it }))),
       url: url.nullable().default(null),
+      // From the last entry of a conversation; then the gateway erases it (channels/gateway/retention.ts).
       retentionDays: z.int().min(1).max(3650),
     }),
     handoff: z.strictObject({

@@ -5,7 +5,7 @@ import { ChannelRefused, ChannelUnavailable, type PushChannel } from '../../chan
 import { startOutbox } from '../../channels/gateway/outbox.js';
 import { startScheduler } from '../../channels/gateway/scheduler.js';
 import type { ConversationId, Delivery } from '../../store/records.js';
-import { echo, type House, openHouse } from './gateway-house.js';
+import { echo, type House, openHouse, regions } from './gateway-house.js';
 
 const silent = pino({ level: 'silent' });
 
@@ -155,7 +155,7 @@ test('what falls due wakes the bot', async (t) => {
     },
   });
   const id = await conversation(house, 'h', ['ricordamelo'], clock);
-  const scheduler = startScheduler({ store: house.store, log: silent, now: () => clock, every: 3_600_000 });
+  const scheduler = startScheduler({ store: house.store, regions, worker: 'test', log: silent, now: () => clock, every: 3_600_000 });
   t.is(await scheduler.tick(), 0);
   clock += 60_001;
   t.is(await scheduler.tick(), 1);
