@@ -25,9 +25,9 @@ export class Monitor {
     });
   }
 
-  /** `+1700000000.123456 [0 unix:/path] "FCALL" "accanto_1a2b_append" …`; what a function calls comes from `[0 lua]`. */
+  /** `+1700000000.123456 [0 unix:/path] "FCALL" "accanto_1a2b3c4d_5e6f7a8b_append" …`; what a function calls comes from `[0 lua]`. */
   #hear(line: string): void {
-    const found = /^\+[\d.]+ \[\d+ ([^\]]*)\] "([^"]*)"(?: "(?:accanto_[^_"]+_)?(\w*)")?/.exec(line);
+    const found = /^\+[\d.]+ \[\d+ ([^\]]*)\] "([^"]*)"(?: "(?:accanto_(?:[0-9a-f]{8}_)+)?(\w*)")?/.exec(line);
     if (found === null) return;
     const [, from, command = '', argument = ''] = found;
     if (from === 'lua') {
