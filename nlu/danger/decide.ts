@@ -67,7 +67,7 @@ const NOTHING_ELSE = 5;
 /**
  * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
  * it was measured; breath that is short on effort alone, which the interview asks about; a child's age where nothing else is told
- * than, from three months on, a fever. Where a rule has found a sign, all of it counts.
+ * than, from three months on, a fever; a pregnancy and its week alone. Where a rule has found a sign, all of it counts.
  */
 export function weighed(text: string, reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
   const explained = ruled.length > 0 ? [] : explainedBy(text, entities);
@@ -83,7 +83,28 @@ function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[
     ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
     ...(isAgeAlone(text, entities) ? (['infant'] as const) : []),
+    ...(isExpectingAlone(text) ? (['pregnancy'] as const) : []),
   ];
+}
+
+/** Words that tell of a pregnancy and its week, and of nothing else. */
+const EXPECTING = new Set(
+  [
+    'io sono incinta di al alla del della in gravidanza gravida aspetto un una bambino bambina mia moglie figlia compagna sorella nuora e è mese mesi settimana settimane',
+    'i am m im a pregnant weeks week months month my wife daughter sister is with baby expecting',
+    'ich bin in der dem schwanger woche wochen monat ssw meine frau tochter schwester ist im erwarte ein kind',
+    'je suis enceinte de ma femme fille sœur soeur est semaines semaine mois au à j attends bébé',
+    'estoy embarazada de mi mujer esposa hija hermana está esta semanas meses semana mes',
+    'sunt însărcinată insarcinata gravidă gravida în in săptămâni saptamani luni luna soția sotia mea fiica este',
+    'jam shtatzënë shtatzene me barrë barre gruaja ime vajza është eshte javë jave muaj muajsh në ne',
+    'primo secondo terzo quarto quinto sesto settimo ottavo nono',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** "Sono incinta di 30 settimane": whoever is expecting says so, and nothing has happened. */
+function isExpectingAlone(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => EXPECTING.has(word));
 }
 
 function isAgeAlone(text: string, entities: readonly Entity[]): boolean {

@@ -81,6 +81,9 @@ test('what the message itself explains takes the reader that kind, and nothing e
   t.is(any('infant', child(2), [], 'mia 2 mesi ha 38,5'), 0.9);
   t.is(any('infant', child(8), [], 'mia 8 mesi ha 38,5 e da ieri la vedo tanto strana'), 0.9);
   t.true(any('stroke', child(8), [], 'mia 8 mesi ha 38,5') > 0.8);
+  t.true(any('pregnancy', [], [], 'Sono incinta di 30 settimane') < 0.1);
+  t.true(any('pregnancy', [], [], 'I am 30 weeks pregnant') < 0.1);
+  t.is(any('pregnancy', [], [], 'incinta di 30 settimane, perdo acqua'), 0.9);
   const newborn: Entity[] = [{ type: 'age', value: 1 / 12, start: 14, end: 21 }];
   t.true(any('infant', newborn, [], 'ho un bimbo di 1 mese') < 0.1);
   t.is(any('infant', newborn, [], 'ho un bimbo di 1 mese che da stanotte piange in modo strano'), 0.9);
