@@ -8,8 +8,9 @@ import type { DangerSign, Ranked, Understanding } from '../nlu/understanding.js'
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
+import { isOnlyAbout } from './matter.js';
 import { plain } from './plain.js';
-import { isOnlyAbout, readAnswer } from './reading.js';
+import { readAnswer } from './reading.js';
 
 /** An answer of so many words says nothing else beside; a number or a date is told in some more. */
 const FEW_WORDS = 3;

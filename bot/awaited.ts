@@ -2,7 +2,7 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
-import { refuses } from './reading.js';
+import { refuses } from './says-no.js';
 import { initialState } from './state.js';
 import { answerSuspected } from './suspicion.js';
 import type { Wish } from './wishes.js';

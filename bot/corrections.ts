@@ -1,11 +1,13 @@
 // "I was wrong, it hurts a little": a word that takes something back, and what it should be. It belongs to the question that was
 // answered wrongly, which need not be the one that stands; so does an answer that fits only a question from before.
 import type { Question } from '../config/content.js';
+import { isWholeChoice } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { answeredQuestions, askStanding, correctAnswer, currentQuestion, reopen } from './interview.js';
+import { sharesMatter } from './matter.js';
 import { plain } from './plain.js';
-import { isWholeChoice, readAnswer, sharesMatter } from './reading.js';
+import { readAnswer } from './reading.js';
 import { folded } from './said-before.js';
 import { understood, understoodList } from './understood.js';
 

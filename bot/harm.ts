@@ -6,8 +6,8 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, keepQuestion } from './interview.js';
 import { anyOf, plain } from './plain.js';
-import { refuses } from './reading.js';
 import { callActions, sayAfter } from './safety.js';
+import { refuses } from './says-no.js';
 import type { Wish } from './wishes.js';
 
 /** Taken, cut, jumped: as `plain` leaves the words, in the ten languages. */

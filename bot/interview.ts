@@ -2,13 +2,14 @@
 import { dangerOf, questionOf } from '../config/applies.js';
 import type { FactValue, Interview, Question } from '../config/content.js';
 import { lacks } from '../config/text.js';
+import { matching } from './choices.js';
 import { sayClosing } from './closing.js';
 import type { Heard, InterviewState } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isOpen, known, nextQuestion, openOf } from './open-questions.js';
 import { callPerson } from './people.js';
 import { plain } from './plain.js';
-import { type Answered, matching, readAnswer } from './reading.js';
+import { type Answered, readAnswer } from './reading.js';
 import { answerDanger } from './safety.js';
 import { listOf, summed, understood, understoodList } from './understood.js';
 

@@ -7,8 +7,8 @@ import type { DangerSign } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
-import { refuses } from './reading.js';
 import { answerDanger, callActions, criesForHelp, raisedDanger } from './safety.js';
+import { refuses } from './says-no.js';
 import type { Wish } from './wishes.js';
 
 interface Suspected extends Pick<DangerSign, 'name'> {

@@ -1,11 +1,11 @@
 // What is told beside the question that stands, or in the words that begin an interview: a temperature written alone, since when, an
 // illness of a list that is asked later, where somebody lives. Extracted facts only: lists and danger questions are asked all the same.
 import type { Choice, FactValue, Interview, Question } from '../config/content.js';
+import { matching, placeOf } from './choices.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isOfTheIll, isoDay, whoIsIll, wholeDays } from './facts.js';
 import { plain } from './plain.js';
-import { matching, placeOf } from './reading.js';
 import { ownerAt } from './whose.js';
 
 /** @param question the one that stands; its own answer is read elsewhere */

@@ -2,8 +2,8 @@
 import test from 'ava';
 import { timeWished } from '../../bot/call-time.js';
 import type { Heard } from '../../bot/decision.js';
-import { refuses } from '../../bot/reading.js';
 import { refusesPerson } from '../../bot/refusal.js';
+import { refuses } from '../../bot/says-no.js';
 import { Talk } from './talk.js';
 
 const REFUSALS = [
