@@ -6,9 +6,8 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { answeredQuestions, askStanding, correctAnswer, currentQuestion, reopen } from './interview.js';
 import { sharesMatter } from './matter.js';
-import { plain } from './plain.js';
 import { readAnswer } from './reading.js';
-import { folded } from './said-before.js';
+import { folded, without } from './taken-out.js';
 import { understood, understoodList } from './understood.js';
 
 /** What takes back, in the ten languages, without accents; with a comma or at an end of the message. */
@@ -26,27 +25,12 @@ const MARKS = [
 const MARK = new RegExp(`^\\s*(?:${MARKS})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${MARKS})\\s*[.!]*\\s*$`, 'u');
 const HAN_MARK = /^\s*(?:不好意思|对不起|抱歉|(?:我)?(?:说错了|写错了|弄错了|搞错了)|我的意思是|其实|更正)/u;
 
-/** The message without the word that takes back, and whether there was one. Blanks keep the places of what was read. */
+/** The message without the word that takes back, and whether there was one. */
 export function withoutCorrection(message: Heard): { readonly message: Heard; readonly corrects: boolean } {
   if (message.button !== null) return { message, corrects: false };
   const found = MARK.exec(folded(message.text)) ?? HAN_MARK.exec(message.text);
   if (!found) return { message, corrects: false };
-  const text = message.text.normalize('NFC');
-  const end = found.index + found[0].length;
-  const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(end)}`.replace(
-    /^[\s,;:.!…–-]+|[\s,;:–-]+$/g,
-    (some) => ' '.repeat(some.length),
-  );
-  const { understanding } = message;
-  const nothing = { name: 'out_of_scope', confidence: 0 };
-  return {
-    corrects: true,
-    message: {
-      ...message,
-      text: plain(rest) === '' ? '' : rest,
-      understanding: understanding && { ...understanding, intent: nothing, ranking: [], also: [] },
-    },
-  };
+  return { corrects: true, message: without(message, found) };
 }
 
 /**

@@ -1,7 +1,7 @@
 // "I have already said so": no answer, no yes, and no wish to begin anew. What stands beside it ("already said, 67") is read
 // as if it stood alone.
 import type { Heard } from './decision.js';
-import { plain } from './plain.js';
+import { folded, without } from './taken-out.js';
 
 /** In the ten languages, as plain letters; what is found is taken out of the message. */
 const SAID_BEFORE = new RegExp(
@@ -20,24 +20,6 @@ const SAID_BEFORE = new RegExp(
   ].join('|')})(?![\\p{L}])|我?(?:已经|刚才|刚刚)(?:说|写|告诉)(?:过|了|你)*|说过了`,
   'u',
 );
-
-const ASCII = /^[\0-\x7f]*$/;
-
-/** Without accents and capitals, letter for letter, so that places in it are places in the text. */
-export function folded(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return [...text.normalize('NFC')]
-    .map(
-      (letter) =>
-        letter
-          .normalize('NFKD')
-          .replace(/\p{Mn}/gu, '')
-          .charAt(0)
-          .toLowerCase() || letter,
-    )
-    .join('')
-    .replace(/[’`]/g, "'");
-}
 
 let lastText = '';
 let lastFound: RegExpExecArray | null = null;
@@ -59,18 +41,5 @@ export function isSaidBefore(text: string): boolean {
 export function withoutSaidBefore(message: Heard): Heard {
   const found = message.button === null ? findSaidBefore(message.text) : null;
   if (!found) return message;
-  const text = message.text.normalize('NFC');
-  const end = found.index + found[0].length;
-  // Blanks instead of it: what was read out of the rest keeps its place.
-  const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(end)}`.replace(
-    /^[\s,;:.!…–-]+|[\s,;:–-]+$/g,
-    (some) => ' '.repeat(some.length),
-  );
-  const { understanding } = message;
-  const nothing = { name: 'out_of_scope', confidence: 0 };
-  return {
-    ...message,
-    text: plain(rest) === '' ? '' : rest,
-    understanding: understanding && { ...understanding, intent: nothing, ranking: [], also: [] },
-  };
+  return without(message, found);
 }
