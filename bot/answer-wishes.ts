@@ -1,0 +1,126 @@
+// What the citizen wants, answered: other questions beside ours, a new interview; where nothing of it fits, the two-stage fallback.
+import type { Interview, Question } from '../config/content.js';
+import { tellsOfContact } from './contact.js';
+import { hearCorrectionAfterwards } from './corrections.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { mergeFacts } from './facts.js';
+import { fallBack } from './fall-back.js';
+import { currentInterview, currentQuestion, interviewFor, keepQuestion, noteAndAsk, resumeInterview, startInterview } from './interview.js';
+import type { Learnt } from './learning.js';
+import { plain } from './plain.js';
+import { asksSomething, isOfTheMatter } from './questions.js';
+import { hearAnswer, missed } from './standing-question.js';
+import { talk } from './talk.js';
+import { understood, understoodList } from './understood.js';
+import { volunteered } from './volunteered.js';
+import { standing, type Wish } from './wishes.js';
+
+const MOST_ANSWERS = 2;
+const COMPLAINT_WORDS = 3;
+/** In an interview, a message that answered something is a question of its own only above this. */
+const SURE_QUESTION = 0.8;
+
+/** @param called whether a person has just been called */
+export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], called: boolean, learnt: Learnt): void {
+  const question = currentQuestion(draft);
+  if (question && hearAnswer(draft, question, heard, called, learnt)) return;
+  if (!question && !called && hearCorrectionAfterwards(draft, heard, learnt.corrected)) return;
+  const wishesLeft = standing(wanted).filter(
+    (wish) =>
+      !wish.intent.startsWith('handoff.') &&
+      wish.intent !== 'emergency.report' &&
+      (!question || standsBeside(draft, question, wish, learnt)),
+  );
+  const begun = question ? null : firstInterview(draft, heard, wishesLeft);
+  let answered = 0;
+  for (const wish of wishesLeft) {
+    if (begun && (begun.id === interviewFor(draft, wish.intent)?.id || isOfItsMatter(begun, wish))) continue;
+    if (answered < MOST_ANSWERS && isWorthAnswering(wish, wishesLeft) && talk(draft, wish.intent, wish.heard)) answered += 1;
+  }
+  if (begun) {
+    // What belongs to its lists was said before it began.
+    const { facts } = mergeFacts(draft.state.facts, volunteered(draft, heard, begun, null));
+    draft.set({ facts });
+    startInterview(draft, begun, heard);
+    return;
+  }
+  if (question) {
+    if (answered > 0 && wishesLeft.every(({ intent }) => CHATTER.includes(intent))) keepQuestion(draft);
+    else if (answered > 0) resumeInterview(draft);
+    else if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) missed(draft, heard, learnt);
+    return;
+  }
+  if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
+    draft.set({ fallbacks: 0 });
+  else if (!noteAlone(draft, heard, learnt)) fallBack(draft, heard, wanted);
+}
+
+/** Whether a wish is one of its own while our question stands, and no answer to it that was taken for one. */
+function standsBeside(draft: TurnDraft, question: Question, { intent, confidence, heard: { text } }: Wish, learnt: Learnt): boolean {
+  // What the interview is about anyway is no question of its own.
+  if ([...(currentInterview(draft)?.intents ?? []), 'symptoms.report', 'out_of_scope'].includes(intent)) return false;
+  // "Worse" and "bad" say how it goes; a complaint of us has some more words.
+  if (intent === 'bot.complaint' && plain(text).split(' ').length < COMPLAINT_WORDS) return false;
+  // What told us something is taken as that, unless it is clearly a question as well.
+  if (learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION) return false;
+  if (isOfTheMatter(question, intent, text)) return false;
+  // "Monday" while we ask for a day is an answer that was not understood, no wish to be told about days.
+  return !isInformation(intent) || asksSomething(text, confidence);
+}
+
+/** "My father has a heart disease", "I am 45", and nothing else: taken note of, and asked what it is about. */
+function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt): boolean {
+  if (draft.hasTicket || heard.some(({ button }) => button !== null)) return false;
+  const interview = interviewFor(draft, 'symptoms.report');
+  const more = volunteered(draft, heard, interview, null);
+  const names = [...fresh, ...Object.keys(more)].filter((name) => name !== 'respondent');
+  draft.set({ facts: mergeFacts(draft.state.facts, more).facts });
+  if (names.length === 0 || understood(draft, draft.state.facts, names).length === 0) return false;
+  draft.say('interview_noted', (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+  draft.say('topics');
+  draft.offerTopics();
+  draft.set({ fallbacks: 0 });
+  return true;
+}
+
+/** "I had a contact" begins the interview; what a contact is was not asked. */
+function isOfItsMatter({ intents }: Interview, { intent, heard: { text } }: Wish): boolean {
+  return intent === 'exposure.definition' && intents.includes('exposure.contact') && tellsOfContact(text);
+}
+
+/** What is answered from the Region's knowledge, and not about the assistant or how somebody feels. */
+function isInformation(intent: string): boolean {
+  return intent.includes('.') && !/^(bot|distress|handoff|emergency|language|privacy)\./.test(intent);
+}
+
+const CHATTER = ['greet', 'thank', 'goodbye', 'out_of_scope'];
+
+/** A greeting beside a real question needs no answer of its own. */
+function isWorthAnswering(wish: Wish, all: readonly Wish[]): boolean {
+  return !CHATTER.includes(wish.intent) || all.every((other) => CHATTER.includes(other.intent));
+}
+
+/**
+ * The interview that a wish asks for; symptoms in the text ask for the one on symptoms even where the model is unsure, and "I had a
+ * contact" for the one on contacts where the model took it for the question what a contact is.
+ */
+function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]) {
+  if (draft.state.child) return null;
+  for (const { intent } of wanted) {
+    const interview = interviewFor(draft, intent);
+    if (interview) return interview;
+  }
+  if (heard.some(({ text }) => tellsOfContact(text))) return interviewFor(draft, 'exposure.contact');
+  // Who tells of a positive test and of symptoms is asked how they are; the rule for positives was said before.
+  const informed = wanted.some(({ intent }) => intent.includes('.') && !/^(bot|language)\./.test(intent) && intent !== 'case.positive');
+  return isIll(heard) && !informed ? interviewFor(draft, 'symptoms.report') : null;
+}
+
+export function isIll(heard: readonly Heard[]): boolean {
+  return heard.some((message) =>
+    message.understanding?.entities.some(
+      (entity) => (entity.type === 'symptom' && !entity.negated && !entity.past) || entity.type === 'temperature' || entity.type === 'spo2',
+    ),
+  );
+}

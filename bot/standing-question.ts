@@ -1,0 +1,80 @@
+// The question that stands, and the messages that come while it does: its answer, a correction of another, "I said so", "later".
+import type { Question } from '../config/content.js';
+import { hearCorrection, withoutCorrection } from './corrections.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import {
+  answeredBefore,
+  askCloser,
+  noteAndAsk,
+  notUnderstood,
+  pause,
+  postpone,
+  resumeInterview,
+  takeAnswer,
+  takeTold,
+} from './interview.js';
+import type { Learnt } from './learning.js';
+import { putsOff } from './postponing.js';
+import { isSaidBefore, withoutSaidBefore } from './said-before.js';
+
+/**
+ * @param called whether a person has just been called: the question is then only asked again
+ * @returns whether the messages were about the question, and nothing is left of them
+ */
+export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly Heard[], called: boolean, learnt: Learnt): boolean {
+  if (called) {
+    resumeInterview(draft);
+    return true;
+  }
+  // A file is no answer; the question stands.
+  if (heard.every(({ text, attachments }) => text === '' && attachments.length > 0)) {
+    resumeInterview(draft);
+    return true;
+  }
+  // "No, I was wrong, 37.5" corrects; its "no" is no answer to what is asked now.
+  const others = learnt.corrected.filter((name) => name !== question.id);
+  if (others.length > 0 && noteAndAsk(draft, others, 'interview_corrected')) return true;
+  if (hearCorrection(draft, heard)) return true;
+  if (heard.some((message) => takeAnswer(draft, withoutCorrection(withoutSaidBefore(message)).message))) return true;
+  if (heardOfQuestion(draft, question, learnt, heard)) return true;
+  const before = heard.find(({ text }) => isSaidBefore(text));
+  if (before) {
+    if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) answeredBefore(draft, before);
+    return true;
+  }
+  const putOff = heard.find((message) => putsOff(message.text) !== null);
+  if (!putOff) return false;
+  if (putsOff(putOff.text) === 'pause') pause(draft);
+  else postpone(draft, putOff);
+  return true;
+}
+
+/** A question that we cannot answer, and what is known already, are no failed answers to ours. */
+export function missed(draft: TurnDraft, heard: readonly Heard[], { told }: Learnt): void {
+  const last = heard.at(-1);
+  if (!last) return;
+  const asks = /[?？؟]/u.test(last.text);
+  if (asks) draft.say('out_of_scope');
+  if (asks || Object.keys(told).length > 0) resumeInterview(draft);
+  else notUnderstood(draft, last);
+}
+
+/**
+ * Spoken of, and no choice of it: what is clear is the answer, the rest is asked in other words. Nothing that was read in passing makes an
+ * answer of the harmless kind.
+ */
+function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt, heard: readonly Heard[]): boolean {
+  const fact = told[question.id];
+  const message = heard.find(({ seq }) => seq === fact?.seq);
+  if (!question.danger || !message || fact?.value === null || fact?.value === undefined) return false;
+  // A symptom by a word of its own is the answer to "what else is there?".
+  if (question.kind === 'choices' && Array.isArray(fact.value)) {
+    takeTold(draft, fact.value, message);
+    return true;
+  }
+  if (question.kind !== 'choice') return false;
+  if (question.id === 'dyspnoea' && fact.value === 1) takeTold(draft, fact.value, message);
+  else askCloser(draft, message);
+  return true;
+}
