@@ -141,7 +141,7 @@ export class Classifier {
     return { intents: headScores(ngrams, sparse), danger: danger && headScores(danger.ngrams, sparse) };
   }
 
-  /** The same where nobody asks about danger, in three quarters of the time. */
+  /** The same where nobody asks about danger, in less time. */
   intentNgrams(text: string): NgramScores {
     return { intents: headScores(this.data.ngrams, this.vocabulary.read(text)), danger: null };
   }
@@ -180,7 +180,7 @@ export class Classifier {
   }
 }
 
-/** Eight classes at a time stand in registers while the text's features pass by: half the time of one class after another. */
+/** Eight classes at a time stand in registers while the features of the text pass by. */
 function headScores({ sparse, scale, bias }: Head, { rows, values, length }: Sparse): Float64Array {
   const into = Float64Array.from(bias);
   const classes = into.length;

@@ -1,6 +1,7 @@
 // Two readers, one verdict: no finding of a rule is ever dropped, whatever the second reader thinks.
 import test from 'ava';
-import { decideDanger, isInDoubt, READER, weighed } from '../../nlu/danger/decide.js';
+import { decideDanger, isInDoubt, READER } from '../../nlu/danger/decide.js';
+import { weighed } from '../../nlu/danger/explained.js';
 import { CONFIRMED, NAMED, SUSPECTED } from '../../nlu/doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Entity } from '../../nlu/understanding.js';
 

@@ -1,0 +1,70 @@
+// What the message itself explains. The trained reader sees all numbers alike and has met some topics almost only in emergencies; where
+// nothing else is told than such a number or topic, the rules have the last word.
+import { DANGER_SIGNS, type DangerSign, type DangerSignName, type Entity } from '../understanding.js';
+import type { DangerReading } from './reader.js';
+
+/** From here on an oxygen saturation (%) is nobody's danger sign; between this and the rule's limit the reader may ask. */
+const SOUND_OXYGEN = 95;
+
+/** Years: a fever below three months of age is a danger sign by itself, above it what else is told decides. */
+const THREE_MONTHS = 0.25;
+/** °C: below this nobody has a fever. */
+const WARM = 37.5;
+/** Words beside age, temperature and kin in a message that tells nothing else ("mein … ist … alt und hat …"). */
+const NOTHING_ELSE = 5;
+
+/**
+ * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
+ * it was measured; breath that is short on effort alone, which the interview asks about; a child's age where nothing else is told
+ * than, from three months on, a fever; a pregnancy and its week alone. Where a rule has found a sign, all of it counts.
+ */
+export function weighed(text: string, reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
+  const explained = ruled.length > 0 ? [] : explainedBy(text, entities);
+  if (explained.length === 0) return reading;
+  const kinds = Float64Array.from(reading.kinds, (share, c) => (explained.includes(DANGER_SIGNS[c]!) ? 0 : share));
+  return { any: reading.any * kinds.reduce((sum, share) => sum + share, 0), kinds };
+}
+
+function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[] {
+  const oxygen = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
+  const breath = entities.flatMap((entity) => (entity.type === 'symptom' && entity.value === 'dyspnoea' ? [entity] : []));
+  return [
+    ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
+    ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
+    ...(isAgeAlone(text, entities) ? (['infant'] as const) : []),
+    ...(isExpectingAlone(text) ? (['pregnancy'] as const) : []),
+  ];
+}
+
+/** Words that tell of a pregnancy and its week, and of nothing else. */
+const EXPECTING = new Set(
+  [
+    'io sono incinta di al alla del della in gravidanza gravida aspetto un una bambino bambina mia moglie figlia compagna sorella nuora e è mese mesi settimana settimane',
+    'i am m im a pregnant weeks week months month my wife daughter sister is with baby expecting',
+    'ich bin in der dem schwanger woche wochen monat ssw meine frau tochter schwester ist im erwarte ein kind',
+    'je suis enceinte de ma femme fille sœur soeur est semaines semaine mois au à j attends bébé',
+    'estoy embarazada de mi mujer esposa hija hermana está esta semanas meses semana mes',
+    'sunt însărcinată insarcinata gravidă gravida în in săptămâni saptamani luni luna soția sotia mea fiica este',
+    'jam shtatzënë shtatzene me barrë barre gruaja ime vajza është eshte javë jave muaj muajsh në ne',
+    'primo secondo terzo quarto quinto sesto settimo ottavo nono',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** "Sono incinta di 30 settimane": whoever is expecting says so, and nothing has happened. */
+function isExpectingAlone(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => EXPECTING.has(word));
+}
+
+function isAgeAlone(text: string, entities: readonly Entity[]): boolean {
+  const ages = entities.flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
+  if (ages.length === 0) return false;
+  const isFever = (entity: Entity) =>
+    (entity.type === 'temperature' && entity.value >= WARM) || (entity.type === 'symptom' && entity.value === 'fever' && !entity.negated);
+  if (ages.some((years) => years < THREE_MONTHS) && entities.some(isFever)) return false;
+  if (entities.some((entity) => entity.type === 'symptom' && entity.value !== 'fever')) return false;
+  const rest = entities
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= NOTHING_ELSE;
+}
