@@ -124,8 +124,7 @@ export function wellFormed(text: string): string {
 export function clean(text: string): string {
   const cleaned = wellFormed(text)
     .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
     .trim();
   if (cleaned === '') throw new DeskError('empty_text');
   return cleaned;
