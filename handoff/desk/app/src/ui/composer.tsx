@@ -84,8 +84,7 @@ export function Composer({ talk }: { talk: Talk }) {
         />
       )}
       <div class="write-tools">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that is not wanted here. */}
-        <div class="write-kind" role="group" aria-label={words.write.label}>
+        <fieldset class="write-kind" aria-label={words.write.label}>
           <button type="button" aria-pressed={!note} onClick={() => setKind('message')}>
             {words.write.reply}
           </button>
@@ -93,7 +92,7 @@ export function Composer({ talk }: { talk: Talk }) {
             <Icon name="lock" size={14} />
             {words.write.note}
           </button>
-        </div>
+        </fieldset>
         <button
           type="button"
           class="link-button write-canned"

@@ -17,8 +17,7 @@ export function PresenceSwitch() {
   const presence = useDesk((state) => state.session?.operator.presence ?? 'away');
   return (
     <div class="presence-box">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend that is not wanted here. */}
-      <div class="presence" role="group" aria-label={words.presence.label}>
+      <fieldset class="presence" aria-label={words.presence.label}>
         {STATES.map(([state, icon]) => (
           <button
             key={state}
@@ -31,7 +30,7 @@ export function PresenceSwitch() {
             {words.presence[state]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {presence !== 'available' && <p class="presence-hint">{words.presence.hint}</p>}
     </div>
   );
