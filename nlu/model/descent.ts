@@ -1,4 +1,5 @@
 // L-BFGS: goes down a smooth, convex function of very many numbers, remembering the last few steps instead of a matrix of curvature.
+import { add, dot } from './sums.js';
 
 /** Fills `gradient` for `at` and gives the function's value. */
 export type Slope = (at: Float32Array, gradient: Float32Array) => number;
@@ -63,14 +64,4 @@ function directionOf(
     for (let i = 0; i < direction.length; i++) direction[i]! *= scale;
   }
   for (const { moved, turned, curve } of steps) add(direction, moved, shares.pop()! - dot(turned, direction) / curve);
-}
-
-function add(into: Float32Array, what: Float32Array, times: number): void {
-  for (let i = 0; i < into.length; i++) into[i]! += times * what[i]!;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }

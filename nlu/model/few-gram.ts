@@ -3,6 +3,7 @@
 import type { Viewed } from './few-view.js';
 import { asText } from './heads.js';
 import type { Weights } from './linear.js';
+import { dot } from './sums.js';
 import type { Sparse } from './vocabulary.js';
 
 /** Row by row, filled up to the diagonal. */
@@ -32,14 +33,7 @@ export function gramOf(texts: readonly Viewed[], features: number): Gram {
 /** The same n-grams beside other vectors. */
 export function withVectors({ ngrams, count }: Omit<Gram, 'vectors'>, texts: readonly Viewed[]): Gram {
   const vectors = new Float64Array(count * count);
-  for (const [i, { vector }] of texts.entries()) {
-    for (let j = 0; j <= i; j++) {
-      const { vector: other } = texts[j]!;
-      let sum = 0;
-      for (let d = 0; d < vector.length; d++) sum += vector[d]! * other[d]!;
-      vectors[i * count + j] = sum;
-    }
-  }
+  for (const [i, { vector }] of texts.entries()) for (let j = 0; j <= i; j++) vectors[i * count + j] = dot(vector, texts[j]!.vector);
   return { ngrams, vectors, count };
 }
 

@@ -4,6 +4,7 @@
 import { sharedMemory } from './assembler.js';
 import { seeded, shuffle } from './random.js';
 import { rowsOver } from './rows.js';
+import { add, dot, lengthOf, unit } from './sums.js';
 
 /** What is added to a vector: row by row, `size` numbers for each dimension. */
 export type Measure = Float32Array;
@@ -101,11 +102,6 @@ export function moved(measure: Measure, vector: Float32Array): Float32Array {
   return unit(into);
 }
 
-export function unit(values: Float32Array): Float32Array {
-  const by = 1 / (Math.sqrt(dot(values, values)) || 1);
-  return values.map((value) => value * by);
-}
-
 /** Gives texts to learn from: of an intent, of those most like it, and of some others. */
 function drawer({ vectors, labels, classes }: MeasureInput): () => number[] {
   const random = seeded(SEED);
@@ -134,7 +130,7 @@ function drawer({ vectors, labels, classes }: MeasureInput): () => number[] {
 /** Adds to the slope how the texts' surprise at each other's intents changes with the measure. */
 function steepen(field: ReturnType<typeof fieldOf>, drawn: readonly number[], { vectors, labels, alike }: MeasureInput): void {
   const long = drawn.map((i) => field.added(vectors[i]!));
-  const lengths = long.map((vector) => Math.sqrt(dot(vector, vector)) || 1);
+  const lengths = long.map(lengthOf);
   const short = long.map(unit);
   const pulls = short.map(({ length }) => new Float32Array(length));
   for (const [a, i] of drawn.entries()) {
@@ -162,14 +158,4 @@ function steepen(field: ReturnType<typeof fieldOf>, drawn: readonly number[], { 
       pull.map((value) => value / lengths[a]!),
     );
   }
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += a[d]! * b[d]!;
-  return sum;
-}
-
-function add(into: Float32Array, what: Float32Array, times: number): void {
-  for (let d = 0; d < into.length; d++) into[d]! += times * what[d]!;
 }

@@ -1,7 +1,8 @@
 // A few texts as they are compared with one another: by n-grams and by vectors, and these as the encoder gives them or in a measure of
 // the set's own.
 import { type Gram, gramOf, withVectors } from './few-gram.js';
-import { learnMeasure, moved, unit } from './few-measure.js';
+import { learnMeasure, moved } from './few-measure.js';
+import { unit } from './sums.js';
 import type { LabelledText } from './train.js';
 import { copy, countFeatures, type Sparse, Vocabulary } from './vocabulary.js';
 

@@ -3,6 +3,7 @@
 import { sharedMemory } from './assembler.js';
 import { type Dots, dotsOver } from './dots.js';
 import { type Metric, measured } from './metric.js';
+import { lengthOf } from './sums.js';
 
 /** Vectors of the examples as they are shipped: four bits a number, two numbers a byte. */
 export interface NeighbourData {
@@ -133,10 +134,4 @@ export function withBackground(near: Float64Array, { column, mass }: Background)
   const raised = near.slice();
   raised[column] = Math.log(Math.exp(near[column]!) + mass);
   return raised;
-}
-
-function lengthOf(vector: Float32Array): number {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  return Math.sqrt(squares) || 1;
 }

@@ -1,7 +1,8 @@
 import test from 'ava';
 import { trainJoint } from '../../nlu/model/few-joint.js';
-import { learnMeasure, moved, unit } from '../../nlu/model/few-measure.js';
+import { learnMeasure, moved } from '../../nlu/model/few-measure.js';
 import { seeded } from '../../nlu/model/random.js';
+import { unit } from '../../nlu/model/sums.js';
 
 const SIZE = 128;
 const TELLING = 32;
