@@ -15,8 +15,8 @@ for (const folder of ['config', 'nlu']) {
 const content = path.join(root, 'config');
 // What is wrong in the content is the checks' to say: nothing of it is kept, and the build goes on.
 await (await built('config/load.js')).loadContent(content);
-const { loadDangerSigns } = await built('config/danger-signs.js');
-const { value } = loadDangerSigns(path.join(content, 'protocols/common/danger-signs.yml'));
+const { DANGER_SIGNS_FILE, loadDangerSigns } = await built('config/danger-signs.js');
+const { value } = loadDangerSigns(path.join(content, DANGER_SIGNS_FILE));
 if (value) {
   const { dangerSigns, entities } = (await built('nlu/rules.js')).compileRules(value);
   dangerSigns('', 'it');

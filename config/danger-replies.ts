@@ -1,12 +1,11 @@
 // First replies to danger signs and what is said after them, taken from the common files that no protocol can weaken.
 import { join } from 'node:path';
 import type { AfterDanger, DangerReply, Localized } from './content.js';
-import { loadDangerSigns } from './danger-signs.js';
+import { DANGER_SIGNS_FILE, loadDangerSigns } from './danger-signs.js';
 import type { Reader } from './reader.js';
 import { dangerMoreForm } from './schema/danger-more.js';
 
-export const DANGER_SIGNS_FILE = 'protocols/common/danger-signs.yml';
-export const DANGER_MORE_FILE = 'protocols/common/danger-more.yml';
+const DANGER_MORE_FILE = 'protocols/common/danger-more.yml';
 
 export interface DangerTexts {
   readonly danger: { readonly [kind: string]: DangerReply };

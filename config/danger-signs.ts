@@ -6,6 +6,9 @@ import { z } from 'zod';
 import { LANGUAGES, type Mistake } from './content.js';
 import { keep, prepared } from './prepared.js';
 
+/** Where it is in a content folder. */
+export const DANGER_SIGNS_FILE = 'protocols/common/danger-signs.yml';
+
 const localized = z
   .partialRecord(z.enum(LANGUAGES), z.string().min(1))
   .refine((texts) => texts.it !== undefined, { message: 'the Italian text is missing' });

@@ -1,7 +1,7 @@
 // The content folder that a program goes by, and the file of danger signs in it.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DangerSignsFile, loadDangerSigns } from './danger-signs.js';
+import { DANGER_SIGNS_FILE, type DangerSignsFile, loadDangerSigns } from './danger-signs.js';
 import { printMistakes } from './print.js';
 import type { Settings } from './settings.js';
 
@@ -18,7 +18,7 @@ export function contentDir({ configDir }: Folder): string {
 }
 
 export function dangerSignsFileOf(settings: Folder): string {
-  return join(contentDir(settings), 'protocols/common/danger-signs.yml');
+  return join(contentDir(settings), DANGER_SIGNS_FILE);
 }
 
 /** @throws BadContent with every mistake of the file */
