@@ -16,31 +16,31 @@ const MOST_CLAUSES = 12;
 const SENTENCE = /[.!?\n…؟。！？]+/gu;
 
 export function sentencesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const mark of [...text.matchAll(SENTENCE), { index: text.length, 0: '' }]) {
-    if (isInNumber(text, mark)) continue;
-    const part = text.slice(start, mark.index);
-    if (part.trim() !== '') spans.push({ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length });
-    start = mark.index + mark[0].length;
-  }
-  return spans;
+  return partsAt(SENTENCE, text)
+    .map((part) => trimmed(text, part))
+    .filter(({ start, end }) => start < end);
 }
 
 /** Parts of at least two words, in order; none where the message is a single clause. */
 export function clausesOf(text: string): Span[] {
+  const parts = partsAt(MARKS, text);
+  const clauses = parts.flatMap((part) => splitAtJoins(text, part)).filter((part) => wordsIn(text, part) >= LEAST_WORDS);
+  return clauses.length > 1 || (clauses.length === 1 && parts.length > 1)
+    ? clauses.slice(0, MOST_CLAUSES).map((c) => trimmed(text, c))
+    : [];
+}
+
+/** What stands between the marks; one within a number is none. */
+function partsAt(marks: RegExp, text: string): Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const mark of text.matchAll(MARKS)) {
+  for (const mark of text.matchAll(marks)) {
     if (isInNumber(text, mark)) continue;
     parts.push({ start, end: mark.index });
     start = mark.index + mark[0].length;
   }
   parts.push({ start, end: text.length });
-  const clauses = parts.flatMap((part) => splitAtJoins(text, part)).filter((part) => wordsIn(text, part) >= LEAST_WORDS);
-  return clauses.length > 1 || (clauses.length === 1 && parts.length > 1)
-    ? clauses.slice(0, MOST_CLAUSES).map((c) => trimmed(text, c))
-    : [];
+  return parts;
 }
 
 function splitAtJoins(text: string, part: Span): Span[] {
@@ -68,6 +68,6 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** "38,5" and "8.30" are one number. */
-function isInNumber(text: string, mark: { readonly index: number; readonly 0: string }): boolean {
+function isInNumber(text: string, mark: RegExpExecArray): boolean {
   return /\p{N}/u.test(text[mark.index - 1] ?? '') && /\p{N}/u.test(text[mark.index + mark[0].length] ?? '');
 }
