@@ -54,10 +54,8 @@ export function createMetrics(): Metrics {
   const shown = new Map<string, Gauge | Counter>();
   const show = ({ name: called, kind, help, values }: Figure) => {
     const name = `accanto_${called}`;
-    const labelNames = LABELS;
-    const metric =
-      shown.get(name) ??
-      (kind === 'counter' ? new Counter({ name, help, registers, labelNames }) : new Gauge({ name, help, registers, labelNames }));
+    const about = { name, help, registers, labelNames: LABELS };
+    const metric = shown.get(name) ?? (kind === 'counter' ? new Counter(about) : new Gauge(about));
     shown.set(name, metric);
     metric.reset();
     for (const { labels, value } of values) metric.inc(labels, value);
