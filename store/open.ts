@@ -18,10 +18,7 @@ export interface StoreWish extends StoreOptions {
   readonly content?: { readonly version: string; readonly phrases: () => readonly string[] };
 }
 
-/**
- * The client of Redis is seven hundred files: loaded only where it is used, so that a start without it is a quarter of a second
- * shorter.
- */
+/** The client of Redis is hundreds of files: loaded only where it is used, so that a start without it is shorter. */
 export async function openStore({ settings, exclusive, content, ...common }: StoreWish): Promise<Store> {
   const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix, dataDir: dir } = settings;
   if (url === undefined) return openSqliteStore({ ...common, dir, exclusive });

@@ -18,7 +18,7 @@ export interface MeasureInput {
   alike(i: number, j: number): number;
 }
 
-// Found on held-out parts of small public sets; half or twice the rate, the texts or the sharpness gives much the same.
+// Found on held-out parts of small public sets: docs/understanding.md.
 const STEPS = 200;
 const RATE = 5e-4;
 /** Intents at a time, half of them alike, and texts of each. */
@@ -35,7 +35,7 @@ const SEED = 7;
 /** Rows begin at multiples of four numbers of four bytes. */
 const FOUR = 4;
 
-/** Deterministic. A few seconds for vectors of 384 numbers, however many texts there are. */
+/** Deterministic. Its time grows with the vectors' length, hardly with the number of texts. */
 export function learnMeasure(input: MeasureInput): Measure {
   const size = input.vectors[0]?.length ?? 0;
   const field = fieldOf(size);

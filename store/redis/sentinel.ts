@@ -32,7 +32,7 @@ export async function openSentinel(address: Address): Promise<Driver> {
 }
 
 /**
- * The client tries for a quarter of a minute and then does not say what was wrong, so each Sentinel is asked once before. One that
+ * The client tries for long and then does not say what was wrong, so each Sentinel is asked once before. One that
  * knows the master is enough.
  */
 async function askFirst(address: Address): Promise<void> {

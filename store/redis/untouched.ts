@@ -1,6 +1,6 @@
 // Who has not written for long. Nothing is kept for this question, since it would cost every message: a SCAN passes over all
-// names, a shard's conversations are looked at a hundred at a time (a few microseconds each, in which Redis serves nobody
-// else), and of those that began long ago and rest the last entry is unsealed to see when it was written.
+// names, a shard's conversations are looked at a hundred at a time (in which Redis serves nobody else), and of those that began
+// long ago and rest the last entry is unsealed to see when it was written.
 import type { Store, Untouched } from '../port.js';
 import type { ConversationId, Millis } from '../records.js';
 import type { Core } from './core.js';
