@@ -5,11 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClient } from 'redis';
 import { openParts } from '../../accanto.js';
 import { readSettings } from '../../config/settings.js';
 import type { ConversationId } from '../../store/records.js';
-import { startRedis } from '../store/redis/server.js';
+import { adminOf, startRedis } from '../store/redis/server.js';
 import { startGateway } from '../support/gateway-process.js';
 import { several } from './chats.js';
 import { textOf } from './mix.js';
@@ -38,13 +37,12 @@ const ACCOUNTING = 30_000;
 export async function measureCatchUp({ waiting: wanted, until }: { waiting: number; until: number }): Promise<CatchUpResult> {
   const data = await mkdtemp(join(tmpdir(), 'accanto-catchup-'));
   const redis = await startRedis(REDIS_SETTINGS);
-  const admin = createClient({ socket: { path: redis.url.replace('redis+unix://', ''), tls: false } });
   const masterKey = randomBytes(32).toString('base64');
   const overrides = { dataDir: join(data, 'front'), redisUrl: redis.url, masterKey, encoder: 'off', logLevel: 'error' };
   const parts = await openParts({ settings: readSettings({ env: {}, overrides }).settings });
   const end = [async () => rm(data, { recursive: true, force: true }), () => redis.remove(), () => parts.close()];
   try {
-    await admin.connect();
+    const admin = await adminOf(redis.url);
     end.push(async () => admin.destroy());
     const began = performance.now();
     // At most a third of the time: what is accepted has to be answered as well.

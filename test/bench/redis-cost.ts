@@ -5,9 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClient } from 'redis';
 import { Monitor } from '../store/redis/monitor.js';
-import { type RedisServer, startRedis } from '../store/redis/server.js';
+import { adminOf, type RedisServer, socketOf, startRedis } from '../store/redis/server.js';
 import { startGateway } from '../support/gateway-process.js';
 import { type Chat, openChat, postJson, several } from './chats.js';
 import { ONE_ON_REDIS, redisContenders } from './contenders.js';
@@ -91,14 +90,12 @@ async function directLine(): Promise<CommandCost> {
 
 /** Counts over messages that are sent one after the other, then over as much time with none. */
 async function counted(url: string, ask: (n: number) => Promise<unknown>): Promise<CommandCost> {
-  const path = url.replace('redis+unix://', '');
-  const admin = createClient({ socket: { path, tls: false } });
-  await admin.connect();
+  const admin = await adminOf(url);
   try {
     for (let n = 0; n < WARM; n += 1) await ask(n);
     const reads = async () => Number(/total_reads_processed:(\d+)/.exec(await admin.info('stats'))?.[1]);
     const watch = async (work: () => Promise<unknown>) => {
-      const monitor = await Monitor.open(path);
+      const monitor = await Monitor.open(socketOf(url));
       const began = performance.now();
       const before = await reads();
       await work();
@@ -137,8 +134,7 @@ async function counted(url: string, ask: (n: number) => Promise<unknown>): Promi
 
 /** Conversations of ten messages, the citizen's and what the real bot answers; one more where an answer has two texts. */
 async function bytes(servers: Measured, conversations: number) {
-  const admin = createClient({ socket: { path: servers.redisUrl!.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(servers.redisUrl!);
   const used = async () => Number(/used_memory:(\d+)/.exec(await admin.info('memory'))?.[1]);
   let messages = 0;
   const talk = async (n: number) => {

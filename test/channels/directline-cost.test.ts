@@ -4,7 +4,7 @@ import test, { type ExecutionContext } from 'ava';
 import { openRedisStore } from '../../store/redis/open.js';
 import { masterKey } from '../store/key.js';
 import { Monitor } from '../store/redis/monitor.js';
-import { type RedisServer, startRedis } from '../store/redis/server.js';
+import { type RedisServer, socketOf, startRedis } from '../store/redis/server.js';
 import { Client } from './directline-client.js';
 import { type House, openHouse } from './gateway-house.js';
 
@@ -26,7 +26,7 @@ async function gateway(t: ExecutionContext): Promise<House> {
   return house;
 }
 
-const opens = () => Monitor.open(server.url.replace('redis+unix://', ''));
+const opens = () => Monitor.open(socketOf(server.url));
 
 test.serial('a message that is answered takes two commands and two round trips, and no reading', async (t) => {
   const house = await gateway(t);

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type RedisServer, startRedis } from '../store/redis/server.js';
+import { type RedisServer, socketOf, startRedis } from '../store/redis/server.js';
 import { frontDoor, type GatewayOptions, type GatewayProcess, startGateway } from '../support/gateway-process.js';
 import { seeded } from '../support/random.js';
 import { Line } from './line.js';
@@ -67,7 +67,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
   };
 
   async function open(n: number): Promise<void> {
-    const back = redis && (await startRelay({ path: redis.url.replace('redis+unix://', '') }));
+    const back = redis && (await startRelay({ path: socketOf(redis.url) }));
     const own = { ...env, ACCANTO_MASTER_KEY: masterKey, ...(back ? { ACCANTO_REDIS_URL: `redis://127.0.0.1:${back.port}` } : {}) };
     const data = join(dir, `gateway-${n}`);
     const front = await startRelay();

@@ -10,7 +10,7 @@ import { restoreRedis } from '../../../store/redis/restore.js';
 import { anna, asked, bot, exchange, opened, operator, request, says, takes } from '../contract/harness.js';
 import { masterKey } from '../key.js';
 import { openHouse } from './house.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const [one, two, keys] = [await startRedis(), await startRedis(), await startRedis()];
 test.after.always(async () => {
@@ -125,9 +125,7 @@ test('a gateway under which the store is restored stops answering', async (t) =>
   await backupRedis(options, dir);
   const stopped = await openRedisStore({ ...options, self: { name: 'asleep', content: 'a' } });
   // As if it had hung for longer than a gateway counts as there.
-  const { createClient } = await import('redis');
-  const admin = createClient({ socket: { path: one.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(one.url);
   for (;;) {
     await admin.hDel(`{${options.prefix}:store}:gateways`, 'asleep');
     try {

@@ -1,19 +1,17 @@
 // What an answered message costs Redis, by Redis' own count: commands, round trips, and what inside a function.
 import { randomUUID } from 'node:crypto';
 import test from 'ava';
-import { createClient } from 'redis';
 import type { ConversationId } from '../../../store/records.js';
 import { openRedisStore } from '../../../store/redis/open.js';
 import { bot } from '../contract/harness.js';
 import { masterKey } from '../key.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const MESSAGES = 50;
 
 test('an answered message takes two commands and two round trips', async (t) => {
   const server = await startRedis();
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(server.url);
   const store = await openRedisStore({ url: server.url, masterKey, mask: (text) => text, now: () => Date.now(), lookEvery: 60_000 });
   const id = randomUUID() as ConversationId;
   await store.openConversation({ id, region: 'demo', channel: 'web', language: 'it', user: null, at: 1, address: null });
@@ -51,8 +49,7 @@ test('an answered message takes two commands and two round trips', async (t) => 
 
 test('a conversation of ten messages takes 5.1 kB at most, keys and indexes included', async (t) => {
   const server = await startRedis();
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(server.url);
   const phrases = [
     'Una risposta di lunghezza media, come ne dà la Regione. ',
     'Posso aiutarti in altro modo? ',

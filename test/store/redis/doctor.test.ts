@@ -1,10 +1,9 @@
 // The check-up says in words what is well and what is not, and makes nothing.
 import test from 'ava';
-import { createClient } from 'redis';
 import { examineRedis } from '../../../store/redis/doctor.js';
 import { openRedisStore } from '../../../store/redis/open.js';
 import { masterKey } from '../key.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const common = { masterKey, mask: (text: string) => text, now: () => 1 };
 
@@ -12,8 +11,7 @@ test('an empty Redis is left empty; a sound one has nothing wrong; a wrong key i
   const [data, keys] = [await startRedis(['--appendfsync', 'always']), await startRedis(['--appendfsync', 'always'])];
   const options = { ...common, url: data.url, keysUrl: keys.url };
   t.regex((await examineRedis(options)).well.join(), /no store in this Redis yet/);
-  const admin = createClient({ socket: { path: data.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(data.url);
   t.is(await admin.dbSize(), 0);
   await admin.close();
   const store = await openRedisStore({ ...options, self: { name: 'one', content: 'a' } });

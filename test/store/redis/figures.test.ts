@@ -5,20 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test, { type ExecutionContext } from 'ava';
-import { createClient } from 'redis';
 import type { Store } from '../../../store/port.js';
 import type { ConversationId } from '../../../store/records.js';
 import { openRedisStore } from '../../../store/redis/open.js';
 import { startGateway } from '../../support/gateway-process.js';
 import { masterKey } from '../key.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 import { startWatched } from './watched.js';
 
 async function redis(t: ExecutionContext, more?: readonly string[]) {
   const server = await startRedis(more);
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  admin.on('error', () => undefined);
-  await admin.connect();
+  const admin = await adminOf(server.url);
   t.teardown(async () => {
     admin.destroy();
     await server.remove();

@@ -13,11 +13,10 @@ import type { ConversationId } from '../../../store/records.js';
 import { openRedisStore, type RedisOptions } from '../../../store/redis/open.js';
 import { masterKey } from '../key.js';
 import { startCluster } from './cluster.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const server = await startRedis();
-const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-await admin.connect();
+const admin = await adminOf(server.url);
 
 const root = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 const older = mkdtempSync(join(tmpdir(), 'accanto-older-'));

@@ -1,13 +1,12 @@
 // Redis goes away, in every way that it can: nothing accepted is lost, nobody waits for ever, nothing needs hands.
 import { randomUUID } from 'node:crypto';
 import test, { type ExecutionContext } from 'ava';
-import { createClient } from 'redis';
 import { StoreError, StoreFull, StoreUnavailable } from '../../../store/errors.js';
 import type { Outcome, Store } from '../../../store/port.js';
 import type { ConversationId } from '../../../store/records.js';
 import { openRedisStore } from '../../../store/redis/open.js';
 import { masterKey } from '../key.js';
-import { type RedisServer, startRedis } from './server.js';
+import { adminOf, type RedisServer, startRedis } from './server.js';
 
 interface Scene {
   readonly server: RedisServer;
@@ -48,9 +47,7 @@ function outage(title: string, settings: readonly string[], body: (t: ExecutionC
         }
       },
       async admin(...args) {
-        const client = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-        client.on('error', () => undefined);
-        await client.connect();
+        const client = await adminOf(server.url);
         try {
           return await client.sendCommand(args);
         } finally {

@@ -1,12 +1,11 @@
 // Keeping conversations no longer than promised costs nothing on the way of a message, harms no other installation on the same
 // Redis, and is finished by others where a gateway died at it.
 import test from 'ava';
-import { createClient } from 'redis';
 import { NotFound } from '../../../store/errors.js';
 import type { ConversationId } from '../../../store/records.js';
 import { bot, exchange, type Harness, opened, says } from '../contract/harness.js';
 import { openHouse } from './house.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const server = await startRedis();
 test.after.always(() => server.remove());
@@ -22,8 +21,7 @@ test('what a gateway had set aside when it died takes no message, and is erased 
   const house = await openHouse(server.url);
   const id = await opened(house, { id: 'aside' as ConversationId });
   await exchange(house, id, 'ciao', { replies: [bot('salve')] });
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(server.url);
   const [library] = await admin.functionList({ LIBRARYNAME: 'accanto_*' });
   const [key] = (await admin.keys(`{${house.prefix}:*}:c:aside`)) as [string];
   t.is(await admin.fCall(`${library!.library_name}_set_aside`, { keys: [key], arguments: ['1', '5'] }), 0, 'it was touched since');

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createClient } from 'redis';
 
 export interface RedisServer {
   readonly dir: string;
@@ -49,6 +50,16 @@ export async function startRedis(more: readonly string[] = []): Promise<RedisSer
     },
   };
   return server;
+}
+
+/** The socket of a server, by its address. */
+export const socketOf = (url: string) => url.replace('redis+unix://', '');
+
+/** Another client on it, connected, to look into it past the store. What fails is told to whoever sends a command. */
+export async function adminOf(url: string) {
+  const admin = createClient({ socket: { path: socketOf(url), tls: false } });
+  admin.on('error', () => undefined);
+  return admin.connect();
 }
 
 async function spawnRedis(dir: string, path: string, more: readonly string[]): Promise<ChildProcess> {

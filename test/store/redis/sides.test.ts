@@ -5,7 +5,7 @@ import type { Change } from '../../../store/port.js';
 import type { ConversationId, TicketId } from '../../../store/records.js';
 import { anna, asked, bot, closing, exchange, LEASE, opened, outcome, says, speaks } from '../contract/harness.js';
 import { openHouse } from './house.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const server = await startRedis();
 test.after.always(() => server.remove());
@@ -139,9 +139,7 @@ test('what one has erased the others cannot read, though they had its key', asyn
 test('a ticket that nobody has put into the queue yet is put there by the next gateway', async (t) => {
   const { one, two, end } = await sideBySide();
   const { ticket } = await asked(one);
-  const { createClient } = await import('redis');
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(server.url);
   // As if the gateway had died between the commit and the index, and the index was lost besides.
   await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
   t.deepEqual(await one.store.queue({ regions: [] }, 9), []);
@@ -163,9 +161,7 @@ test('a queue that was lost is made again from the tickets', async (t) => {
   const closed = await asked(one);
   for (const { ticket } of [taken, closed]) await one.store.claim(ticket.id, anna, 3, one.now());
   await one.store.close(closed.ticket.id, anna, 'solved', closing, one.now());
-  const { createClient } = await import('redis');
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(server.url);
   const lost = (await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]];
   await admin.del(lost.filter((name) => !name.endsWith(':whole')) as [string, ...string[]]);
   // Whoever looks finds what is missing, and a gateway's next round puts it back.

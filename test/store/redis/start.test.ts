@@ -1,15 +1,12 @@
 // What is wrong with a Redis is said in a sentence at the start, nothing of it is changed, and no password is in it.
 import test from 'ava';
-import { createClient } from 'redis';
 import { StoreError, StoreUnavailable, WrongStore } from '../../../store/errors.js';
 import { openRedisStore, type RedisOptions } from '../../../store/redis/open.js';
 import { masterKey } from '../key.js';
-import { startRedis } from './server.js';
+import { adminOf, startRedis } from './server.js';
 
 const server = await startRedis();
-const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-admin.on('error', () => undefined);
-await admin.connect();
+const admin = await adminOf(server.url);
 test.after.always(async () => {
   admin.destroy();
   await server.remove();
