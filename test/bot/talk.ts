@@ -1,10 +1,9 @@
 // A conversation as a transcript, with the bot alone: real content, real understanding, no store, no network.
-import { fileURLToPath } from 'node:url';
 import type { BotState, Duty, Heard, TurnDecision } from '../../bot/decision.js';
 import { initialState } from '../../bot/state.js';
 import { turn } from '../../bot/turn.js';
 import type { RegionContent } from '../../config/content.js';
-import { loadDangerSigns } from '../../config/danger-signs.js';
+import { contentDir, dangerSignsOf } from '../../config/folder.js';
 import { loadContent } from '../../config/load.js';
 import { READER } from '../../nlu/danger/decide.js';
 import { openNlu } from '../../nlu/open.js';
@@ -12,17 +11,14 @@ import type { DangerSignName, Nlu } from '../../nlu/understanding.js';
 import type { TicketChange } from '../../store/port.js';
 import type { ContactPointId, EntryId, Owner, Ticket, TicketId } from '../../store/records.js';
 
-const configDir = fileURLToPath(new URL('../../../config', import.meta.url));
 const NOW = new Date('2026-11-23T10:00:00+01:00');
 
 let parts: Promise<{ nlu: Nlu; region: (name: string) => RegionContent }> | undefined;
 
 async function openParts() {
-  const { content, mistakes } = await loadContent(configDir, NOW);
+  const { content, mistakes } = await loadContent(contentDir({}), NOW);
   if (!content) throw new Error(mistakes.map((mistake) => mistake.message).join('\n'));
-  const { value: dangerSigns } = loadDangerSigns(`${configDir}/protocols/common/danger-signs.yml`);
-  if (!dangerSigns) throw new Error('the danger signs have mistakes');
-  const nlu = await openNlu({ dangerSigns, encoder: 'off', wait: false });
+  const nlu = await openNlu({ dangerSigns: dangerSignsOf({}), encoder: 'off', wait: false });
   const region = (name: string) => {
     const found = content.regions.get(name);
     if (!found) throw new Error(`no Region ${name}`);

@@ -1,15 +1,12 @@
 // Danger signs said in many voices, and what only sounds like one: messages/danger-*.yml and harmless.yml, one line a message.
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { parse } from 'yaml';
-import { loadDangerSigns } from '../../config/danger-signs.js';
+import { dangerSignsOf } from '../../config/folder.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';
 import { readLanguage } from '../../nlu/language.js';
 
-const { value } = loadDangerSigns(fileURLToPath(new URL('../../../config/protocols/common/danger-signs.yml', import.meta.url)));
-if (!value) throw new Error('danger-signs.yml has mistakes');
-const find = compileDangerSigns(value);
+const find = compileDangerSigns(dangerSignsOf({}));
 
 function messages(name: string): [string, string][] {
   const file = new URL(`../../../test/nlu/messages/${name}.yml`, import.meta.url);

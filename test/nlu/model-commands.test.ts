@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text as collect } from 'node:stream/consumers';
 import test from 'ava';
+import { dangerSignsFileOf, dangerSignsOf } from '../../config/folder.js';
 import { runBench } from '../../nlu/commands/bench.js';
 import { DataError, readLabelled, readSet } from '../../nlu/commands/labelled.js';
 import { auroc, evaluate } from '../../nlu/commands/measures.js';
 import { runParse } from '../../nlu/commands/parse.js';
 import { runTest } from '../../nlu/commands/test.js';
 import { runWhy } from '../../nlu/commands/why.js';
-import { DANGER_SIGNS, dangerSigns, shippedNlu } from './model-nlu.js';
+import { shippedNlu } from './model-nlu.js';
 
 test('parse gives one JSON line for each line, blank ones too, in order', async (t) => {
   const nlu = await shippedNlu('off');
@@ -68,7 +69,7 @@ test('test writes figures by intent, language and register, and a page that runs
   ];
   writeFileSync(data, lines.map((line) => JSON.stringify(line)).join('\n'));
   const output = new PassThrough();
-  await runTest({ file: data, output, dangerSigns: dangerSigns(), json: true, html, encoder: 'off' });
+  await runTest({ file: data, output, dangerSigns: dangerSignsOf({}), json: true, html, encoder: 'off' });
   output.end();
   const figures = JSON.parse(await collect(output));
   t.is(figures.count, 4);
@@ -94,8 +95,8 @@ test('why names rules with phrase and file, n-grams with weights, the nearest ex
     text: 'mio padre non respira e ha le labbra blu, e poi dove faccio il tampone?',
     now: new Date('2026-11-23T10:00:00+01:00'),
     output,
-    dangerSigns: dangerSigns(),
-    dangerSignsFile: DANGER_SIGNS,
+    dangerSigns: dangerSignsOf({}),
+    dangerSignsFile: dangerSignsFileOf({}),
   });
   output.end();
   const said = await collect(output);

@@ -6,12 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize } from 'node:v8';
 import test from 'ava';
-import { type DangerSignsFile, loadDangerSigns } from '../../config/danger-signs.js';
+import type { DangerSignsFile } from '../../config/danger-signs.js';
+import { dangerSignsOf } from '../../config/folder.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';
 import { PREPARED, prepareIn } from '../../nlu/prepared.js';
 import { compileRules } from '../../nlu/rules.js';
 
-const file = loadDangerSigns('config/protocols/common/danger-signs.yml').value!;
+const file = dangerSignsOf({});
 const afresh = newFolder();
 
 // Before everything else: grammars and books are remembered once they are open.

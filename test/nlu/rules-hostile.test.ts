@@ -1,16 +1,13 @@
 // Whatever comes in, rules answer: in time, without an error, with places that lie in the text.
-import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import fc from 'fast-check';
-import { loadDangerSigns } from '../../config/danger-signs.js';
+import { dangerSignsOf } from '../../config/folder.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';
 import { readEntities } from '../../nlu/entities/read.js';
 import { readLanguage } from '../../nlu/language.js';
 import { maskCodes } from '../../nlu/mask.js';
 
-const { value } = loadDangerSigns(fileURLToPath(new URL('../../../config/protocols/common/danger-signs.yml', import.meta.url)));
-if (!value) throw new Error('danger-signs.yml has mistakes');
-const find = compileDangerSigns(value);
+const find = compileDangerSigns(dangerSignsOf({}));
 const now = new Date('2026-11-24T10:00:00+01:00');
 
 const WORDS =
