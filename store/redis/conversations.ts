@@ -14,6 +14,8 @@ const PAGE = 64;
 
 export function conversations(core: Core): Pick<Store, 'openConversation' | 'conversation' | 'conversationOf' | 'read'> {
   const { names, vault } = core;
+  const finderOf = (channel: string, region: string, address: string) =>
+    addressFinder(core.keys.addresses, channel, region, address).toString('hex');
 
   async function conversation(id: ConversationId): Promise<Conversation | null> {
     const spot = names.spot(id);
@@ -43,7 +45,7 @@ export function conversations(core: Core): Pick<Store, 'openConversation' | 'con
     const fields: Argument[] = [];
     if (wish.user !== null) fields.push('u', pen.write('user', wish.user));
     if (wish.address !== null) {
-      const finder = addressFinder(core.keys.addresses, wish.channel, wish.region, wish.address).toString('hex');
+      const finder = finderOf(wish.channel, wish.region, wish.address);
       fields.push('p', contactsField(pen, [newContact(wish.id, wish.channel, wish.address, 'reply', true)]), 'n', finder);
       // First, so that no conversation with an address is ever without it; who looks checks the conversation.
       const name = names.address(finder);
@@ -62,8 +64,8 @@ export function conversations(core: Core): Pick<Store, 'openConversation' | 'con
     conversation,
 
     conversationOf: async (channel, region, address) => {
-      const name = names.address(addressFinder(core.keys.addresses, channel, region, address).toString('hex'));
-      const finder = name.slice(name.lastIndexOf(':') + 1);
+      const finder = finderOf(channel, region, address);
+      const name = names.address(finder);
       for (const id of items(await core.command(name, 'ZREVRANGE', name, '0', '-1'))) {
         const spot = names.spot(text(id) as ConversationId);
         const own = await core.command(spot.key, 'HGET', spot.key, 'n');
