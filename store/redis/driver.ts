@@ -12,6 +12,9 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** Milliseconds after which a connection that does not come about is given up. */
+export const CONNECT_WITHIN = 3_000;
+
 /** Binary strings come as Buffers. */
 export const BINARY = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
 

@@ -3,7 +3,7 @@
 import { createClient, createSentinel } from 'redis';
 import { WrongStore } from '../errors.js';
 import { type Address, type Host, SENTINEL_FORM } from './address.js';
-import { BINARY, type Driver, swallow } from './driver.js';
+import { BINARY, CONNECT_WITHIN, type Driver, swallow } from './driver.js';
 
 /** @throws WrongStore where the Sentinels refuse us or do not know the name; what their connections say otherwise */
 export async function openSentinel(address: Address): Promise<Driver> {
@@ -11,8 +11,8 @@ export async function openSentinel(address: Address): Promise<Driver> {
   const sentinel = createSentinel({
     name: address.master,
     sentinelRootNodes: address.hosts.map(({ host, port }) => ({ host, port })),
-    sentinelClientOptions: { ...address.sentinelLogin, socket: { connectTimeout: 3_000 } },
-    nodeClientOptions: { ...address.login, socket: { connectTimeout: 3_000, ...(address.tls ? { tls: true as const } : {}) } },
+    sentinelClientOptions: { ...address.sentinelLogin, socket: { connectTimeout: CONNECT_WITHIN } },
+    nodeClientOptions: { ...address.login, socket: { connectTimeout: CONNECT_WITHIN, ...(address.tls ? { tls: true as const } : {}) } },
     scanInterval: 2_000,
   });
   sentinel.on('error', swallow);
@@ -49,7 +49,7 @@ async function askFirst(address: Address): Promise<void> {
 }
 
 async function knows({ host, port }: Host, { master, sentinelLogin }: Address): Promise<boolean> {
-  const client = createClient({ ...sentinelLogin, socket: { host, port, connectTimeout: 3_000, reconnectStrategy: false } });
+  const client = createClient({ ...sentinelLogin, socket: { host, port, connectTimeout: CONNECT_WITHIN, reconnectStrategy: false } });
   client.on('error', swallow);
   try {
     await client.connect();

@@ -3,7 +3,7 @@
 import { createClient, createCluster } from 'redis';
 import { type StoreError, StoreUnavailable } from '../errors.js';
 import type { Address } from './address.js';
-import { BINARY, type Driver, swallow } from './driver.js';
+import { BINARY, CONNECT_WITHIN, type Driver, swallow } from './driver.js';
 import { openSentinel } from './sentinel.js';
 import { translate } from './trouble.js';
 
@@ -129,7 +129,7 @@ async function openServer(address: Address): Promise<Driver> {
   let connected = false;
   const [host] = address.hosts;
   const common = {
-    connectTimeout: 3_000,
+    connectTimeout: CONNECT_WITHIN,
     socketTimeout: SILENCE,
     // The first connection says at once what is wrong; later ones try for ever.
     reconnectStrategy: (retries: number, cause: Error) => (connected || retries < 3 ? reconnect(retries) : cause),
@@ -187,7 +187,7 @@ async function openServer(address: Address): Promise<Driver> {
 async function openCluster(address: Address): Promise<Driver> {
   const cluster = createCluster({
     rootNodes: address.hosts.map(({ host, port }) => ({ socket: { host, port, ...(address.tls ? { tls: true as const } : {}) } })),
-    defaults: { ...address.login, socket: { connectTimeout: 3_000, reconnectStrategy: reconnect }, disableOfflineQueue: true },
+    defaults: { ...address.login, socket: { connectTimeout: CONNECT_WITHIN, reconnectStrategy: reconnect }, disableOfflineQueue: true },
   });
   cluster.on('error', swallow);
   await cluster.connect();
