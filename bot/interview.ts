@@ -282,7 +282,7 @@ export function repeatQuestion(draft: TurnDraft): void {
   if (question) ask(draft, question, true, false);
 }
 
-export function askNext(draft: TurnDraft): void {
+function askNext(draft: TurnDraft): void {
   const interview = currentInterview(draft);
   const state = draft.state.interview;
   if (!interview || !state) return;

@@ -187,7 +187,7 @@ export function noPhone(draft: TurnDraft, seq: number): void {
 }
 
 /** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep. */
-export function sayPlace(draft: TurnDraft): void {
+function sayPlace(draft: TurnDraft): void {
   const { ahead, from, to } = draft.input.duty.place;
   if (ahead === 0) draft.say('handover_next', { from, to });
   else draft.say('handover_position', { ahead, from, to });
