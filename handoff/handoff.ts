@@ -111,10 +111,12 @@ export function createHandoff(options: HandoffOptions): Handoff {
   const reload = new Pulse(RELOAD_PAUSE, () => assignments.load().catch(failed));
   const heard = async (change: Change) => {
     if (change.kind === 'missed') reload.hit();
-    if (change.kind === 'ticket') {
-      const ticket = await store.ticket(change.ticket);
+    if (change.kind === 'ticket' || change.kind === 'queue') {
       roster.forget(change.region);
       places.changed(change.region);
+    }
+    if (change.kind === 'ticket') {
+      const ticket = await store.ticket(change.ticket);
       if (ticket) await live.onTicket(ticket, assignments.note(ticket));
     }
     await live.onChange(change);

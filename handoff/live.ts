@@ -77,6 +77,9 @@ export class Live {
       case 'typing':
         if (change.who === 'citizen') this.#tellWatching(change.conversation, { kind: 'typing', conversationId: change.conversation });
         return;
+      case 'queue':
+        this.#queuePulse.hit();
+        return;
       case 'presence':
         this.#colleaguesPulse.hit();
         return;

@@ -145,6 +145,8 @@ export type Change =
   /** `entry` comes along where this process wrote it itself; it is durable then, and nothing is said of the entries before it. */
   | { readonly kind: 'entry'; readonly conversation: ConversationId; readonly seq: number; readonly entry?: Entry }
   | { readonly kind: 'ticket'; readonly ticket: TicketId; readonly conversation: ConversationId; readonly region: string }
+  /** The queue of a Region stands otherwise than before. Told where the queue is written after its tickets, perhaps much later. */
+  | { readonly kind: 'queue'; readonly region: string }
   | { readonly kind: 'presence'; readonly operator: OperatorId }
   | { readonly kind: 'work' }
   | { readonly kind: 'delivery' }

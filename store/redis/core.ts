@@ -127,6 +127,8 @@ function changeOf(kind: string, one: string, two: string, three: string): Change
       return { kind: 'delivery' };
     case 't':
       return { kind: 'ticket', ticket: one as TicketId, conversation: two as ConversationId, region: three };
+    case 'q':
+      return { kind: 'queue', region: one };
     case 'p':
       return { kind: 'presence', operator: one as OperatorId };
     case 'y':

@@ -59,6 +59,7 @@ export class QueueIndex {
         ticket.operator ?? '',
         String(ticket.createdAt),
         claimedAt === null ? '' : String(claimedAt),
+        names.changes,
       ],
     );
     await functions.call('clean', [`${place.base}dirty`], [id, rev]);

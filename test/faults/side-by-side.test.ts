@@ -117,6 +117,38 @@ test.serial('a socket here, an operator there, the message at a third and the tu
   await someone.hears(({ name, value }) => name === 'owner' && (value as { owner: string }).owner === 'bot');
 });
 
+test.serial('a request reaches the desks elsewhere at once, though its own gateway is slow to write it into the queue', async (t) => {
+  t.timeout(120_000);
+  const someone = await citizen(0);
+  await someone.hears((activity) => activity.channelData?.author === 'bot');
+  const shown: string[] = [];
+  const desk = keepOpen({
+    address: () => ({
+      url: `${house.bases[1]!.replace('http', 'ws')}/api/desk/live`,
+      headers: { cookie: house.operators[0]!.headers.cookie! },
+    }),
+    onFrame: (frame) => {
+      const { kind, tickets } = frame as { kind: string; tickets?: { conversationId: string }[] };
+      if (kind === 'queue') shown.push(...tickets!.map(({ conversationId }) => conversationId));
+      else if (kind === 'hello') shown.push('hello');
+    },
+    onLost: () => undefined,
+  });
+  t.teardown(() => [desk, someone.socket].map((socket) => socket.close()));
+  await until(() => shown.find((each) => each === 'hello'));
+  const { back } = house.seats[0]!;
+  back!.delay = 300;
+  const told = someone.hears(({ name, value }) => name === 'owner' && (value as { owner: string }).owner === 'queue');
+  await someone.writes('non riesco a respirare', 0);
+  await told;
+  const began = performance.now();
+  await until(() => shown.find((each) => each === someone.id));
+  const took = performance.now() - began;
+  back!.delay = 0;
+  t.log(`shown after ${Math.round(took)} ms`);
+  t.true(took < 5_000);
+});
+
 test.serial('what Redis told nobody is read within seconds', async (t) => {
   t.timeout(120_000);
   const someone = await citizen(0);

@@ -6,7 +6,7 @@
 --   hand:OP      what an operator has, or is about to have; waits:REGION when tickets were opened and first taken
 
 -- KEYS i; ARGV base, id, revision, state, Region, language, skills, score, arrival, due, escalation, operator, opened,
--- first taken or ''.
+-- first taken or '', channel. Whoever heard of the ticket's change may have looked before it was here: they are told to look again.
 register('index', function(keys, argv)
   local base, id = argv[1], argv[2]
   local before = redis.call('HGET', keys[1], id)
@@ -39,6 +39,7 @@ register('index', function(keys, argv)
     redis.call('ZADD', base .. 'waits:' .. argv[5], 'NX', argv[14], id .. ':' .. argv[13])
     redis.call('ZREMRANGEBYRANK', base .. 'waits:' .. argv[5], 0, -5001)
   end
+  redis.call('PUBLISH', argv[15], 'q\t' .. argv[5])
   return 1
 end, FINISHING)
 

@@ -154,6 +154,27 @@ test('a ticket that nobody has put into the queue yet is put there by the next g
   await end();
 });
 
+test('whoever heard of a ticket before it stood in the queue hears again when it does', async (t) => {
+  const { one, two, end } = await sideBySide();
+  const first = hears(two, ({ kind }) => kind === 'queue');
+  const { ticket } = await asked(one);
+  t.deepEqual(await first, { kind: 'queue', region: 'demo' });
+  const { createClient } = await import('redis');
+  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
+  await admin.connect();
+  // As if its gateway's line had been cut between the commit and the queue: a round of any gateway writes it there.
+  await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
+  const again = hears(two, ({ kind }) => kind === 'queue');
+  await admin.hSet(`{${one.prefix}:${ticket.id.split('-')[0]}}:dirty`, ticket.id, '1');
+  t.deepEqual(await again, { kind: 'queue', region: 'demo' });
+  t.deepEqual(
+    (await two.store.queue({ regions: [] }, 9)).map(({ id }) => id),
+    [ticket.id],
+  );
+  await admin.close();
+  await end();
+});
+
 test('a queue that was lost is made again from the tickets', async (t) => {
   const { one, two, end } = await sideBySide();
   const waiting = await asked(one);
