@@ -1,7 +1,7 @@
 // How old somebody is, from a number and what stands around it: "di 4 mesi", "ottantenne", "my dad (74)", "7 settimane, 38".
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
-import { AND, HALF, TIME_UNITS } from './cues.js';
+import { AND, HALF, isDual, TIME_UNITS } from './cues.js';
 import type { Reading } from './measures.js';
 
 const AGE_BEFORE = new Set(
@@ -19,6 +19,26 @@ export function oneBefore(words: readonly Word[], i: number): { value: number; l
   if (!ARTICLE.has(words[i]!.text)) return null;
   const unit = TIME_UNITS.get(words[i + 1]?.text ?? '');
   return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
+}
+
+/** "سنتان", "рік": an age in one word, behind whose it is. */
+export function ageInOneWord(words: readonly Word[], i: number): Reading | null {
+  const { text } = words[i]!;
+  const first = text.charCodeAt(0);
+  if (first < 0x400 || first > 0x6ff || !HIS_AGE.has(words[i - 1]?.text ?? '') || words[i]!.gap !== 0) return null;
+  const days = TIME_UNITS.get(text);
+  if (days === undefined || days < 1) return null;
+  return { measure: 'age', value: inYears((isDual(text) ? 2 : 1) * days), first: i, last: i, over: false };
+}
+/** Whose age a number is: "عمره سنة", "їй 8 місяців". */
+const HIS_AGE = new Set('عمر عمره عمرها عمري وعمره وعمرها їй иому мені дитині сину синові доньці доні дочці малюку'.split(' ').map(folded));
+
+function folded(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+function inYears(days: number): number {
+  return Math.round((days / 365.25) * 100) / 100;
 }
 
 /** "ottantenne", "70enne". */
@@ -54,6 +74,9 @@ function ageAlone(words: readonly Word[], first: number, value: number, last: nu
     return counted ? null : reading;
   }
   if (AGED.has(previous.text)) return reading;
+  const isAlone = next === undefined || next.gap > 0;
+  if (HIS_AGE.has(previous.text) && words[first]!.gap === 0 && isAlone && (ARABIC.test(previous.text) || value >= 44 || value < 34))
+    return reading;
   // "mio padre, 75, cardiopatico", "my dad (74)".
   if (
     words[first]!.gap === CLAUSE &&
@@ -89,6 +112,8 @@ const AFTER_AGE = new Set('and und but aber with mit pregnant diabetic who have 
 const PEOPLE_AGED =
   /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
 
+const ARABIC = /^[\u0600-\u06ff]/;
+
 /** "due anni e mezzo". */
 function halfAfter(words: readonly Word[], at: number): boolean {
   const [and, half] = [words[at + 1], words[at + 2]];
@@ -99,6 +124,8 @@ function halfAfter(words: readonly Word[], at: number): boolean {
 export function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
   // "80 de ani".
   if (words[last + 1]?.text === 'de' && AGE_WORDS.has(words[last + 2]?.text ?? '') && words[last + 2]!.gap === 0) last++;
+  // "8个月".
+  if (words[last + 1]?.text === '个' && words[last + 2]?.text === '月') return inMonths(words, first, value, last + 2);
   const unit = words[last + 1];
   if (unit === undefined || unit.gap > 0) return ageAlone(words, first, value, last);
   const days = TIME_UNITS.get(unit.text);
@@ -106,7 +133,7 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
   const previous = words[first - 1]?.text ?? '';
   const after = words[last + 2]?.text ?? '';
   const half = halfAfter(words, last + 1);
-  const years = Math.round((((half ? value + 0.5 : value) * days) / 365.25) * 100) / 100;
+  const years = inYears((half ? value + 0.5 : value) * days);
   const reading: Reading = { measure: 'age', value: years, first, last: half ? last + 3 : last + 1, over: false };
   if (years > 115) return null;
   const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
@@ -158,12 +185,29 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
   // "È come svuotata. 7 mesi.", "a 5 mesi": months that stand alone are an age.
   if (days > 28 && days < 32 && years < SMALL && !GOES_ON.has(after) && !SINCE.has(previous)) {
     const ends = words[last + 2] === undefined || words[last + 2]!.gap > 0;
-    if (ends && (words[first]!.gap > 0 || first === 0 || previous === 'ha' || (previous === 'a' && words[first - 1]!.gap > 0)))
+    if (ends && (words[first]!.gap > 0 || first === 0 || hasAge(words, first) || (previous === 'a' && words[first - 1]!.gap > 0)))
       return reading;
     // "Ha 5 mesi e 39 di febbre".
     if (IS_AGED.has(previous) && AND_AGES.has(after) && feverBeside(words, first, last + 1)) return reading;
   }
   return null;
+}
+
+/** "Tiene 8 meses", "elle a 8 mois", "عمرها 8 أشهر". */
+function hasAge(words: readonly Word[], first: number): boolean {
+  const previous = words[first - 1]?.text ?? '';
+  return HAS_AGE.has(previous) || HIS_AGE.has(previous) || (previous === 'a' && /^(il|elle|on|ca)$/.test(words[first - 2]?.text ?? ''));
+}
+const HAS_AGE = new Set('ha tiene tene are has is ist este eshte ka'.split(' '));
+
+/** "8个月", "宝宝8个月大": an age where a child is spoken of, or nothing else; "咳嗽8个月" is how long. */
+function inMonths(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  const years = inYears(value * TIME_UNITS.get('mesi')!);
+  const old = words[last + 1]?.text === '大';
+  const child = words.some((word) => YOUNG.test(word.text));
+  const isAlone = first === 0 && words[last + 1] === undefined;
+  if (years > SMALL || !(old || child || isAlone) || '了前后以之'.includes(words[last + 1]?.text ?? '-')) return null;
+  return { measure: 'age', value: years, first, last: old ? last + 1 : last, over: false };
 }
 
 /** "Ha 17 gg", "è di 5 settimane". */

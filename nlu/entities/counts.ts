@@ -1,14 +1,21 @@
-// How many people: "siamo in quattro in casa", "we are five", "tre conviventi".
+// How many people: "siamo in quattro in casa", "we are five", "tre conviventi", 一家四口.
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
+import { TIME_UNITS } from './cues.js';
 
 const WE = new Set(
-  'siamo viviamo abitiamo eravamo stiamo are live sind wohnen leben sommes vivons etions somos vivimos eramos suntem locuim traim jemi jetojme живемо'.split(
+  'siamo viviamo abitiamo eravamo stiamo are live sind wohnen leben sommes vivons etions est somos vivimos eramos suntem locuim traim jemi jetojme живемо нас نحن احنا عددنا'.split(
     ' ',
   ),
 );
+/** Who is counted by "are" and "est": "we are five", "on est quatre". */
+const WHO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['are', new Set(['we', 'there', 'us'])],
+  ['live', new Set(['we'])],
+  ['est', new Set(['on'])],
+]);
 const BETWEEN = new Set(
-  'in casa tutti noi la famiglia all together a at home the house of us zu im haushalt zuhause insgesamt nous on y en total todos nosotros la acasa toti ne shtepi'.split(
+  'in casa tutti noi la famiglia all together a at home the house of us zu im haushalt zuhause insgesamt nous on y en total todos nosotros la acasa toti ne shtepi вдома у в'.split(
     ' ',
   ),
 );
@@ -17,8 +24,7 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
-const TIME =
-  /^(giorni|giorno|anni|anno|mesi|settiman|ore|minuti|days|weeks|years|hours|tagen|wochen|jours|semaines|ans|heures|dias|semanas|anos|zile|saptaman|ani|positiv|negativ|gradi|km|min)/;
+const NO_PEOPLE = /^(settiman|saptaman|positiv|negativ|gradi|km|min)/;
 
 export interface Count {
   readonly value: number;
@@ -30,38 +36,43 @@ export interface Count {
 export function readCounts(words: readonly Word[]): Count[] {
   const counts: Count[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (WE.has(words[i]!.text)) {
+    if (WE.has(words[i]!.text) && (WHO.get(words[i]!.text)?.has(words[i - 1]?.text ?? '') ?? true)) {
       let at = i + 1;
       while (at < words.length && at < i + 5 && words[at]!.gap === 0 && BETWEEN.has(words[at]!.text)) at++;
-      const number = words[at]?.gap === 0 ? (numberAt(words, at) ?? german(words, at)) : null;
-      if (number !== null && isCount(number.value) && !TIME.test(words[number.last + 1]?.text ?? '')) {
+      const number = words[at]?.gap === 0 ? (numberAt(words, at) ?? together(words, at)) : null;
+      if (number !== null && isCount(number.value) && !isElse(words[number.last + 1]?.text ?? '')) {
         counts.push({ value: number.value, first: at, last: number.last });
         i = number.last;
       }
     } else {
       const number = numberAt(words, i);
-      const next = number === null ? undefined : words[number.last + 1];
-      if (number !== null && next !== undefined && next.gap === 0 && PEOPLE.has(next.text) && isCount(number.value)) {
-        counts.push({ value: number.value, first: i, last: number.last + 1 });
-        i = number.last + 1;
+      if (number === null) continue;
+      // 四个人 is four people, 一个人 somebody.
+      const last = words[number.last + 1]?.text === '个' && number.value > 1 ? number.last + 2 : number.last + 1;
+      const next = words[last];
+      if (next !== undefined && next.gap === 0 && PEOPLE.has(next.text) && isCount(number.value)) {
+        counts.push({ value: number.value, first: i, last });
+        i = last;
       }
     }
   }
   return counts;
 }
 
-const GERMAN = new Map([
-  ['zweit', 2],
-  ['dritt', 3],
-  ['viert', 4],
-  ['funft', 5],
-  ['sechst', 6],
-]);
+const TOGETHER: ReadonlyMap<string, number> = new Map(
+  ['zweit двоє اثنان', 'dritt троє', 'viert четверо', 'funft пятеро', 'sechst шестеро', 'siebt семеро', 'acht восьмеро'].flatMap(
+    (words, i) => words.split(' ').map((word) => [word.normalize('NFKD').replace(/\p{M}/gu, ''), i + 2] as const),
+  ),
+);
 
-/** "zu viert". */
-function german(words: readonly Word[], at: number): { value: number; last: number } | null {
-  const value = GERMAN.get(words[at]?.text ?? '');
+/** "zu viert", "нас четверо". */
+function together(words: readonly Word[], at: number): { value: number; last: number } | null {
+  const value = TOGETHER.get(words[at]?.text ?? '');
   return value === undefined ? null : { value, last: at };
+}
+
+function isElse(next: string): boolean {
+  return TIME_UNITS.has(next) || NO_PEOPLE.test(next);
 }
 
 function isCount(value: number): boolean {

@@ -42,6 +42,8 @@ export function cueOf(text: string): Cue | null {
       if (cue !== null) break;
     }
   }
+  // Arabic writes "and" onto the word: "وحرارته".
+  if (cue === null && text.length > 3 && text.startsWith('و')) cue = cueOf(text.slice(1));
   if (known.size > 20_000) known.clear();
   known.set(text, cue);
   return cue;
@@ -58,25 +60,32 @@ export const TIME_UNITS = table<number>([
   [0.0007, 'minuti minutes minuten minutos хвилин minuta'],
   [
     0.0417,
-    'h ora ore oretta orette hour hours hrs stunde stunden heure heures hora horas ora ore ceas ore година години годин ساعه ساعات 小时 ore oresh',
+    'h ora ore oretta orette hour hours hrs stunde stunden heure heures hora horas ora ore ceas ore година годину години годин ساعه ساعات ساعتين ساعتان 小时 ore oresh',
   ],
   [
     1,
-    'iorna iurna zorni giornu giorna giorno giorni giornate gg ggiorni gioni juorne juorni jurna jurne journe jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين 天 日 dite ditesh journees giornate iorni juorne',
+    'iorna iurna zorni giornu giorna giorno giorni giornate gg ggiorni gioni juorne juorni jurna jurne journe jiorni jorno jorni day days tag tage tagen jour jours dia dias zi zile день дні днів доба добу يوم ايام ايامات يومين يومان 天 日 dite ditesh journees giornate iorni juorne',
   ],
   [
     7,
-    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижні тижнів اسبوع اسابيع اسبوعين 周 jave javesh',
+    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижня тижні тижнів اسبوع اسابيع اسبوعين اسبوعان 周 jave javesh',
   ],
   [
     30.4375,
-    'mesis misi mise mis mesec mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين muaj muajsh mesetti mesetto',
+    'mesis misi mise mis mesec mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين شهران muaj muajsh mesetti mesetto',
   ],
   [
     365.25,
-    'anno anni ani year years yr yrs yo jahr jahre jahren ans an annees annee ano anos an рік роки років року سنه سنوات سنين عام عاما 岁 年 vjec vjet vite vit vjecare anne',
+    'anno anni ani year years yr yrs yo jahr jahre jahren ans an annees annee ano anos an рік роки років року سنه سنوات سنين سنتين سنتان عام عاما عامين عامان 岁 年 vjec vjet vite vit vjecare anne',
   ],
 ]);
+
+const DUAL = /^(يوم|اسبوع|شهر|سنت|ساعت|عام)(ين|ان)$/;
+
+/** "يومين": Arabic writes two of a unit as one word. */
+export function isDual(text: string): boolean {
+  return DUAL.test(text);
+}
 
 /** "now" words, per meaning not per language. */
 export const NOW = new Set(
@@ -102,11 +111,11 @@ export const ABOVE = new Set(
 
 /** "38 e mezzo", "due anni e mezzo". */
 export const HALF = new Set(
-  'mezzo mezza mezz mezo meza mesu menzu mezzu mes miezz mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص 半 gjysme meza miezo miezzo'.split(
+  'mezzo mezza mezz mezo meza mesu menzu mezzu mes miezz mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص ونصف ونص 半 gjysme meza miezo miezzo'.split(
     ' ',
   ),
 );
 /** Between a number and its fraction. */
 export const AND = new Set(
-  'e ed y et und si and i dhe з ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
+  'e ed y et und si and i dhe з і та и ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
 );

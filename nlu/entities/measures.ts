@@ -2,7 +2,7 @@
 // Danger signs and entities both read them here.
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
-import { ageAt, enne, oneBefore } from './ages.js';
+import { ageAt, ageInOneWord, enne, oneBefore } from './ages.js';
 import { type Bare, bareOxygen, isBreaths } from './bare.js';
 import { AND, type Cue, cueOf, HALF, TIME_UNITS } from './cues.js';
 import { shownOxygen, spelledOxygen } from './oxygen.js';
@@ -76,7 +76,7 @@ function read(words: readonly Word[]): Reading[] {
     const number = numberAt(words, i) ?? oneBefore(words, i);
     if (number !== null) numbers--;
     if (number === null) {
-      const age = enne(words, i);
+      const age = enne(words, i) ?? ageInOneWord(words, i);
       if (age !== null) readings.push(age);
       continue;
     }

@@ -17,12 +17,35 @@ const NAMED: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)),
 );
 /** What is written behind digits. */
-const SIGNS: ReadonlySet<string> = new Set('° esima esimo ma mo a o th st nd rd e eme ieme er te ten ste sten ter'.split(' '));
+const SIGNS: ReadonlySet<string> = new Set('° esima esimo ma mo a o th st nd rd e eme ieme er te ten ste sten ter го'.split(' '));
 const ENDINGS = /^(.{2,}?)(esim[oaei]|sten?|ten?|th|ieth|iemes?)$/;
+
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['двадцять', 20],
+  ['тридцять', 30],
+  ['twenty', 20],
+  ['thirty', 30],
+]);
 
 export interface Ordinal {
   readonly value: number;
   readonly first: number;
+}
+
+/** Ukrainian days are told in the genitive: "двадцять першого листопада". */
+const GENITIVE: ReadonlyMap<string, number> = new Map(
+  (
+    'першого другого третього четвертого пятого шостого сьомого восьмого девятого десятого одинадцятого дванадцятого тринадцятого ' +
+    'чотирнадцятого пятнадцятого шістнадцятого сімнадцятого вісімнадцятого девятнадцятого двадцятого'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const)
+    .concat([['тридцятого', 30]]),
+);
+
+/** Whether a word is the sign behind a digit that makes it an ordinal: "20th", "1er", "20-го". */
+export function ordinalSign(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === 0 && SIGNS.has(words[at]!.text) && touches(words, at);
 }
 
 /** The ordinal that ends right before a word; null where none does. */
@@ -31,8 +54,11 @@ export function ordinalBefore(words: readonly Word[], at: number): Ordinal | nul
   if (one === undefined) return null;
   const digits = words[at - 2]?.value ?? Number.NaN;
   if (SIGNS.has(one.text) && one.gap === 0 && Number.isInteger(digits) && touches(words, at - 1)) return { value: digits, first: at - 2 };
-  const named = NAMED.get(one.text);
-  if (named !== undefined) return { value: named, first: at - 1 };
+  const named = NAMED.get(one.text) ?? GENITIVE.get(one.text);
+  if (named !== undefined) {
+    const ten = named < 10 && one.gap === 0 ? TENS.get(words[at - 2]?.text ?? '') : undefined;
+    return ten === undefined ? { value: named, first: at - 1 } : { value: ten + named, first: at - 2 };
+  }
   const stem = ENDINGS.exec(one.text)?.[1];
   if (stem === undefined) return null;
   for (const ending of ['', 'i', 'a', 'o', 'e', 'y']) {

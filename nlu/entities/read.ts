@@ -30,6 +30,7 @@ export function readEntities(text: string, language: string, now: Date): Entity[
   const times = readTimes(
     words,
     now,
+    language,
     [...pregnancies, ...measured.filter((one) => one.measure === 'age')],
     found.filter((one) => one.phrase.payload.type === 'symptom'),
   );

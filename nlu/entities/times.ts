@@ -2,8 +2,13 @@
 // counted in Europe/Rome from the message's own time; a month has 30 days, a year 365.
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
-import { TIME_UNITS } from './cues.js';
-import { type Dated, isTimely, readNamed, SINCE_ONLY, shift, shiftMonths } from './dates.js';
+import { WEEKDAYS } from './calendar.js';
+import { isHan, isNumberOfHan, readChinese } from './chinese.js';
+import { isDual, TIME_UNITS } from './cues.js';
+import { isTimely, readNamed, type TimesRead } from './dates.js';
+import type { Dated } from './month-days.js';
+import { shift, shiftMonths } from './rome.js';
+import { SINCE_ONLY } from './since.js';
 import type { Timed } from './symptoms.js';
 
 /** A stretch of words. */
@@ -18,10 +23,14 @@ export interface Times {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SINCE = set(
-  'da dal dalla dallo dagli dai seit depuis since for desde de per ormai від вже уже протягом منذ من prej qe ka durante di circa almeno pour oltre piu quasi hace lleva llevo wahed',
+  'da dal dalla dallo dagli dai seit depuis since for desde de per ormai від вже уже протягом منذ من prej qe ka durante di circa almeno pour oltre piu quasi hace lleva llevo wahed بقالي بقاله بقالها صارلي صارله صارلها لمده طوال',
 );
 const AGO = set('fa ago тому addietro orsono inapoi');
+/** "Tri ditë më parë". */
+const AGO_ALBANIAN = 'pare';
 const AGO_BEFORE = set('vor acum قبل hace');
+/** In Albanian "para tri ditësh" is ago; in Spanish "para" is for. */
+const ALBANIAN_UNIT = set('dite ditesh jave javesh muaj muajsh vit vite vitesh vjet vjetesh ore oresh minuta minutash');
 const AFTER_NUMBER = set('了 che que ca que que di de come ormai');
 const IN = set('fra tra in dans peste dopo');
 const ABOUT = set(
@@ -63,17 +72,36 @@ const HOUR = 0.05;
  * All times of a message, less what is an age or the week of a pregnancy (`taken`); today is asked for only where a date
  * is. Beside a symptom a bare amount of time is how long it has lasted.
  */
-export function readTimes(words: readonly Word[], now: Date, taken: readonly Stretch[], symptoms: readonly Stretch[]): Times {
+export function readTimes(
+  words: readonly Word[],
+  now: Date,
+  language: string,
+  taken: readonly Stretch[],
+  symptoms: readonly Stretch[],
+): Times {
   const durations: Timed[] = [];
   const dates: Dated[] = [];
+  const read = { language, durations, dates };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    const isTaken = (): boolean => taken.some((one) => one.first <= i && one.last >= i);
+    if (isHan(word) || isNumberOfHan(words, i)) {
+      if (!isTaken()) i = readChinese(words, i, now, read);
+      continue;
+    }
     if (!isTimely(word)) continue;
-    const unit = TIME_UNITS.get(word.text);
-    if (unit === undefined) readNamed(words, i, now, durations, dates);
-    else if (!taken.some((one) => one.first <= i && one.last >= i)) readUnit(words, i, unit, now, durations, dates, symptoms);
+    const unit = unitAt(words, i);
+    if (unit === undefined) i = readNamed(words, i, now, read);
+    else if (!isTaken()) readUnit(words, i, unit, now, read, symptoms);
   }
   return { durations, dates };
+}
+
+/** Days of a unit; "luni" is Romanian for months behind a number, and for Monday. */
+function unitAt(words: readonly Word[], at: number): number | undefined {
+  const { text } = words[at]!;
+  if (text === 'luni' && amountBefore(words, at) === null) return undefined;
+  return TIME_UNITS.get(text);
 }
 
 /** A number before a unit of time. */
@@ -82,8 +110,7 @@ function readUnit(
   at: number,
   unit: number,
   now: Date,
-  durations: Timed[],
-  dates: Dated[],
+  { durations, dates }: TimesRead,
   symptoms: readonly Stretch[],
 ): void {
   const amount = amountBefore(words, at);
@@ -102,13 +129,17 @@ function readUnit(
   const moved = (way: number): string =>
     months > 0 && !half && Number.isInteger(amount.value) ? shiftMonths(now, way * months * amount.value) : shift(now, way * days);
   const before = back(words, first);
-  if (AGO.has(after) || after === '前') {
+  if (AGO.has(after)) {
     dates.push({ date: moved(-1), first, last: last + 1 });
+    return;
+  }
+  if (after === 'me' && words[last + 2]?.text === AGO_ALBANIAN) {
+    dates.push({ date: moved(-1), first, last: last + 2 });
     return;
   }
   if (
     before !== null &&
-    AGO_BEFORE.has(before.text) &&
+    (AGO_BEFORE.has(before.text) || (before.text === 'para' && ALBANIAN_UNIT.has(words[at]!.text))) &&
     !(before.text === 'hace' && (words[before.at - 1]?.text === 'desde' || AFTER_NUMBER.has(after)))
   ) {
     dates.push({ date: moved(-1), first: before.at, last });
@@ -172,7 +203,8 @@ function isBeing(words: readonly Word[], first: number): boolean {
     before === 'saranno' ||
     before === 'lleva' ||
     before === 'llevo' ||
-    before === 'ca'
+    before === 'ca' ||
+    (before === 'fait' && /^(ca|cela)$/.test(words[first - 2]?.text ?? ''))
   );
 }
 
@@ -210,14 +242,24 @@ function amountBefore(words: readonly Word[], at: number): { value: number; firs
   const text = words[at - 1]?.text;
   const dialect = DIALECT.get(text ?? '');
   if (dialect !== undefined) return { value: dialect, first: at - 1 };
-  const dual = /^(يومين)$/.test(words[at]!.text) ? 2 : null;
-  if (dual !== null) return { value: dual, first: at };
+  if ((text === 'a' || text === 'an') && ENGLISH_UNIT.has(words[at]!.text)) return { value: 1, first: at - 1 };
   if (text === 'di' && words[at - 2]?.text === 'paio') return { value: 2, first: words[at - 3]?.text === 'un' ? at - 3 : at - 2 };
   const dozen = text === 'di' ? DOZENS.get(words[at - 2]?.text ?? '') : undefined;
   if (dozen !== undefined) return { value: dozen, first: words[at - 3]?.text === 'una' ? at - 3 : at - 2 };
   if (text === 'couple' || (text === 'of' && words[at - 2]?.text === 'couple')) return { value: 2, first: at - 2 };
   if (text === 'mezz' || text === 'mezza' || text === 'half' || text === 'halbe' || text === 'halben') return { value: 0.5, first: at - 1 };
-  if (/^(اسبوع|شهر|سنه)$/.test(words[at]!.text) && SINCE.has(text ?? '')) return { value: 1, first: at };
-  if (/^(اسبوعين|شهرين|سنتين|يومين)$/.test(words[at]!.text)) return { value: /يومين/.test(words[at]!.text) ? 2 : 2, first: at };
+  if (isDual(words[at]!.text)) return { value: 2, first: at };
+  if (ONE.has(words[at]!.text) && (SINCE.has(text ?? '') || AGO_BEFORE.has(text ?? '') || words[at + 1]?.text === 'тому'))
+    return isDayOf(words, at) ? null : { value: 1, first: at };
   return null;
 }
+
+/** "من يوم الاثنين": which day, not how many. */
+function isDayOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.text === 'يوم' && next !== undefined && next.gap === 0 && (WEEKDAYS.has(next.text) || !Number.isNaN(next.value));
+}
+
+const ENGLISH_UNIT = set('day week month year hour fortnight');
+/** Arabic and Ukrainian need no article: "منذ أسبوع", "тиждень тому". */
+const ONE = set('يوم اسبوع شهر سنه عام ساعه день добу тиждень місяць рік годину');
