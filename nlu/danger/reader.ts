@@ -1,8 +1,8 @@
 // The second reader of danger signs, trained on messages: how likely one is happening now, and which. It speaks after the rules and
 // never for them: what a rule found is at least asked about (decide.ts).
-import type { Head } from '../model/classifier.js';
 import { softmax } from '../model/linear.js';
 import type { NeighbourData } from '../model/neighbours.js';
+import type { Head } from '../model/ngram-heads.js';
 import { DANGER_SIGNS, type DangerSignName } from '../understanding.js';
 
 /** Every head has a column for each kind and one, the last, for none. */

@@ -24,11 +24,12 @@ export const simd = (...code: number[]) => [0xfd, ...code];
 /** Local += constant. */
 export const advance = (local: number, by: number) => [...get(local), ...number(by), ADD, ...set(local)];
 
-/** A function of so many whole numbers. After its parameters come so many more locals of them (one where it is not said), then one of SIMD width. */
+/** A function of so many whole numbers. After its parameters come so many more locals of them, then those of SIMD width; one each where it is not said. */
 export interface Routine {
   readonly name: string;
   readonly parameters: number;
   readonly locals?: number;
+  readonly wide?: number;
   readonly body: readonly number[];
 }
 
@@ -51,7 +52,7 @@ export function assemble(memory: WebAssembly.Memory, routines: readonly Routine[
     ...section(2, vector([[...text('shared'), ...text('memory'), 2, 3, 1, ...leb(MOST_PAGES)]])),
     ...section(3, vector(routines.map((_, i) => [i]))),
     ...section(7, vector(routines.map(({ name }, i) => [...text(name), 0, i]))),
-    ...section(10, vector(routines.map(({ body, locals = 1 }) => sized([2, locals, INTEGER, 1, WIDE, ...body, END])))),
+    ...section(10, vector(routines.map(({ body, locals = 1, wide = 1 }) => sized([2, locals, INTEGER, wide, WIDE, ...body, END])))),
   ]);
   return new WebAssembly.Instance(new WebAssembly.Module(bytes), { shared: { memory } }).exports;
 }

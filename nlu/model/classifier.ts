@@ -1,18 +1,11 @@
 // The trained model at work: a text to a probability for each intent, first from its n-grams alone, then with the encoder's vector.
-// Weights are int8 with one scale a feature: a quarter of the memory, and no measurable loss.
 import { COLUMNS, type DangerData, type DangerReading, intentsSay, NONE_COLUMN, readingOf } from '../danger/reader.js';
 import type { Weights } from './linear.js';
 import type { Metric } from './metric.js';
 import { mixed } from './mixture.js';
 import { type Background, type NeighbourData, Neighbours, type SharedNeighbours, shareNeighbours, withBackground } from './neighbours.js';
-import { type Sparse, Vocabulary, type VocabularyData } from './vocabulary.js';
-
-/** The head of the n-grams as it is shipped. */
-export interface Head {
-  readonly sparse: Int8Array;
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
-}
+import { type Head, NgramHeads } from './ngram-heads.js';
+import { Vocabulary, type VocabularyData } from './vocabulary.js';
 
 /** What the second stage adds to the n-grams. */
 export interface Second {
@@ -82,15 +75,44 @@ export function outOfMetric({ sparse, bias, classes }: Weights, { mean, matrix }
   return { dense, bias: Float32Array.from(shifted) };
 }
 
+/** What is kept of a model while it serves: its large tables take other forms then. */
+interface Served extends Pick<ModelData, 'intents' | 'alone' | 'askBelow'> {
+  readonly second: Omit<Second, 'neighbours'> | null;
+  readonly danger: ServedDanger | null;
+}
+interface ServedDanger extends Omit<DangerData, 'ngrams' | 'second'> {
+  readonly second: Omit<NonNullable<DangerData['second']>, 'neighbours'> | null;
+}
+
+function served({ intents, alone, askBelow, second, danger }: ModelData): Served {
+  return { intents, alone, askBelow, second: second && withoutRows(second), danger: danger && servedDanger(danger) };
+}
+
+function servedDanger({ ngrams: _, second, ...rest }: DangerData): ServedDanger {
+  return { ...rest, second: second && withoutRows(second) };
+}
+
+function withoutRows<T extends { readonly neighbours: NeighbourData }>({ neighbours: _, ...rest }: T): Omit<T, 'neighbours'> {
+  return rest;
+}
+
+/** Where the heads on n-grams stand. */
+const INTENTS = 0;
+const DANGER = 1;
+
 export class Classifier {
+  readonly data: Served;
   readonly vocabulary: Vocabulary;
+  private readonly heads: NgramHeads;
   /** For the thread that looks for neighbours beside the encoder; null where there is no second stage. */
   readonly shared: SharedNeighbours | null;
   private here: Neighbours | undefined;
 
-  constructor(readonly data: ModelData) {
-    this.vocabulary = new Vocabulary(data.vocabulary);
+  constructor(data: ModelData) {
     const { second, intents, danger } = data;
+    this.data = served(data);
+    this.vocabulary = new Vocabulary(data.vocabulary);
+    this.heads = new NgramHeads(danger ? [data.ngrams, danger.ngrams] : [data.ngrams]);
     const groups = second ? [{ ...second.neighbours, classes: intents.length }] : [];
     if (second && danger?.second) groups.push({ ...danger.second.neighbours, classes: COLUMNS });
     this.shared = second && shareNeighbours(joined(groups), intents.length + (groups[1]?.classes ?? 0), second.metric);
@@ -137,13 +159,12 @@ export class Classifier {
   /** Reads a text's n-grams. */
   ngrams(text: string): NgramScores {
     const sparse = this.vocabulary.read(text);
-    const { ngrams, danger } = this.data;
-    return { intents: headScores(ngrams, sparse), danger: danger && headScores(danger.ngrams, sparse) };
+    return { intents: this.heads.scores(INTENTS, sparse), danger: this.data.danger && this.heads.scores(DANGER, sparse) };
   }
 
   /** The same where nobody asks about danger, in less time. */
   intentNgrams(text: string): NgramScores {
-    return { intents: headScores(this.data.ngrams, this.vocabulary.read(text)), danger: null };
+    return { intents: this.heads.scores(INTENTS, this.vocabulary.read(text)), danger: null };
   }
 
   /** The examples' neighbours on this thread. */
@@ -155,63 +176,27 @@ export class Classifier {
 
   /** How much each feature of the text speaks for one intent rather than another, strongest first; by hash. */
   reasons(text: string, forIntent: number, against: number): { hash: number; weight: number }[] {
-    const { intents, ngrams, vocabulary, alone } = this.data;
     const { rows, values, length } = this.vocabulary.read(text);
     return Array.from({ length }, (_, k) => {
       const row = rows[k]!;
-      const difference = ngrams.sparse[row * intents.length + forIntent]! - ngrams.sparse[row * intents.length + against]!;
-      return { hash: vocabulary.hashes[row]!, weight: difference * ngrams.scale[row]! * values[k]! * alone };
+      const difference = this.heads.weight(INTENTS, row, forIntent) - this.heads.weight(INTENTS, row, against);
+      return { hash: this.vocabulary.data.hashes[row]!, weight: difference * values[k]! * this.data.alone };
     }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 
   /** How much each feature of the text speaks for danger (any kind, weighed by how likely it is) rather than none, strongest first; by hash. */
   dangerReasons(text: string): { hash: number; weight: number }[] {
-    const { danger, vocabulary } = this.data;
+    const { danger } = this.data;
     const reading = this.dangerOf(this.ngrams(text), null);
     if (!danger || !reading) return [];
-    const { sparse, scale } = danger.ngrams;
     const { rows, values, length } = this.vocabulary.read(text);
     return Array.from({ length }, (_, k) => {
-      const at = rows[k]! * COLUMNS;
-      const kinds = reading.kinds.reduce((sum, share, c) => sum + share * sparse[at + c]!, 0);
-      const weight = (kinds - sparse[at + NONE_COLUMN]!) * scale[rows[k]!]! * values[k]! * danger.alone.any[0]!;
-      return { hash: vocabulary.hashes[rows[k]!]!, weight };
+      const row = rows[k]!;
+      const kinds = reading.kinds.reduce((sum, share, c) => sum + share * this.heads.weight(DANGER, row, c), 0);
+      const weight = (kinds - this.heads.weight(DANGER, row, NONE_COLUMN)) * values[k]! * danger.alone.any[0]!;
+      return { hash: this.vocabulary.data.hashes[row]!, weight };
     }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
-}
-
-/** Eight classes at a time stand in registers while the features of the text pass by. */
-function headScores({ sparse, scale, bias }: Head, { rows, values, length }: Sparse): Float64Array {
-  const into = Float64Array.from(bias);
-  const classes = into.length;
-  const weights = new Float64Array(length);
-  for (let k = 0; k < length; k++) weights[k] = values[k]! * scale[rows[k]!]!;
-  let c = 0;
-  for (; c + 8 <= classes; c += 8) {
-    let s0 = into[c]!;
-    let s1 = into[c + 1]!;
-    let s2 = into[c + 2]!;
-    let s3 = into[c + 3]!;
-    let s4 = into[c + 4]!;
-    let s5 = into[c + 5]!;
-    let s6 = into[c + 6]!;
-    let s7 = into[c + 7]!;
-    for (let k = 0; k < length; k++) {
-      const at = rows[k]! * classes + c;
-      const weight = weights[k]!;
-      s0 += sparse[at]! * weight;
-      s1 += sparse[at + 1]! * weight;
-      s2 += sparse[at + 2]! * weight;
-      s3 += sparse[at + 3]! * weight;
-      s4 += sparse[at + 4]! * weight;
-      s5 += sparse[at + 5]! * weight;
-      s6 += sparse[at + 6]! * weight;
-      s7 += sparse[at + 7]! * weight;
-    }
-    into.set([s0, s1, s2, s3, s4, s5, s6, s7], c);
-  }
-  for (; c < classes; c++) for (let k = 0; k < length; k++) into[c]! += sparse[rows[k]! * classes + c]! * weights[k]!;
-  return into;
 }
 
 function vectorScores(vector: Float32Array, { dense, bias }: { readonly dense: Float32Array; readonly bias: Float32Array }): Float64Array {

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { COLUMNS, type DangerData } from '../danger/reader.js';
-import type { Head, ModelData, Second } from './classifier.js';
+import type { ModelData, Second } from './classifier.js';
 import type { NeighbourData } from './neighbours.js';
+import type { Head } from './ngram-heads.js';
 
 /** Raised when the layout changes; a file of a higher version is refused. */
 const VERSION = 3;

@@ -6,6 +6,7 @@ import { dotsOver } from '../../nlu/model/dots.js';
 import { measured, metricOf } from '../../nlu/model/metric.js';
 import { mixed, mixtureOf, surprise } from '../../nlu/model/mixture.js';
 import { Neighbours, packNeighbours, shareNeighbours, withBackground } from '../../nlu/model/neighbours.js';
+import { NgramHeads } from '../../nlu/model/ngram-heads.js';
 import { seeded } from '../../nlu/model/random.js';
 import { rowsOver } from '../../nlu/model/rows.js';
 
@@ -23,6 +24,30 @@ test('the loop in WebAssembly multiplies as plain JavaScript does', (t) => {
     return [...results].every((dot, r) => dot === query.reduce((sum, value, d) => sum + value * rows[r * size + d]!, 0));
   });
   t.notThrows(() => fc.assert(property));
+});
+
+test('heads on n-grams add up as plain JavaScript does, to the last bit', (t) => {
+  const features = 3_000;
+  const random = seeded(11);
+  const headOf = (classes: number) => ({
+    sparse: Int8Array.from({ length: features * classes }, () => Math.floor(random() * 256) - 128),
+    scale: Float32Array.from({ length: features }, random),
+    bias: Float32Array.from({ length: classes }, random),
+  });
+  const heads = [headOf(21), headOf(16)];
+  const packed = new NgramHeads(heads);
+  // None, one, as many as are added up at a time, and more.
+  for (const length of [0, 1, 1_024, 2_500]) {
+    const rows = Int32Array.from({ length }, () => Math.floor(random() * features));
+    const values = Float32Array.from({ length }, random);
+    for (const [h, { sparse, scale, bias }] of heads.entries()) {
+      const plain = Float64Array.from(bias);
+      for (let k = 0; k < length; k++)
+        for (let c = 0; c < bias.length; c++) plain[c]! += sparse[rows[k]! * bias.length + c]! * (values[k]! * scale[rows[k]!]!);
+      t.deepEqual(packed.scores(h, { rows, values, length }), plain);
+    }
+  }
+  t.is(packed.weight(0, 7, 20), heads[0]!.sparse[7 * 21 + 20]! * heads[0]!.scale[7]!);
 });
 
 const SIZE = 16;
