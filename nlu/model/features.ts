@@ -84,8 +84,13 @@ const SEED = BLOCKS.map((_, block) => Math.imul(FNV_OFFSET ^ block, FNV_PRIME));
 const SHORTEST = 2;
 const LONGEST = 5;
 
-/** Calls `visit` for every occurrence of a feature. The text is normalised here. */
-export function eachFeature(text: string, visit: (hash: number, block: Block) => void): void {
+export type Visit = (hash: number, block: Block) => void;
+
+/**
+ * Calls `visit` for every occurrence of a feature. The text is normalised here.
+ * @param eachWord what is done for the features that a word has by itself, in any text; otherwise they are worked out and visited
+ */
+export function eachFeature(text: string, visit: Visit, eachWord = (word: string) => featuresOfWord(word, visit)): void {
   const { tokens, classes } = tokensOf(text);
   let before = '^';
   let stemBefore = '^';
@@ -96,16 +101,21 @@ export function eachFeature(text: string, visit: (hash: number, block: Block) =>
       visit(stir(extend(SEED[0]!, number, 0, number.length)), 0);
       visit(pair(SEED[1]!, before, number), 1);
     }
+    eachWord(token);
     const stem = token.slice(0, stemLength(token));
-    visit(stir(extend(SEED[0]!, token, 0, token.length)), 0);
     visit(pair(SEED[1]!, before, token), 1);
-    visit(stir(extend(SEED[2]!, stem, 0, stem.length)), 2);
     visit(pair(SEED[2]!, stemBefore, stem), 2);
-    letters(token, visit);
     before = token;
     stemBefore = stem;
   }
   if (tokens.length > 0) visit(pair(SEED[1]!, before, '$'), 1);
+}
+
+/** The word, its beginning and its letters. The word itself comes first. */
+export function featuresOfWord(word: string, visit: Visit): void {
+  visit(stir(extend(SEED[0]!, word, 0, word.length)), 0);
+  visit(stir(extend(SEED[2]!, word, 0, stemLength(word))), 2);
+  letters(word, visit);
 }
 
 function pair(seed: number, left: string, right: string): number {
@@ -114,7 +124,7 @@ function pair(seed: number, left: string, right: string): number {
 }
 
 /** All runs of two to five letters of a word with its edges; one pass a start, the hash grows with the run. */
-function letters(token: string, visit: (hash: number, block: Block) => void): void {
+function letters(token: string, visit: Visit): void {
   const word = ` ${token} `;
   for (let i = 0; i + SHORTEST <= word.length; i++) {
     const end = Math.min(i + LONGEST, word.length);

@@ -1,6 +1,7 @@
 // Which features the model knows, and a text as weighted numbers of them: sublinear term frequency times inverse document
 // frequency, each block of features brought to length one and then to its own weight.
-import { BLOCKS, type Block, eachFeature } from './features.js';
+import { BLOCKS, type Block, eachFeature, featuresOfWord, type Visit } from './features.js';
+import { KnownWords } from './known-words.js';
 
 /** A text in the model's terms. `rows` and `values` are valid up to `length`. */
 export interface Sparse {
@@ -48,8 +49,10 @@ export class Vocabulary {
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly rarity: Float32Array;
-  /** Scratch of one call: how often each row was met, which rows, of which block. */
+  private readonly words = new KnownWords();
+  /** Scratch of one call: how often each row was met, which rows and how many, of which block. */
   private readonly met: Uint16Array;
+  private count = 0;
   private touched = new Int32Array(1_024);
   private blockOf = new Uint8Array(1_024);
   private values = new Float32Array(1_024);
@@ -82,20 +85,38 @@ export class Vocabulary {
 
   /** Reads a text. The result lives in shared memory: it is overwritten by the next call (`copy` keeps it). */
   read(text: string): Sparse {
-    let count = 0;
-    eachFeature(text, (hash, block: Block) => {
-      const row = this.rowOf(hash);
-      if (row < 0) return;
-      if (this.met[row] === 0) {
-        if (count === this.touched.length) this.grow();
-        this.touched[count] = row;
-        this.blockOf[count++] = block;
-      }
-      if (this.met[row]! < 0xffff) this.met[row]!++;
-    });
-    this.weigh(count);
-    return { rows: this.touched, values: this.values, length: count };
+    this.count = 0;
+    eachFeature(text, this.meetHash, this.meetWord);
+    this.weigh(this.count);
+    return { rows: this.touched, values: this.values, length: this.count };
   }
+
+  private readonly meet = (row: number, block: Block): void => {
+    const { met } = this;
+    if (met[row] === 0) {
+      if (this.count === this.touched.length) this.grow();
+      this.touched[this.count] = row;
+      this.blockOf[this.count++] = block;
+    }
+    if (met[row]! < 0xffff) met[row]!++;
+  };
+
+  private readonly meetHash: Visit = (hash, block) => {
+    const row = this.rowOf(hash);
+    if (row >= 0) this.meet(row, block);
+  };
+
+  private readonly meetWord = (word: string): void => {
+    if (this.words.each(word, this.meet)) return;
+    const features: { row: number; block: Block }[] = [];
+    featuresOfWord(word, (hash, block) => {
+      const row = this.rowOf(hash);
+      if (row >= 0) features.push({ row, block });
+    });
+    for (const { row, block } of features) this.meet(row, block);
+    // What the model does not know as a word may be somebody's name, and is not kept.
+    if (features[0]?.block === 0) this.words.keep(word, features);
+  };
 
   private weigh(count: number): void {
     const { touched, blockOf, values, met, rarity } = this;
