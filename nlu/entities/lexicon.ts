@@ -61,7 +61,7 @@ function compile(): PhraseBook<Meaning> {
     const named = TYPES.flatMap((type) =>
       Object.entries(file[type]).flatMap(([value, patterns]) =>
         patterns
-          .flatMap((pattern) => (language === 'ar' ? [pattern, joined(pattern)] : [pattern]))
+          .flatMap((pattern) => (language === 'ar' ? [pattern, joined('و', pattern), joined('ب', pattern)] : [pattern]))
           .map((pattern) => ({
             pattern,
             language,
@@ -83,9 +83,9 @@ function readLexicon(language: string): z.infer<typeof schema> {
   return prepared('lexicon', text, () => schema.parse(parse(text)));
 }
 
-/** "وسعال": Arabic writes "and" onto the word that follows. */
-function joined(pattern: string): string {
+/** "وسعال", "بألم": Arabic writes "and" and "with" onto the word that follows. */
+function joined(onto: string, pattern: string): string {
   const group = /^\(([^()]*)\)/.exec(pattern);
-  const begun = (word: string): string => (/^[\u0621-\u064a]/.test(word) ? `و${word}` : word);
+  const begun = (word: string): string => (/^[\u0621-\u064a]/.test(word) ? onto + word : word);
   return group === null ? begun(pattern) : `(${group[1]!.split('|').map(begun).join('|')})${pattern.slice(group[0].length)}`;
 }

@@ -18,7 +18,7 @@ const AS = new Set('da als enfant bambino kind nino copil'.split(' '));
 export function readPersons(words: readonly Word[], found: readonly Named[]): Named[] {
   const named: Named[] = [];
   for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (isChildhood(words, one) || isWriter(words, one)) continue;
+    if (isChildhood(words, one) || isWriter(words, one) || drinks(words, one)) continue;
     const before = named[named.length - 1];
     if (before !== undefined && one.first <= before.last) {
       if (one.last - one.first > before.last - before.first) named[named.length - 1] = one;
@@ -39,6 +39,15 @@ function isChildhood(words: readonly Word[], { phrase, first }: Named): boolean 
   const before = words[first - 1]?.text ?? '';
   return AS.has(before) || (before === 'a' && words[first - 2]?.text === 'as') || (before === 'de' && words[first]!.text.startsWith('nin'));
 }
+
+/** Spanish "bebe poco" and "no bebe" are said of drinking; a baby has an article or an owner before it. */
+function drinks(words: readonly Word[], { phrase, first, last }: Named): boolean {
+  if (phrase.language !== 'es' || first !== last || words[first]!.text !== 'bebe') return false;
+  // "Bebé de 3 meses".
+  if (words[last + 1]?.text === 'de' && !Number.isNaN(words[last + 2]?.value ?? Number.NaN)) return false;
+  return words[first]!.gap !== 0 || !BEFORE_BABY.has(words[first - 1]?.text ?? '');
+}
+const BEFORE_BABY = new Set('el un al del mi tu su este ese nuestro vuestro mis sus de otro la una para'.split(' '));
 
 const AM = new Set('sono am im bin suis soy sunt jam'.split(' '));
 const A = new Set('un una uno a an ein eine une o nje'.split(' '));

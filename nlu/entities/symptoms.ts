@@ -27,12 +27,15 @@ export function readSymptoms(
   const arounds = new Map<string, ReturnType<Surroundings['of']>>();
   const marks = marksOf(words, found);
   const answers = answersTo(words, phrases);
+  let wasDenied = false;
   const symptoms = phrases.map((one, k) => {
     const { language } = one.phrase;
     const around = arounds.get(language) ?? surroundings.of(words, language);
     arounds.set(language, around);
     const { first, last } = one;
-    const denied = answers[k] ?? (around.denied(one) || noneOf(words, marks.none, one));
+    const denied =
+      answers[k] ?? (around.denied(one) || noneOf(words, marks.none, one) || (wasDenied && isJoined(words, phrases[k - 1]!, one)));
+    wasDenied = denied;
     const intact = one.phrase.payload.type === 'intact';
     // "sento gli odori" denies the loss, "non sento gli odori" does not; "è tornato il gusto" remembers it.
     const again = intact && !denied && near(words, marks.back, one, 3);
@@ -46,6 +49,7 @@ export function readSymptoms(
           had(words, marks, one) ||
           gone(words, marks.gone, one) ||
           until(words, marks.until, one) ||
+          notNow(words, one) ||
           around.overByNow(first, last)));
     const symptom: Symptom = {
       type: 'symptom',
@@ -127,6 +131,15 @@ function answersTo(words: readonly Word[], phrases: readonly Found<Meaning>[]): 
   return answers;
 }
 
+/** "没有发烧和咳嗽", "ليس عندي حرارة وسعال": nothing but an "and" between them, so what denies one denies the other. */
+function isJoined(words: readonly Word[], before: Found<Meaning>, one: Found<Meaning>): boolean {
+  if (before.phrase.payload.type === 'intact' || breaks(words, before.last, one.first) > 0) return false;
+  const between = one.first - before.last - 1;
+  if (between === 0) return words[one.first]!.text.startsWith('و');
+  return between > 0 && between <= 2 && words.slice(before.last + 1, one.first).every(({ text }) => JOINTS.has(text));
+}
+const JOINTS = new Set('和 或 者 与 及 跟 dhe ose sau чи або او'.split(' '));
+
 /** "nessuno dei sintomi: febbre, tosse, mal di gola". */
 function noneOf(words: readonly Word[], none: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
   return none.some((mark) => mark.last < one.first && one.first - mark.last < 30 && breaks(words, mark.last, one.first) < SENTENCE);
@@ -168,16 +181,37 @@ const GOES_ON = new Set('have has ive hes shes ve weve theyve s'.split(' '));
 function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
   return marks.some((mark) => {
     if (mark.phrase.language !== one.phrase.language) return false;
-    if (mark.first <= one.last && mark.last >= one.first) return false;
-    // "ha smesso di tossire", not "ha smesso di mangiare e tossisce".
-    if (mark.last > mark.first && words[mark.last]!.text === 'di' && one.first !== mark.last + 1) return false;
+    // "退烧了" says both in one.
+    if (mark.first <= one.last && mark.last >= one.first && !(mark.first < one.first && mark.last > one.last)) return false;
+    // "ha smesso di tossire", not "ha smesso di mangiare e tossisce"; "je n'ai plus de fièvre".
+    if (mark.last > mark.first && ENDS_OPEN.has(words[mark.last]!.text) && one.first !== mark.last + 1) return false;
     const away = mark.first > one.last ? mark.first - one.last : one.first - mark.last;
     if (away > 4 || breaks(words, mark.first, one.first) > 0) return false;
     // "non è passata" is still there.
     return !words.slice(Math.max(0, mark.first - 4), mark.first).some((word) => NOT.has(word.text));
   });
 }
-const NOT = new Set(['non', 'not', 'nicht', 'pas', 'no', 'nu', 'не', 'nuk', 'لم', 'ما', 'isnt', 'hasnt', 'nun']);
+const ENDS_OPEN = new Set(['di', 'de', 'd']);
+const NOT = new Set([
+  'non',
+  'not',
+  'nicht',
+  'pas',
+  'no',
+  'nu',
+  'не',
+  'nuk',
+  's',
+  'لم',
+  'ما',
+  'لا',
+  '没',
+  '不',
+  '未',
+  'isnt',
+  'hasnt',
+  'nun',
+]);
 
 /** "la febbre era passata ma è tornata". */
 function returned(words: readonly Word[], { back, gone }: Marks, one: Found<Meaning>): boolean {
@@ -192,6 +226,22 @@ function returned(words: readonly Word[], { back, gone }: Marks, one: Found<Mean
 function until(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
   return marks.some((mark) => mark.first > one.last && mark.first - one.last <= 5 && breaks(words, one.last, mark.first) === 0);
 }
+
+/** "ieri febbre, oggi no", "gestern hatte ich Fieber, heute nicht": a "now" and a "no", and nothing else in that breath. */
+function notNow(words: readonly Word[], one: Found<Meaning>): boolean {
+  for (let i = one.last + 1; i < words.length - 1 && i <= one.last + NOW_WITHIN; i++) {
+    if (words[i]!.gap === SENTENCE) return false;
+    // "Febbre oggi no" denies it.
+    if (i === one.last + 1 && words[i]!.gap === 0) continue;
+    const ends = words[i + 2] === undefined || words[i + 2]!.gap > 0;
+    if (TODAY.has(words[i]!.text) && NO.has(words[i + 1]!.text) && words[i + 1]!.gap === 0 && ends) return true;
+  }
+  return false;
+}
+const NOW_WITHIN = 6;
+const TODAY = new Set(
+  'oggi ora adesso today now heute jetzt hui maintenant hoy ahora azi acum sot tani сьогодні зараз يوم الان والان'.split(' '),
+);
 
 function near(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>, reach: number): boolean {
   return marks.some((mark) => Math.abs(mark.first - one.first) <= reach && breaks(words, mark.first, one.first) < CLAUSE);

@@ -110,7 +110,9 @@ export function above(code: number): { readonly kind: number; readonly plain: st
 
 function classifyAbove(code: number): { kind: number; plain: string } {
   const character = String.fromCodePoint(code);
-  if ('、，：（）《》「」'.includes(character)) return { kind: COMMA, plain: '' };
+  // The comma of lists is an "and".
+  if (character === '、') return { kind: SIGN, plain: '和' };
+  if ('，：（）《》「」'.includes(character)) return { kind: COMMA, plain: '' };
   if ('。！？；．'.includes(character)) return { kind: STOP, plain: '' };
   if (character === '％') return { kind: SIGN, plain: '%' };
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return { kind: SINGLE, plain: character };
