@@ -9,7 +9,7 @@ import { plain } from './plain.js';
 export const HAN = /\p{Script=Han}/u;
 
 /** "No, …": with a stop after it, it denies what was asked and not what follows. */
-const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不)\s*[,.;:!…–-]+\s*(?=\p{L})/iu;
+const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不是?|没有)\s*[,.;:!…–،؛，、。；：！-]+\s*(?=\p{L})/iu;
 
 /**
  * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; words that fit any

@@ -10,6 +10,7 @@ import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
 import { namedNumber, numberAlone } from './numbers.js';
 import { plain } from './plain.js';
+import { saysUnsure } from './unsure.js';
 
 export interface Answered {
   readonly value: FactValue | null;
@@ -19,7 +20,7 @@ export interface Answered {
 
 /** A "no" in other words than the question's own must be clearer than a bare one. */
 const SURE_DENIAL = 0.6;
-const BEGINS_WITH_NO = /^\s*(no|nope|nee|nein|nu|jo|ні|لا|不)(?=$|[^\p{L}])/iu;
+const BEGINS_WITH_NO = /^\s*(no|nope|nee|nein|nu|jo|ні|لا|不|没有)(?=$|[^\p{L}])/iu;
 
 /** Values that say "no such thing". */
 const NONE: readonly unknown[] = ['none', 'normal', 'no', 0, false, 'usual', 'drinks'];
@@ -51,7 +52,7 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
     (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= leastOf(name));
   const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
-  if (heard.button === 'unsure') return { value: null, unknown: true };
+  if (heard.button === 'unsure' || (heard.button === null && saysUnsure(heard.text))) return { value: null, unknown: true };
 
   const answer = readKind(question, heard, today, sure, isDirect);
   if (answer) return answer;

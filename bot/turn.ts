@@ -8,6 +8,7 @@ import { findFurther, sayAnswer } from './answers.js';
 import { hearAwaited } from './awaited.js';
 import { pressed } from './buttons.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
+import { namesChoice } from './choice-named.js';
 import { hearWhatNow } from './closing.js';
 import { hearCode } from './codes.js';
 import { command } from './commands.js';
@@ -148,11 +149,14 @@ function goOn(draft: TurnDraft, said: readonly Heard[]): void {
 }
 
 function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
-  if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
-  if (command(draft, heard, wanted)) return;
-  if (hearWaiting(draft, heard)) {
-    keepQuestion(draft);
-    return;
+  // "En reposo", "continuo": while a question stands, the words of its own choices are no command.
+  if (!namesChoice(currentQuestion(draft), heard, wanted)) {
+    if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
+    if (command(draft, heard, wanted)) return;
+    if (hearWaiting(draft, heard)) {
+      keepQuestion(draft);
+      return;
+    }
   }
   if (answerFurther(draft, heard)) return;
   const called = askedForPerson(draft, wanted);

@@ -1,0 +1,54 @@
+// "I don't know" is no "no", in whatever language and with whatever word it begins.
+import test from 'ava';
+import { refuses } from '../../bot/says-no.js';
+import { saysUnsure } from '../../bot/unsure.js';
+import { Talk } from './talk.js';
+
+const UNSURE = [
+  'non lo so',
+  'boh',
+  'non saprei dire',
+  "I don't know",
+  'not sure',
+  'ich weiß es nicht',
+  'weiß nicht',
+  'keine Ahnung',
+  'je ne sais pas',
+  "j'en sais rien",
+  'no lo sé',
+  'no sé',
+  'ni idea',
+  'nu știu',
+  'habar n-am',
+  'nuk e di',
+  'не знаю',
+  "не пам'ятаю",
+  'لا أدري',
+  'لا أعرف',
+  '不知道',
+  '我不太清楚',
+];
+
+for (const text of UNSURE) {
+  test(`"${text}" is neither yes nor no`, (t) => {
+    t.true(saysUnsure(text));
+    t.false(refuses(text));
+  });
+}
+
+for (const text of ['no', 'لا', 'non so respirare', 'no me siento bien', 'non so cosa fare', 'не знаю що робити', '不']) {
+  test(`"${text}" says more, or less`, (t) => {
+    t.false(saysUnsure(text));
+  });
+}
+
+test('an "I do not know" that the model takes for a denial rules nothing out', async (t) => {
+  const talk = await Talk.begin({ language: 'es' });
+  await talk.says('tengo fiebre');
+  await talk.says('respiro bien');
+  await talk.says('sí');
+  await talk.says('no sé');
+  t.is(talk.state?.facts.chest_pain, undefined);
+  await talk.says('ni idea');
+  t.not(talk.state?.facts.chest_pain?.value, 'none');
+});
