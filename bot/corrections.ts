@@ -5,6 +5,7 @@ import { isWholeChoice } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { answeredQuestions, askStanding, correctAnswer, currentQuestion, reopen } from './interview.js';
+import { onceInARow } from './letters.js';
 import { sharesMatter } from './matter.js';
 import { readAnswer } from './reading.js';
 import { folded, without } from './taken-out.js';
@@ -25,10 +26,12 @@ const MARKS = [
 const MARK = new RegExp(`^\\s*(?:${MARKS})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${MARKS})\\s*[.!]*\\s*$`, 'u');
 const HAN_MARK = /^\s*(?:不好意思|对不起|抱歉|(?:我)?(?:说错了|写错了|弄错了|搞错了)|我的意思是|其实|更正)/u;
 
+const findMark = onceInARow((text) => MARK.exec(folded(text)) ?? HAN_MARK.exec(text));
+
 /** The message without the word that takes back, and whether there was one. */
 export function withoutCorrection(message: Heard): { readonly message: Heard; readonly corrects: boolean } {
   if (message.button !== null) return { message, corrects: false };
-  const found = MARK.exec(folded(message.text)) ?? HAN_MARK.exec(message.text);
+  const found = findMark(message.text);
   if (!found) return { message, corrects: false };
   return { corrects: true, message: without(message, found) };
 }

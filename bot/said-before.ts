@@ -1,6 +1,7 @@
 // "I have already said so": no answer, no yes, and no wish to begin anew. What stands beside it ("already said, 67") is read
 // as if it stood alone.
 import type { Heard } from './decision.js';
+import { onceInARow } from './letters.js';
 import { folded, without } from './taken-out.js';
 
 /** In the ten languages, as plain letters; what is found is taken out of the message. */
@@ -21,17 +22,7 @@ const SAID_BEFORE = new RegExp(
   'u',
 );
 
-let lastText = '';
-let lastFound: RegExpExecArray | null = null;
-
-/** A turn asks for the same message several times: what was found last is kept. */
-function findSaidBefore(text: string): RegExpExecArray | null {
-  if (text !== lastText) {
-    lastFound = SAID_BEFORE.exec(folded(text));
-    lastText = text;
-  }
-  return lastFound;
-}
+const findSaidBefore = onceInARow((text) => SAID_BEFORE.exec(folded(text)));
 
 export function isSaidBefore(text: string): boolean {
   return findSaidBefore(text) !== null;

@@ -1,24 +1,21 @@
 // A message without some of its words: "already said, 67" is read as 67.
 import type { Heard } from './decision.js';
+import { baseOf, narrowed, onceInARow } from './letters.js';
 import { plain } from './plain.js';
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Without accents and capitals, letter for letter, so that places in it are places in the text. */
-export function folded(text: string): string {
+export const folded: (text: string) => string = onceInARow((text) => {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return [...text.normalize('NFC')]
-    .map(
-      (letter) =>
-        letter
-          .normalize('NFKD')
-          .replace(/\p{Mn}/gu, '')
-          .charAt(0)
-          .toLowerCase() || letter,
-    )
-    .join('')
-    .replace(/[’`]/g, "'");
-}
+  return narrowed(
+    text
+      .normalize('NFC')
+      .replace(/[^\0-\x7f]/gu, (letter) => baseOf(letter).charAt(0).toLowerCase() || letter)
+      .toLowerCase()
+      .replace(/[’`]/g, "'"),
+  );
+});
 
 /**
  * The message without what was found in its folded text; its intent was that of the whole, so none is left. Blanks stand in the place of
