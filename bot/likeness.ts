@@ -26,24 +26,23 @@ export function wordingOf(text: string): Wording {
  */
 export function likenessTo(text: string, least = 0): (wording: Wording) => number {
   const grams = trigrams(text);
-  let said = new Set<number>();
-  let known = -1;
+  let said: Said | null = null;
+  let known = 0;
   return (wording) => {
-    if (grams.size === 0 || wording.length === 0) return 0;
-    if (2 * Math.min(grams.size, wording.length) < least * (grams.size + wording.length)) return 0;
-    if (known !== numbers.size) {
+    if (grams.length === 0 || wording.length === 0) return 0;
+    if (2 * Math.min(grams.length, wording.length) < least * (grams.length + wording.length)) return 0;
+    if (said === null || known !== numbers.size) {
       known = numbers.size;
-      said = numbersOf(grams);
+      said = new Said(grams);
     }
-    let shared = 0;
-    for (const number of wording) if (said.has(number)) shared += 1;
-    return (2 * shared) / (grams.size + wording.length);
+    return (2 * said.shared(wording)) / (grams.length + wording.length);
   };
 }
 
 /** Many wordings, of which the one nearest to a text is found without comparing each. */
 export class Wordings<Of> {
-  private readonly holders = new Map<number, number[]>();
+  /** By the number of a trigram, the places of the wordings that hold it. */
+  private readonly holders: (number[] | undefined)[] = [];
   private readonly wordings: Wording[] = [];
   private readonly owners: Of[] = [];
 
@@ -51,49 +50,66 @@ export class Wordings<Of> {
     const at = this.owners.push(owner) - 1;
     this.wordings.push(wording);
     for (const number of wording) {
-      const holders = this.holders.get(number);
+      const holders = this.holders[number];
       if (holders) holders.push(at);
-      else this.holders.set(number, [at]);
+      else this.holders[number] = [at];
     }
   }
 
-  /** Whose wording is most like `text`; null where none is `least` alike. */
+  /** Whose wording is most like `text`, of several the first; null where none is `least` alike. */
   nearest(text: string, least: number): Of | null {
     const grams = trigrams(text);
-    const known = numbersOf(grams);
+    const said = new Said(grams);
     // As alike as this, a wording lacks at most so many of the text's trigrams: it holds one of any that are more than these.
-    const lacking = Math.floor(grams.size * (1 - least / (2 - least)) + 1e-9);
-    const tell = lacking + 1 - (grams.size - known.size);
+    const lacking = Math.floor(grams.length * (1 - least / (2 - least)) + 1e-9);
+    const tell = lacking + 1 - (grams.length - said.numbers.length);
     if (tell <= 0) return null;
-    const rarest = [...known].map((number) => this.holders.get(number) ?? []).sort((one, other) => one.length - other.length);
-    let best: Of | null = null;
+    const rarest = said.numbers.map((number) => this.holders[number] ?? []).sort((one, other) => one.length - other.length);
+    const isSeen = new Uint8Array(this.wordings.length);
+    let best = -1;
     let nearest = least;
-    for (const at of new Set(rarest.slice(0, tell).flat())) {
-      const wording = this.wordings[at]!;
-      if (2 * Math.min(grams.size, wording.length) < nearest * (grams.size + wording.length)) continue;
-      let shared = 0;
-      for (const number of wording) if (known.has(number)) shared += 1;
-      const likeness = (2 * shared) / (grams.size + wording.length);
-      if (likeness < nearest || (likeness === nearest && best !== null)) continue;
-      nearest = likeness;
-      best = this.owners[at]!;
+    for (const holders of rarest.slice(0, tell)) {
+      for (const at of holders) {
+        if (isSeen[at] === 1) continue;
+        isSeen[at] = 1;
+        const wording = this.wordings[at]!;
+        if (2 * Math.min(grams.length, wording.length) < nearest * (grams.length + wording.length)) continue;
+        const likeness = (2 * said.shared(wording)) / (grams.length + wording.length);
+        if (likeness < nearest || (likeness === nearest && best >= 0 && best < at)) continue;
+        nearest = likeness;
+        best = at;
+      }
     }
-    return best;
+    return this.owners[best] ?? null;
   }
 }
 
-function numbersOf(grams: ReadonlySet<string>): Set<number> {
-  const found = new Set<number>();
-  for (const gram of grams) {
-    const number = numbers.get(gram);
-    if (number !== undefined) found.add(number);
+/** The trigrams of a text that stand in the content too, marked by their numbers: a set would be asked tens of thousands of times. */
+class Said {
+  readonly numbers: number[] = [];
+  private readonly marks = new Uint8Array(numbers.size);
+
+  constructor(grams: readonly string[]) {
+    for (const gram of grams) {
+      const number = numbers.get(gram);
+      if (number === undefined) continue;
+      this.numbers.push(number);
+      this.marks[number] = 1;
+    }
   }
-  return found;
+
+  /** How many trigrams of a wording these are. */
+  shared(wording: Wording): number {
+    let shared = 0;
+    for (let at = 0; at < wording.length; at += 1) shared += this.marks[wording[at]!] ?? 0;
+    return shared;
+  }
 }
 
-function trigrams(text: string): Set<string> {
+/** Each once. */
+function trigrams(text: string): string[] {
   const padded = ` ${plain(text)} `;
   const grams = new Set<string>();
   for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
-  return grams;
+  return [...grams];
 }
