@@ -49,9 +49,10 @@ export function phoneIn(heard: readonly Heard[]): string | 'unread' | null {
   for (const { text, button } of heard.toReversed()) {
     if (button !== null) continue;
     for (const run of runsOf(text.replace(DATE, ' '))) {
+      if (run.replace('+', '').length < MEANT) continue;
       const number = valid(run);
       if (number !== null) return number;
-      meant ||= run.replace('+', '').length >= MEANT;
+      meant = true;
     }
     meant ||= NAMES_A_NUMBER.test(plain(text));
   }
