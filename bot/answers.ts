@@ -20,20 +20,6 @@ function wordingsOf(answer: Answer): readonly Wording[] {
 
 const PARTS: readonly RulePart[] = ['positive', 'contact'];
 
-/** The answers for an intent, gathered when first asked for. */
-const byIntent = new WeakMap<RegionContent, Map<string, readonly Answer[]>>();
-
-function answersFor(content: RegionContent, intent: string): readonly Answer[] {
-  const known = byIntent.get(content) ?? new Map<string, readonly Answer[]>();
-  byIntent.set(content, known);
-  let answers = known.get(intent);
-  if (!answers) {
-    answers = content.answers.filter((answer) => answer.intents.includes(intent));
-    known.set(intent, answers);
-  }
-  return answers;
-}
-
 /** Said to whoever tells of a death, is a child or cannot phone: read by their words, never guessed at from an intent. */
 const BY_NAME: ReadonlySet<string> = new Set([
   'distress.grief',
@@ -44,11 +30,25 @@ const BY_NAME: ReadonlySet<string> = new Set([
   'help.cannot_phone',
 ]);
 
+/** The answers for an intent, gathered when first asked for; without those that have to be named. */
+const byIntent = new WeakMap<RegionContent, Map<string, readonly Answer[]>>();
+
+function answersFor(content: RegionContent, intent: string): readonly Answer[] {
+  const known = byIntent.get(content) ?? new Map<string, readonly Answer[]>();
+  byIntent.set(content, known);
+  let answers = known.get(intent);
+  if (!answers) {
+    answers = content.answers.filter(({ id, intents }) => intents.includes(intent) && !BY_NAME.has(id));
+    known.set(intent, answers);
+  }
+  return answers;
+}
+
 /** The answer that has this very question, else among those for the intent the one whose questions are nearest. */
 export function findAnswer(content: RegionContent, intent: string, text: string): Answer | null {
   const same = findAsked(content, text);
   if (same && !BY_NAME.has(same.id)) return same;
-  const candidates = answersFor(content, intent).filter(({ id }) => !BY_NAME.has(id));
+  const candidates = answersFor(content, intent);
   if (candidates.length < 2) return candidates[0] ?? null;
   let best: Answer | null = null;
   let nearest = -1;
@@ -63,9 +63,16 @@ export function findAnswer(content: RegionContent, intent: string, text: string)
   return best;
 }
 
+const byId = new WeakMap<RegionContent, ReadonlyMap<string, Answer>>();
+
 /** An answer that the bot itself knows by name; null where a Region has taken it out. */
 export function answerById(content: RegionContent, id: string): Answer | null {
-  return content.answers.find((answer) => answer.id === id) ?? null;
+  let answers = byId.get(content);
+  if (!answers) {
+    answers = new Map(content.answers.map((answer) => [answer.id, answer]));
+    byId.set(content, answers);
+  }
+  return answers.get(id) ?? null;
 }
 
 /** A few words, that mean something only after what was said. */
