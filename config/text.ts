@@ -17,9 +17,9 @@ export function say(text: Localized, language: string, values: Values | ((langua
   const valuesIn = typeof values === 'function' ? values : () => values;
   const wanted = language.toLowerCase().split('-')[0] as Language;
   const own = LANGUAGES.includes(wanted) ? text[wanted] : undefined;
-  if (own !== undefined) return { text: fill(own, valuesIn(wanted)), language: wanted };
-  const italian = fill(text.it, valuesIn('it'));
-  return { text: text.en === undefined ? italian : `${italian}\n\n${fill(text.en, valuesIn('en'))}`, language: 'it' };
+  if (own !== undefined) return { text: fill(own, () => valuesIn(wanted)), language: wanted };
+  const italian = fill(text.it, () => valuesIn('it'));
+  return { text: text.en === undefined ? italian : `${italian}\n\n${fill(text.en, () => valuesIn('en'))}`, language: 'it' };
 }
 
 /** A few words for a button or a list: Italian and English stand side by side where the language is lacking. */
@@ -53,7 +53,7 @@ export function sayAnswer(answer: Answer, content: RegionContent, language: stri
   }
   const rules = content.ruleSets.find(({ id }) => id === answer.ruleSet);
   if (rules) values.ruleset = `${rules.id}, ${rules.act}, ${rules.from}`;
-  return { text: fill(said.text, values), language: said.language };
+  return { text: fill(said.text, () => values), language: said.language };
 }
 
 /** A Region's own number only while its check is recent; national emergency and help lines always. */
@@ -62,17 +62,22 @@ export function mayShow(number: PhoneNumber, validDays: number, now: Date): bool
 }
 
 /** Fills `{name}`; a name without a value stays as it is, an empty value leaves no gap, a sentence begins with a capital. */
-function fill(text: string, values: Values): string {
+function fill(text: string, valuesOf: () => Values): string {
   if (!text.includes('{')) return text.trim();
+  const values = valuesOf();
   return text
     .replace(/( ?)\{([^{}]*)\}/g, (whole, space: string, name: string, at: number) => {
       const value = values[name];
       if (value === undefined) return whole;
       if (value === '') return '';
-      const begins = /(?:^|[.!?\n])\s*$/.test(text.slice(0, at));
-      return space + (begins ? capital(String(value)) : value);
+      return space + (beginsSentence(text.slice(0, at)) ? capital(String(value)) : value);
     })
     .trim();
+}
+
+function beginsSentence(before: string): boolean {
+  const words = before.trimEnd();
+  return words === '' || '.!?'.includes(words.charAt(words.length - 1)) || before.includes('\n', words.length);
 }
 
 function capital(text: string): string {
@@ -80,13 +85,27 @@ function capital(text: string): string {
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** The days of sources and rule sets, as they were said; the content has few. */
+const longDates = new Map<string, string>();
+const MOST_DATES = 5_000;
 
 /** An ISO day as one reads it in full: "31 dicembre 2021". */
 export function longDate(day: string, language: string): string {
+  const key = `${language} ${day}`;
+  let said = longDates.get(key);
+  if (said === undefined) {
+    if (longDates.size >= MOST_DATES) longDates.clear();
+    said = dateFormat(language).format(new Date(`${day}T00:00:00Z`));
+    longDates.set(key, said);
+  }
+  return said;
+}
+
+function dateFormat(language: string): Intl.DateTimeFormat {
   let format = dateFormats.get(language);
   if (!format) {
     format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     dateFormats.set(language, format);
   }
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return format;
 }
