@@ -1,5 +1,6 @@
 // Which choices of a question a text names, by their labels and by the words in which people say them.
 import { type Choice, FULL_LANGUAGES, LANGUAGES, type Language, type Question } from '../config/content.js';
+import { isOfMatters } from '../nlu/entities/of-matters.js';
 import { wordsOf } from '../nlu/phrases/words.js';
 import { isFiller } from './fillers.js';
 import { NEGATIONS } from './negations.js';
@@ -34,6 +35,8 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
   const places = here.flatMap(({ choice, word, whole }) => {
     const at = said.indexOf(whole);
     if (at < 0 || denied(said.slice(0, at), word)) return [];
+    // "Confused about the rules" is no state of the mind.
+    if (CONFUSED.test(word) && isOfMatters(said.slice(at + whole.length))) return [];
     return [{ choice, word, at, end: at + whole.length }];
   });
   for (const { choice, word, at, end } of places) {
@@ -48,6 +51,8 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
   // A danger that was named outranks a longer harmless phrase.
   return found.sort((a, b) => isDanger(b) - isDanger(a) || longest.get(b)! - longest.get(a)!);
 }
+
+const CONFUSED = /^(confus|confund|verwirr|konfus|hutuar|заплут|сплут|مشوش|مرتبك)/u;
 
 /** A choice's word, and the same between spaces, as it is looked for. */
 interface Wording {

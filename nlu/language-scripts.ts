@@ -3,7 +3,7 @@
 import type { Word } from './phrases/words.js';
 
 const LATIN = /\p{Script=Latin}/gu;
-const OTHERS: readonly [RegExp, (text: string) => string][] = [
+const OTHERS: readonly [RegExp, (text: string, previous?: string) => string][] = [
   [/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/g, arabicOrUrdu],
   [/[\u0400-\u04ff]/g, cyrillic],
   [/\p{Script=Han}/gu, () => 'zh'],
@@ -23,8 +23,8 @@ const OTHERS: readonly [RegExp, (text: string) => string][] = [
 /** Letters beyond Latin. */
 const FOREIGN = /[\u0370-\u1dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
-/** null where Latin letters, or none, prevail. */
-export function languageOfScript(text: string, words: readonly Word[]): string | null {
+/** null where Latin letters, or none, prevail; `previous` is the conversation's language, kept by what two languages write alike. */
+export function languageOfScript(text: string, words: readonly Word[], previous?: string): string | null {
   if (!FOREIGN.test(text) || words.length === 0) return null;
   const latin = text.match(LATIN)?.length ?? 0;
   let best: string | null = null;
@@ -33,7 +33,7 @@ export function languageOfScript(text: string, words: readonly Word[]): string |
     const count = text.match(letters)?.length ?? 0;
     if (count > most) {
       most = count;
-      best = language(text);
+      best = language(text, previous);
     }
   }
   // One Han character says as much as a few letters.
@@ -58,23 +58,27 @@ const UKRAINIAN_WORDS = new Set(
   ),
 );
 const RUSSIAN_WORDS = new Set(
-  'ребенок ребёнок ребенка сын дочь дочка муж жена бабушка дедушка врач врача больница больницу скорая прививка изоляция положительный положительная отрицательный болен больна болею болеет сдать сделать сколько почему кто нужна нужен понимаю русски сейчас только после к и с было была нету его ее ей ему им от кашляет насморк живот тошнит рвота понос слабость дышать дышит трудно плохо хорошо что как это меня мне нет надо нужно очень ли вы мы уже спасибо привет здравствуйте добрый помогите пожалуйста дома болит голова можно когда куда где если или он она они был есть сегодня вчера здесь понял поняла спросить температуры температуру ваши вас какие какой какая нужны могу можете хочешь чем чтобы этот эта эти того'.split(
+  'ребенок ребёнок ребенка сын дочь дочка муж жена бабушка дедушка врач врача больница больницу скорая прививка изоляция положительный положительная отрицательный болен больна болею болеет сдать сделать сколько почему кто нужна нужен понимаю русски сейчас только после к и с было была нету его ее ей ему им от кашляет насморк живот тошнит рвота понос слабость дышать дышит трудно плохо хорошо что как это меня мне нет надо нужно очень ли вы мы уже спасибо привет здравствуйте добрый помогите пожалуйста дома болит голова можно когда куда где если или он она они был есть сегодня вчера здесь понял поняла спросить температуры температуру ваши вас какие какой какая нужны могу можете хочешь чем чтобы этот эта эти того да помощь помощи помощью человек человека человеком русском'.split(
     ' ',
   ),
 );
+/** Whoever names Russian, or Russia, in its own spelling. */
+const RUSSIAN_NAMES = /^(русск|росси)/;
 const UKRAINIAN_ENDING = /(?:ння|ти|ться|ове|ої|ій)$/;
 const RUSSIAN_ENDING = /(?:ние|ает|яет|еет|ешь|аешь|ый|ая|ое|ые|яться)$/;
 const WORDS = /[\u0400-\u04ff]+/g;
 
-function cyrillic(text: string): string {
+function cyrillic(text: string, previous?: string): string {
   const lower = text.toLowerCase();
+  const words = lower.match(WORDS) ?? [];
   let balance = (lower.match(UKRAINIAN)?.length ?? 0) * 2 - (lower.match(RUSSIAN)?.length ?? 0) * 2;
-  for (const word of lower.match(WORDS) ?? []) {
+  for (const word of words) {
     if (UKRAINIAN_WORDS.has(word)) balance += 1;
-    if (RUSSIAN_WORDS.has(word)) balance -= 1;
+    if (RUSSIAN_WORDS.has(word) || RUSSIAN_NAMES.test(word)) balance -= 1;
     if (word.length > 4 && UKRAINIAN_ENDING.test(word)) balance += 1;
     if (word.length > 4 && RUSSIAN_ENDING.test(word)) balance -= 1;
   }
-  if (balance !== 0) return balance > 0 ? 'uk' : 'ru';
-  return 'uk';
+  // Who writes Ukrainian says "спасибо" too: one word is no change of language.
+  if (balance === 0 || (previous === 'uk' && words.length === 1 && balance === -1)) return previous === 'ru' ? 'ru' : 'uk';
+  return balance > 0 ? 'uk' : 'ru';
 }

@@ -23,7 +23,7 @@ detector.setLanguageSubset(['it', 'en', 'de', 'fr', 'es', 'ro', 'sq', 'pt', 'sl'
 /** The language of a text; `previous` is the conversation's so far. Never fails. */
 export function readLanguage(text: string, previous?: string): LanguageReading {
   const words = wordsOf(text).slice(0, ENOUGH_WORDS);
-  const byScript = languageOfScript(text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text, words);
+  const byScript = languageOfScript(text.length > ENOUGH_LETTERS ? text.slice(0, ENOUGH_LETTERS) : text, words, previous);
   if (byScript !== null) return { language: byScript, sure: true };
   const answer = languageOfAnswer(words);
   if (answer !== null && previous === undefined) return { language: answer, sure: false };

@@ -4,6 +4,7 @@ import { Surroundings } from '../phrases/context.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import type { Entity, Person } from '../understanding.js';
 import type { Meaning } from './lexicon.js';
+import { isOfMatters } from './of-matters.js';
 
 type Symptom = Extract<Entity, { type: 'symptom' }>;
 export interface Timed {
@@ -20,7 +21,10 @@ export function readSymptoms(
   durations: readonly Timed[],
   language: string,
 ): Symptom[] {
-  const all = found.filter(({ phrase: { payload } }) => payload.type === 'symptom' || payload.type === 'intact');
+  const all = found.filter(
+    ({ phrase: { payload }, last }) =>
+      (payload.type === 'symptom' && !(payload.value === 'confusion' && isOfMatters(textBehind(words, last)))) || payload.type === 'intact',
+  );
   if (all.length === 0) return [];
   const phrases = wholes(longest(all, language));
   const surroundings = Surroundings.open();
@@ -68,6 +72,14 @@ export function readSymptoms(
     };
   });
   return consistent(symptoms);
+}
+
+const MATTER_WITHIN = 6;
+
+function textBehind(words: readonly Word[], last: number): string {
+  let behind = '';
+  for (let i = last + 1; i <= last + MATTER_WITHIN && i < words.length && words[i]!.gap === 0; i++) behind += `${words[i]!.text} `;
+  return behind;
 }
 
 /** "vomito no ma tanta nausea": what is there is not denied by another word for it. */

@@ -1,4 +1,4 @@
-// Symptoms in the languages beside Italian, denied, over or there: messages/symptoms.yml.
+// Symptoms in all languages, denied, over or there: messages/symptoms.yml.
 import { readFileSync } from 'node:fs';
 import test from 'ava';
 import { parse } from 'yaml';
@@ -17,7 +17,7 @@ for (const [language, lines] of Object.entries(table)) {
         const whose = entity.subject === 'self' ? '' : `${entity.subject}'s `;
         return [`${entity.negated ? 'no ' : ''}${entity.past ? 'was ' : ''}${whose}${entity.value}`];
       });
-      t.deepEqual(shown.sort(), expected.split(', ').sort());
+      t.deepEqual(shown.sort(), expected.split(', ').filter(Boolean).sort());
     });
   }
 }
