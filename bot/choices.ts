@@ -32,15 +32,22 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
   const words = said.trim().split(' ');
   const here = [...words.flatMap((word) => byFirst.get(word) ?? []), ...inHan];
   const longest = new Map<Choice, number>();
+  let isDangerDenied = false;
   const places = here.flatMap(({ choice, word, whole }) => {
     const at = said.indexOf(whole);
-    if (at < 0 || denied(said.slice(0, at), word)) return [];
+    if (at < 0) return [];
+    if (denied(said.slice(0, at), word)) {
+      isDangerDenied ||= choice.danger !== undefined && !isFiller(word);
+      return [];
+    }
     // "Confused about the rules" is no state of the mind.
     if (CONFUSED.test(word) && isOfMatters(said.slice(at + whole.length))) return [];
     return [{ choice, word, at, end: at + whole.length }];
   });
   for (const { choice, word, at, end } of places) {
     if (word.length <= (longest.get(choice) ?? 0) || (!alone && isFiller(word))) continue;
+    // "No sono blu" may say either; a "no" alone is clear.
+    if (isDangerDenied && choice.danger === undefined && isFiller(word)) continue;
     // "As always" is no "always".
     const isPart = places.some((other) => other.choice !== choice && other.at <= at && other.end >= end && other.end - other.at > end - at);
     if (!isPart) longest.set(choice, word.length);

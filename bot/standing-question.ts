@@ -15,8 +15,12 @@ import {
   takeTold,
 } from './interview.js';
 import type { Learnt } from './learning.js';
+import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
 import { isSaidBefore, withoutSaidBefore } from './said-before.js';
+
+/** "Yes, something is": understood, and which of them is asked in other words. */
+const YES = /^(si|yes|yeah|yep|ja|oui|da|po|так|نعم|اي|ايوه|是的?|有的?)$/u;
 
 /**
  * @param called whether a person has just been called: the question is then only asked again
@@ -38,6 +42,11 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
   if (hearCorrection(draft, heard)) return true;
   if (heard.some((message) => takeAnswer(draft, withoutCorrection(withoutSaidBefore(message)).message))) return true;
   if (heardOfQuestion(draft, question, learnt, heard)) return true;
+  const yes = question.danger && question.kind === 'choice' ? heard.find(({ text }) => YES.test(plain(text))) : undefined;
+  if (yes) {
+    askCloser(draft, yes);
+    return true;
+  }
   const before = heard.find(({ text }) => isSaidBefore(text));
   if (before) {
     if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) answeredBefore(draft, before);
