@@ -11,6 +11,7 @@ import type { Learnt } from './learning.js';
 import { plain } from './plain.js';
 import { asksSomething, isOfTheMatter } from './questions.js';
 import { hearAnswer, missed } from './standing-question.js';
+import { isStory } from './story.js';
 import { talk } from './talk.js';
 import { understood, understoodList } from './understood.js';
 import { volunteered } from './volunteered.js';
@@ -112,6 +113,8 @@ function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: reado
     if (interview) return interview;
   }
   if (heard.some(({ text }) => tellsOfContact(text))) return interviewFor(draft, 'exposure.contact');
+  // In a story what is asked is a part, and who is ill in it is asked about that beside the answer.
+  if (heard.some((message) => isStory(message.text) && isIll([message]))) return interviewFor(draft, 'symptoms.report');
   // Who tells of a positive test and of symptoms is asked how they are; the rule for positives was said before.
   const informed = wanted.some(({ intent }) => intent.includes('.') && !/^(bot|language)\./.test(intent) && intent !== 'case.positive');
   return isIll(heard) && !informed ? interviewFor(draft, 'symptoms.report') : null;

@@ -9,6 +9,8 @@ import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { answerDanger, callActions, criesForHelp, raisedDanger } from './safety.js';
 import { refuses } from './says-no.js';
+import { isStory } from './story.js';
+import { understood, understoodList } from './understood.js';
 import type { Wish } from './wishes.js';
 
 interface Suspected extends Pick<DangerSign, 'name'> {
@@ -22,6 +24,10 @@ export function askIfNow(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const suspected = suspectedIn(heard).filter((sign) => mattersStill(draft, sign) && (sign.byRule || !criesForHelp(heard)));
   if (suspected.length === 0 && !mayBeEmergency(draft, heard)) return false;
   const signs = Object.fromEntries(suspected.map(({ name, seq }) => [name, seq]));
+  // A long letter is not only asked back: what was read in it is said.
+  const { facts } = draft.state;
+  if (heard.some(({ text }) => isStory(text)) && understood(draft, facts).length > 0)
+    draft.say('understood', (language) => ({ list: understoodList(draft, facts, language) }));
   draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
   draft.set({ awaiting: { kind: 'happening-now', signs, said: heard.map((message) => ({ ...message, attachments: [] })) } });
   draft.clearOffers();
