@@ -1,7 +1,9 @@
 // Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
+import { beganOn } from './day-alone.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
+import { plain } from './plain.js';
 import { refuses } from './says-no.js';
 import { initialState } from './state.js';
 import { answerSuspected } from './suspicion.js';
@@ -74,6 +76,17 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
         return true;
       }
       break;
+    case 'onset':
+      if (yes || OF_SYMPTOMS.test(plain(last.text))) {
+        beganOn(draft, awaiting.day, last);
+        return true;
+      }
+      if (no || OF_TEST.test(plain(last.text))) {
+        draft.say('acknowledged');
+        draft.offerTopics();
+        return done();
+      }
+      break;
     case 'erase':
       if (yes) {
         const { danger } = draft.state;
@@ -96,6 +109,11 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
   draft.set({ awaiting: null });
   return false;
 }
+
+/** "Of the test", "the symptoms": which of the two a day was. */
+const OF_TEST = /(^| )(del |dem |of the |du |a |i )?(tampone|test\w*|prueba|тест\p{L}*|فحص|الفحص|اختبار|الاختبار)( |$)|检测|核酸/u;
+const OF_SYMPTOMS =
+  /(^| )(sintom\w*|disturb\w*|symptom\w*|beschwerden|molestias|simptom\w*|shqetesim\w*|симптом\p{L}*|хвороб\p{L}*|اعراض|الاعراض)( |$)|症状|不舒服/u;
 
 /** 1 to 5, as a number, in stars, or as one of the words a person would use. */
 function readRating(text: string): number | null {

@@ -74,6 +74,8 @@ export type Awaiting =
       /** What was said, to go on with if it is not happening. */
       readonly said?: readonly Heard[];
     }
+  /** Whether the illness began on a day that was named. */
+  | { readonly kind: 'onset'; readonly day: string }
   | { readonly kind: 'erase' };
 
 export interface BotState {

@@ -79,11 +79,8 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
     case 'number':
       return readNumber(question, heard, today, sure);
     case 'date': {
-      const date = heard.understanding?.entities.find((entity) => entity.type === 'date');
-      if (date) return { value: String(date.value) };
-      const days = heard.understanding?.entities.find((entity) => entity.type === 'duration');
-      if (days) return { value: isoDay(today, Number(days.value)) };
-      return TODAY.test(plain(heard.text)) ? { value: isoDay(today) } : null;
+      const day = dayIn(heard, today);
+      return day === null ? null : { value: day };
     }
     case 'phone': {
       const phone = heard.understanding?.entities.find((entity) => entity.type === 'phone');
@@ -93,6 +90,15 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
     case 'text':
       return heard.text.trim() === '' ? null : { value: heard.text.trim() };
   }
+}
+
+/** The day that a message names, as an ISO date: a date, the beginning of a span of time, today. */
+export function dayIn({ text, understanding }: Heard, today: Date): string | null {
+  const date = understanding?.entities.find((entity) => entity.type === 'date');
+  if (date) return String(date.value);
+  const days = understanding?.entities.find((entity) => entity.type === 'duration');
+  if (days) return isoDay(today, Number(days.value));
+  return TODAY.test(plain(text)) ? isoDay(today) : null;
 }
 
 /** Today, or a part of it; any other day is read as a date. */

@@ -14,6 +14,7 @@ import { hearCode } from './codes.js';
 import { command } from './commands.js';
 import { dangersHeard } from './danger-heard.js';
 import { hearDangerQuestion } from './danger-questions.js';
+import { hearDayAlone } from './day-alone.js';
 import type { Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { hearPoisonQuestion } from './emergencies.js';
@@ -118,8 +119,9 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   }
   const isAsked = draft.state.awaiting?.kind === 'happening-now';
   if (!isAsked && (hearAfterDanger(draft, heard, wanted) || hearRefusal(draft, heard, wanted) || askIfNow(draft, heard))) return;
+  const stood = currentQuestion(draft);
   if (hearAwaited(draft, heard, wanted)) {
-    resumeInterview(draft);
+    if (stood) resumeInterview(draft);
     return;
   }
   const named = distress(wanted);
@@ -158,7 +160,7 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
       return;
     }
   }
-  if (answerFurther(draft, heard)) return;
+  if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
   const called = askedForPerson(draft, wanted);
   answerWishes(draft, heard, wanted, called, learnt);
 }

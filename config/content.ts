@@ -96,6 +96,7 @@ export const REGION_TEXTS = [
   'interview_corrected', // {list}
   'interview_left', // {count}: questions that are still to come
   'interview_left_one',
+  'day_of_what',
   'interview_back', // the question before, once more
   'interview_said_before', // "I said so already", and it was not found
   'interview_noted', // {list}: something told beside the question that stands

@@ -15,6 +15,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   answer_source: ['source', 'date'],
   answer_own_text: ['date'],
   understood: ['list'],
+  day_of_what: ['date'],
   interview_corrected: ['list'],
   interview_left: ['count'],
   interview_noted: ['list'],
