@@ -61,23 +61,57 @@ export function mayShow(number: PhoneNumber, validDays: number, now: Date): bool
   return number.national || now.getTime() - Date.parse(`${number.verifiedOn}T00:00:00Z`) <= validDays * 86_400_000;
 }
 
+/** A `{name}` in a text of the content, the text that stands before it, and whether a sentence begins with it. */
+interface Gap {
+  readonly before: string;
+  readonly whole: string;
+  readonly space: string;
+  readonly name: string;
+  readonly begins: boolean;
+}
+interface Template {
+  readonly gaps: readonly Gap[];
+  readonly rest: string;
+}
+
+/** The content's texts with gaps, taken apart when first filled. */
+const templates = new Map<string, Template>();
+const MOST_TEMPLATES = 5_000;
+
 /** Fills `{name}`; a name without a value stays as it is, an empty value leaves no gap, a sentence begins with a capital. */
 function fill(text: string, valuesOf: () => Values): string {
   if (!text.includes('{')) return text.trim();
   const values = valuesOf();
-  return text
-    .replace(/( ?)\{([^{}]*)\}/g, (whole, space: string, name: string, at: number) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      if (value === '') return '';
-      return space + (beginsSentence(text.slice(0, at)) ? capital(String(value)) : value);
-    })
-    .trim();
+  const { gaps, rest } = templateOf(text);
+  const said = gaps.map(({ before, whole, space, name, begins }) => {
+    const value = values[name];
+    if (value === undefined) return before + whole;
+    if (value === '') return before;
+    return before + space + (begins ? capital(String(value)) : value);
+  });
+  return (said.join('') + rest).trim();
 }
 
-function beginsSentence(before: string): boolean {
-  const words = before.trimEnd();
-  return words === '' || '.!?'.includes(words.charAt(words.length - 1)) || before.includes('\n', words.length);
+function templateOf(text: string): Template {
+  let template = templates.get(text);
+  if (!template) {
+    if (templates.size >= MOST_TEMPLATES) templates.clear();
+    template = takenApart(text);
+    templates.set(text, template);
+  }
+  return template;
+}
+
+function takenApart(text: string): Template {
+  const gaps: Gap[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/( ?)\{([^{}]*)\}/g)) {
+    const [whole, space = '', name = ''] = found;
+    const begins = /(?:^|[.!?\n])\s*$/.test(text.slice(0, found.index));
+    gaps.push({ before: text.slice(from, found.index), whole, space, name, begins });
+    from = found.index + whole.length;
+  }
+  return { gaps, rest: text.slice(from) };
 }
 
 function capital(text: string): string {
