@@ -31,6 +31,7 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
   const { byFirst, inHan } = wordingsOf(choices, language);
   const words = said.trim().split(' ');
   const here = [...words.flatMap((word) => byFirst.get(word) ?? []), ...inHan];
+  if (here.length === 0) return [];
   const longest = new Map<Choice, number>();
   let isDangerDenied = false;
   const places = here.flatMap(({ choice, word, whole }) => {

@@ -46,9 +46,9 @@ export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boole
   const [first] = heard;
   if (!standing || !first || heard.length > 1 || first.button !== null || /[?？؟]/u.test(first.text)) return false;
   const { message, corrects } = withoutCorrection(first);
+  if (message.text.trim() === '' || (!corrects && readAnswer(standing, message, draft.input.now))) return false;
   const before = answeredQuestions(draft).filter(({ id }) => id !== standing.id);
-  if (message.text.trim() === '') return false;
-  if (!corrects) return !readAnswer(standing, message, draft.input.now) && hearWhole(draft, before, message);
+  if (!corrects) return hearWhole(draft, before, message);
   for (const [index, question] of before.entries()) {
     if (index > 0 && readAnswer(standing, message, draft.input.now)) return false;
     if (corrected(draft, question, message, index === 0)) return true;

@@ -8,13 +8,18 @@ import type { Facts } from './decision.js';
  * asked directly, whatever was read out of a message before.
  */
 export function nextQuestion(interview: Interview, facts: Facts, postponed: readonly string[]): Question | null {
-  const open = openOf(interview, facts);
-  return open.find((question) => !postponed.includes(question.id)) ?? open[0] ?? null;
+  const { questions } = interview;
+  const stands = standsIn(interview, facts);
+  return questions.find((question) => !postponed.includes(question.id) && stands(question)) ?? questions.find(stands) ?? null;
 }
 
 export function openOf(interview: Interview, facts: Facts): readonly Question[] {
+  return interview.questions.filter(standsIn(interview, facts));
+}
+
+function standsIn(interview: Interview, facts: Facts): (question: Question) => boolean {
   const values = known(facts);
-  return interview.questions.filter((question) => isOpen(question, facts) && applies(interview, question, values));
+  return (question) => isOpen(question, facts) && applies(interview, question, values);
 }
 
 export function isOpen(question: Question, facts: Facts): boolean {

@@ -1,5 +1,6 @@
 // What is told beside the question that stands, or in the words that begin an interview: a temperature written alone, since when, an
 // illness of a list that is asked later, where somebody lives. Extracted facts only: lists and danger questions are asked all the same.
+import { questionOf } from '../config/applies.js';
 import type { Choice, FactValue, Interview, Question } from '../config/content.js';
 import { matching, placeOf } from './choices.js';
 import type { Facts, Heard } from './decision.js';
@@ -11,7 +12,7 @@ import { ownerAt } from './whose.js';
 /** @param question the one that stands; its own answer is read elsewhere */
 export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview: Interview | null, question: Question | null): Facts {
   if (!interview) return {};
-  const asked = (name: string) => interview.questions.find(({ id }) => id === name);
+  const asked = (name: string) => questionOf(interview, name);
   const found: Record<string, Facts[string]> = {};
   for (const message of heard) {
     if (message.button !== null) continue;
@@ -53,9 +54,10 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
 function ofTheIll(draft: TurnDraft, question: Question, message: Heard): Choice[] {
   const { text, understanding } = message;
   const { entities = [], language = 'it' } = understanding ?? {};
+  const named = matching(question.choices ?? [], text, false, language);
+  if (named.length === 0) return [];
   const respondent = draft.state.facts.respondent?.value;
   const ill = whoIsIll(message, respondent === undefined || respondent === null ? null : String(respondent));
-  const named = matching(question.choices ?? [], text, false, language);
   return named.filter((choice) => {
     const { at, wording } = placeOf(choice, text, language);
     if (ORGAN.test(wording) && !ILLNESS.test(plain(text))) return false;
