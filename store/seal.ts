@@ -9,13 +9,14 @@ const TAG_BYTES = 16;
 const pool = Buffer.alloc(IV_BYTES * 512);
 let used = pool.length;
 
+/** Good until the next one is asked for. */
 function nextIv(): Buffer {
   if (used === pool.length) {
     randomFillSync(pool);
     used = 0;
   }
   used += IV_BYTES;
-  return Buffer.from(pool.subarray(used - IV_BYTES, used));
+  return pool.subarray(used - IV_BYTES, used);
 }
 
 /** What a sealed field is: it opens only in the place it was sealed for. */
@@ -27,7 +28,8 @@ export function seal(key: KeyObject, where: Buffer, plain: string | Uint8Array):
   const iv = nextIv();
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(where);
-  const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
+  // Buffer makes bytes of a string more quickly than the cipher does.
+  const body = cipher.update(typeof plain === 'string' ? Buffer.from(plain) : plain);
   cipher.final();
   return Buffer.concat([iv, body, cipher.getAuthTag()]);
 }
