@@ -5,7 +5,7 @@ export type Cue = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | '
 
 const LISTS: { readonly [cue in Cue]: string } = {
   temperature: `feb frebba callentura febbri* febbr* febre febr temperatur* temp gradi grado ° termometro thermomet* freve frev frevi fever* degree* degres degre fieber* grad fievre
-    fiebre grados grado febra grade term* temperaturo температур* градус* жар حراره حرارتي حرارته حرارتها سخانه سخونيه درجه 度 烧 温 ethe`,
+    fiebre grados grado febra grade term* temperaturo температур* градус* жар حراره حرارتي حرارته حرارتها حمي سخانه سخونيه درجه 度 烧 温 ethe`,
   spo2: `satur* satru* satrua* statur* staturac* оксим* sauersto* saett* satt sturim* satrim* saturm* satim* satirim* staurim* sat sats satu spo spo2 sao2 o2 sp02 spo₂ ossigen* osigen* ocsigen* ossimetr* oksimet* pulsox* pulsoxi* pulsiox* oxi oxij* oxig ojigen* ngopj* киснемір* اوكسجين اوكسيجين اكسيجين saturimetr* pulsossimetr* pulsiossimetr* oxygen* oximet* oxymet* sauerstoff* sattigung* pulsoximet*
     oxigen* oximetr* кисень кисню сатурац* пульсоксиметр* оксиметр* اكسجين تشبع 氧 oksigjen* sturation saturacion sturazione ox oxy desatur*`,
   heart_rate: `battit* batit* pulsaz* ruhepuls* tachicardi* frequenza frecuencia frequence batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements

@@ -4,13 +4,14 @@ import type { Found } from '../phrases/book.js';
 import { SENTENCE, type Word, wordsOf } from '../phrases/words.js';
 import type { Entity } from '../understanding.js';
 import { readCounts } from './counts.js';
+import { breaks, longest } from './found.js';
 import { lexicon, type Meaning } from './lexicon.js';
 import { readMeasured } from './measures.js';
 import { readPersons } from './persons.js';
 import { readPhones } from './phones.js';
 import { readPlaces } from './places.js';
 import { readPregnancies } from './pregnancy.js';
-import { breaks, longest, readSymptoms } from './symptoms.js';
+import { readSymptoms } from './symptoms.js';
 import { readTimes } from './times.js';
 
 /** Beyond this a message is a wall of text: danger signs are still looked for, entities are not. */

@@ -3,8 +3,10 @@ import type { Found } from '../phrases/book.js';
 import { Surroundings } from '../phrases/context.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import type { Entity, Person } from '../understanding.js';
+import { breaks, longest, near } from './found.js';
 import type { Meaning } from './lexicon.js';
 import { isOfMatters } from './of-matters.js';
+import { isOver, isSpared, type Marks, NO, returned, saidOfNow, YES } from './over.js';
 
 type Symptom = Extract<Entity, { type: 'symptom' }>;
 export interface Timed {
@@ -37,8 +39,10 @@ export function readSymptoms(
     const around = arounds.get(language) ?? surroundings.of(words, language);
     arounds.set(language, around);
     const { first, last } = one;
-    const denied =
+    // Of "yes" and "no" behind it the nearest counts; "today it does" takes back what yesterday denied.
+    const isDenied =
       answers[k] ?? (around.denied(one) || noneOf(words, marks.none, one) || (wasDenied && isJoined(words, phrases[k - 1]!, one)));
+    const denied = isDenied && !isSpared(words, marks.gone, phrases, k) && saidOfNow(words, one, phrases[k + 1]) !== 'yes';
     wasDenied = denied;
     const intact = one.phrase.payload.type === 'intact';
     // "sento gli odori" denies the loss, "non sento gli odori" does not; "è tornato il gusto" remembers it.
@@ -49,12 +53,7 @@ export function readSymptoms(
       (!denied &&
         !intact &&
         !returned(words, marks, one) &&
-        (around.longAgo(first, last) ||
-          had(words, marks, one) ||
-          gone(words, marks.gone, one) ||
-          until(words, marks.until, one) ||
-          notNow(words, one) ||
-          around.overByNow(first, last)));
+        (around.longAgo(first, last) || isOver(words, marks, one, phrases[k + 1]) || around.overByNow(first, last)));
     const symptom: Symptom = {
       type: 'symptom',
       value: one.phrase.payload.value as Symptom['value'],
@@ -89,16 +88,6 @@ function consistent(symptoms: Symptom[]): Symptom[] {
   return symptoms.filter((one) => !one.negated || !present.has(`${one.value} ${one.subject}`));
 }
 
-interface Marks {
-  readonly effort: Found<Meaning>[];
-  readonly self: Found<Meaning>[];
-  readonly had: Found<Meaning>[];
-  readonly gone: Found<Meaning>[];
-  readonly back: Found<Meaning>[];
-  readonly until: Found<Meaning>[];
-  readonly none: Found<Meaning>[];
-}
-
 function marksOf(words: readonly Word[], found: readonly Found<Meaning>[]): Marks {
   const marks: Marks = { effort: [], self: [], had: [], gone: [], back: [], until: [], none: [] };
   const says: Found<Meaning>[] = [];
@@ -122,9 +111,6 @@ function wholes(phrases: Found<Meaning>[]): Found<Meaning>[] {
       ),
   );
 }
-
-const YES = new Set('si yes ja oui да так po نعم'.split(' '));
-const NO = new Set('no nein non nu nop nope nemmeno neanche neppure niente zero mai not nicht pas ni jo لا немає'.split(' '));
 
 /** "tosse? no", "febbre no tosse sì gola no": an answer right behind each; true where it denies. */
 function answersTo(words: readonly Word[], phrases: readonly Found<Meaning>[]): (boolean | undefined)[] {
@@ -150,113 +136,11 @@ function isJoined(words: readonly Word[], before: Found<Meaning>, one: Found<Mea
   if (between === 0) return words[one.first]!.text.startsWith('و');
   return between > 0 && between <= 2 && words.slice(before.last + 1, one.first).every(({ text }) => JOINTS.has(text));
 }
-const JOINTS = new Set('和 或 者 与 及 跟 dhe ose sau чи або او'.split(' '));
+const JOINTS = new Set('和 或 者 与 及 跟 dhe ose sau чи або او noch'.split(' '));
 
 /** "nessuno dei sintomi: febbre, tosse, mal di gola". */
 function noneOf(words: readonly Word[], none: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
   return none.some((mark) => mark.last < one.first && one.first - mark.last < 30 && breaks(words, mark.last, one.first) < SENTENCE);
-}
-
-/** Of phrases with one meaning that overlap, the message's own language's, and the longest; in the order of the message. */
-export function longest(found: readonly Found<Meaning>[], language = ''): Found<Meaning>[] {
-  if (found.length < 2) return [...found];
-  const kept: Found<Meaning>[] = [];
-  const own = (one: Found<Meaning>): number => (one.phrase.language === language ? 1 : 0);
-  for (const one of [...found].sort((a, b) => own(b) - own(a) || b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    if (!kept.some((k) => k.phrase.payload.value === one.phrase.payload.value && k.first <= one.last && one.first <= k.last))
-      kept.push(one);
-  }
-  return kept.sort((a, b) => a.first - b.first);
-}
-
-export function breaks(words: readonly Word[], from: number, to: number): number {
-  let most = 0;
-  for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) most = Math.max(most, words[i]!.gap);
-  return most;
-}
-
-/** "avevo la febbre": a verb of the past before it in the same clause; "I have had" goes on. */
-function had(words: readonly Word[], marks: Marks, one: Found<Meaning>): boolean {
-  return marks.had.some(
-    (mark) =>
-      mark.phrase.language === one.phrase.language &&
-      mark.last < one.first &&
-      one.first - mark.last <= 6 &&
-      !GOES_ON.has(words[mark.first - 1]?.text ?? '') &&
-      breaks(words, mark.last, one.first) < CLAUSE &&
-      !marks.self.some((m) => m.first > mark.last && m.last < one.first && words[m.first]!.text !== 'mi'),
-  );
-}
-const GOES_ON = new Set('have has ive hes shes ve weve theyve s'.split(' '));
-
-/** "la febbre è passata", "mi è passata la tosse". */
-function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
-  return marks.some((mark) => {
-    if (mark.phrase.language !== one.phrase.language) return false;
-    // "退烧了" says both in one.
-    if (mark.first <= one.last && mark.last >= one.first && !(mark.first < one.first && mark.last > one.last)) return false;
-    // "ha smesso di tossire", not "ha smesso di mangiare e tossisce"; "je n'ai plus de fièvre".
-    if (mark.last > mark.first && ENDS_OPEN.has(words[mark.last]!.text) && one.first !== mark.last + 1) return false;
-    const away = mark.first > one.last ? mark.first - one.last : one.first - mark.last;
-    if (away > 4 || breaks(words, mark.first, one.first) > 0) return false;
-    // "non è passata" is still there.
-    return !words.slice(Math.max(0, mark.first - 4), mark.first).some((word) => NOT.has(word.text));
-  });
-}
-const ENDS_OPEN = new Set(['di', 'de', 'd']);
-const NOT = new Set([
-  'non',
-  'not',
-  'nicht',
-  'pas',
-  'no',
-  'nu',
-  'не',
-  'nuk',
-  's',
-  'لم',
-  'ما',
-  'لا',
-  '没',
-  '不',
-  '未',
-  'isnt',
-  'hasnt',
-  'nun',
-]);
-
-/** "la febbre era passata ma è tornata". */
-function returned(words: readonly Word[], { back, gone }: Marks, one: Found<Meaning>): boolean {
-  return back.some((mark) => {
-    if (breaks(words, mark.first, one.first) === SENTENCE || Math.abs(mark.first - one.first) > 8) return false;
-    // "è tornata e poi è passata" is over.
-    return !gone.some((over) => over.first > mark.last && over.first - mark.last <= 5);
-  });
-}
-
-/** "febbre fino a ieri". */
-function until(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
-  return marks.some((mark) => mark.first > one.last && mark.first - one.last <= 5 && breaks(words, one.last, mark.first) === 0);
-}
-
-/** "ieri febbre, oggi no", "gestern hatte ich Fieber, heute nicht": a "now" and a "no", and nothing else in that breath. */
-function notNow(words: readonly Word[], one: Found<Meaning>): boolean {
-  for (let i = one.last + 1; i < words.length - 1 && i <= one.last + NOW_WITHIN; i++) {
-    if (words[i]!.gap === SENTENCE) return false;
-    // "Febbre oggi no" denies it.
-    if (i === one.last + 1 && words[i]!.gap === 0) continue;
-    const ends = words[i + 2] === undefined || words[i + 2]!.gap > 0;
-    if (TODAY.has(words[i]!.text) && NO.has(words[i + 1]!.text) && words[i + 1]!.gap === 0 && ends) return true;
-  }
-  return false;
-}
-const NOW_WITHIN = 6;
-const TODAY = new Set(
-  'oggi ora adesso today now heute jetzt hui maintenant hoy ahora azi acum sot tani сьогодні зараз يوم الان والان'.split(' '),
-);
-
-function near(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>, reach: number): boolean {
-  return marks.some((mark) => Math.abs(mark.first - one.first) <= reach && breaks(words, mark.first, one.first) < CLAUSE);
 }
 
 /** Whoever was named last before it, unless "I" came after; else somebody named right behind it; else the writer. */

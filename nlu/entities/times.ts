@@ -251,6 +251,7 @@ function amountBefore(words: readonly Word[], at: number): { value: number; firs
   if (isDual(words[at]!.text)) return { value: 2, first: at };
   if (ONE.has(words[at]!.text) && (SINCE.has(text ?? '') || AGO_BEFORE.has(text ?? '') || words[at + 1]?.text === 'тому'))
     return isDayOf(words, at) ? null : { value: 1, first: at };
+  if ((words[at]!.text === 'тиждень' || words[at]!.text === 'місяць') && !EVERY.test(text ?? '')) return { value: 1, first: at };
   return null;
 }
 
@@ -259,6 +260,9 @@ function isDayOf(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return words[at]!.text === 'يوم' && next !== undefined && next.gap === 0 && (WEEKDAYS.has(next.text) || !Number.isNaN(next.value));
 }
+
+/** "Кожен тиждень", "минулий місяць": no span of time. */
+const EVERY = /^(кожен|кожнии|цеи|минулии|наступнии|за|на|раз)$/;
 
 const ENGLISH_UNIT = set('day week month year hour fortnight');
 /** Arabic and Ukrainian need no article: "منذ أسبوع", "тиждень тому". */

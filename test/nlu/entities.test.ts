@@ -46,3 +46,10 @@ for (const [text, entities] of SAID) {
     for (const entity of entities) t.true(found.includes(entity), found.join(' '));
   });
 }
+
+test('Spanish "bebe" drinks, and is a baby only where one is named', (t) => {
+  const persons = (text: string) => readEntities(text, 'es', new Date('2026-11-24T10:00:00+01:00')).filter(({ type }) => type === 'person');
+  t.deepEqual(persons('bebe menos que ayer'), []);
+  t.is(persons('mi bebé tiene fiebre').length, 1);
+  t.is(persons('bebé de 3 meses con tos').length, 1);
+});
