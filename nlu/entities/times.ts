@@ -84,17 +84,22 @@ export function readTimes(
   const read = { language, durations, dates };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const isTaken = (): boolean => taken.some((one) => one.first <= i && one.last >= i);
-    if (isHan(word) || isNumberOfHan(words, i)) {
-      if (!isTaken()) i = readChinese(words, i, now, read);
+    const isChinese = isHan(word);
+    // Most words are no time at all.
+    if (!isChinese && !isTimely(word)) continue;
+    if (isChinese || isNumberOfHan(words, i)) {
+      if (!isTaken(taken, i)) i = readChinese(words, i, now, read);
       continue;
     }
-    if (!isTimely(word)) continue;
     const unit = unitAt(words, i);
     if (unit === undefined) i = readNamed(words, i, now, read);
-    else if (!isTaken()) readUnit(words, i, unit, now, read, symptoms);
+    else if (!isTaken(taken, i)) readUnit(words, i, unit, now, read, symptoms);
   }
   return { durations, dates };
+}
+
+function isTaken(taken: readonly Stretch[], at: number): boolean {
+  return taken.some((one) => one.first <= at && one.last >= at);
 }
 
 /** Days of a unit; "luni" is Romanian for months behind a number, and for Monday. */
