@@ -9,6 +9,7 @@ import { plain } from './plain.js';
 import { dayIn } from './reading.js';
 
 const AFTER = 'case.positive';
+const POSITIVE = 'pos';
 /** "Da lunedì scorso", "il 20 novembre": more words tell something else as well. */
 const FEW_WORDS = 5;
 const TIMES: ReadonlySet<string> = new Set(['date', 'duration']);
@@ -17,6 +18,8 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'duration']);
 export function hearDayAlone(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const [only, ...others] = heard;
   if (!only || others.length > 0 || only.button !== null || draft.state.topic !== AFTER || currentQuestion(draft)) return false;
+  // Somebody else's test is another matter, and so is what came in between.
+  if (draft.state.facts.test_result?.value !== POSITIVE || draft.state.fallbacks > 0) return false;
   if (plain(only.text).split(' ').length > FEW_WORDS || only.understanding?.entities.some(({ type }) => !TIMES.has(type))) return false;
   const day = dayIn(only, draft.input.now);
   if (day === null || !interviewFor(draft, 'symptoms.report')) return false;
