@@ -1,7 +1,7 @@
 // The examples that are nearest in meaning: what a message wants is mostly what its neighbours want. A linear head draws one border
 // around an intent; neighbours know that "sono chiusa in casa da lunedì" and "durata isolamento" are one intent and far apart.
 import { sharedMemory } from './assembler.js';
-import { type Dots, dotsOver } from './dots.js';
+import { AT_A_TIME, type Dots, dotsOver, placeInQuery } from './dots.js';
 import { type Metric, measured } from './metric.js';
 import { lengthOf } from './sums.js';
 
@@ -51,18 +51,19 @@ export function packNeighbours(vectors: readonly Float32Array[], labels: Int32Ar
   return { rows, labels: Uint16Array.from(labels) };
 }
 
-/** Unpacks into memory that threads share. */
+/** Bytes of a row in memory: two numbers each, filled up to whole steps of the loop. */
+function rowBytes(size: number): number {
+  return (Math.ceil(size / AT_A_TIME) * AT_A_TIME) / 2;
+}
+
+/** Copies into memory that threads share. */
 export function shareNeighbours({ rows, labels }: NeighbourData, classes: number, metric: Metric): SharedNeighbours {
   const size = metric.mean.length;
-  const memory = sharedMemory(rows.length * 2 + size * 2 + labels.length * 4 + 16);
-  const unpacked = new Int8Array(memory.buffer);
-  // Counted and not iterated: there are millions, and every start waits for them.
-  for (let i = 0; i < rows.length; i++) {
-    const pair = rows[i]!;
-    // The middle of each step, doubled to stay a whole number.
-    unpacked[i * 2] = (pair & 15) * 2 - 15;
-    unpacked[i * 2 + 1] = (pair >> 4) * 2 - 15;
-  }
+  const bytes = rowBytes(size);
+  const query = bytes * 2 * Int16Array.BYTES_PER_ELEMENT;
+  const memory = sharedMemory(labels.length * (bytes + Int32Array.BYTES_PER_ELEMENT) + query);
+  const into = new Uint8Array(memory.buffer);
+  for (let i = 0; i < labels.length; i++) into.set(rows.subarray((i * size) / 2, ((i + 1) * size) / 2), i * bytes);
   return { memory, labels, size, classes, metric };
 }
 
@@ -76,9 +77,9 @@ export class Neighbours {
   constructor(private readonly shared: SharedNeighbours) {
     const { memory, labels, size } = shared;
     this.dots = dotsOver(memory);
-    const behind = Math.ceil((labels.length * size) / 16) * 16;
-    this.query = new Int16Array(memory.buffer, behind, size);
-    this.results = new Int32Array(memory.buffer, behind + size * 2, labels.length);
+    const behind = labels.length * rowBytes(size);
+    this.query = new Int16Array(memory.buffer, behind, rowBytes(size) * 2);
+    this.results = new Int32Array(memory.buffer, behind + this.query.byteLength, labels.length);
     this.unit = stepOf(size) / 2 / QUERY_SCALE;
   }
 
@@ -90,18 +91,24 @@ export class Neighbours {
   private similaritiesInMetric(inMetric: Float32Array): { values: Int32Array; scale: number } {
     const { query, results, shared } = this;
     const length = lengthOf(inMetric);
-    for (let d = 0; d < shared.size; d++) query[d] = Math.round((inMetric[d]! / length) * QUERY_SCALE);
-    this.dots(query.byteOffset, 0, shared.labels.length, shared.size, results.byteOffset);
+    let sum = 0;
+    for (let d = 0; d < shared.size; d++) {
+      const value = Math.round((inMetric[d]! / length) * QUERY_SCALE);
+      // A code stands for the middle of its step, doubled to stay a whole number: twice the code less fifteen.
+      query[placeInQuery(d)] = value * 2;
+      sum += value;
+    }
+    this.dots(query.byteOffset, 0, shared.labels.length, rowBytes(shared.size), -15 * sum, results.byteOffset);
     return { values: results, scale: this.unit };
   }
 
   /** A score for each intent: the logarithm of what its nearest examples say together. */
-  scores(vector: Float32Array): Float64Array {
+  scores(vector: Float32Array): Float64Array<ArrayBuffer> {
     return this.scoresInMetric(measured(this.shared.metric, vector));
   }
 
   /** The same for a vector that is in the metric already. */
-  scoresInMetric(inMetric: Float32Array): Float64Array {
+  scoresInMetric(inMetric: Float32Array): Float64Array<ArrayBuffer> {
     const { labels, classes } = this.shared;
     const { values, scale } = this.similaritiesInMetric(inMetric);
     const nearest = new Float64Array(classes * NEAREST).fill(Number.NEGATIVE_INFINITY);

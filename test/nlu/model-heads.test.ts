@@ -2,7 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import { sharedMemory } from '../../nlu/model/assembler.js';
 import { descend } from '../../nlu/model/descent.js';
-import { dotsOver } from '../../nlu/model/dots.js';
+import { AT_A_TIME, dotsOver, placeInQuery } from '../../nlu/model/dots.js';
 import { measured, metricOf } from '../../nlu/model/metric.js';
 import { mixed, mixtureOf, surprise } from '../../nlu/model/mixture.js';
 import { Neighbours, packNeighbours, shareNeighbours, withBackground } from '../../nlu/model/neighbours.js';
@@ -11,17 +11,20 @@ import { seeded } from '../../nlu/model/random.js';
 import { rowsOver } from '../../nlu/model/rows.js';
 
 test('the loop in WebAssembly multiplies as plain JavaScript does', (t) => {
-  const property = fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5 }), fc.integer(), (eights, count, seed) => {
-    const size = eights * 8;
+  const property = fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5 }), fc.integer(), (steps, count, seed) => {
+    const size = steps * AT_A_TIME;
     const random = seeded(seed);
-    const memory = sharedMemory(count * size + size * 2 + count * 4);
-    const rows = new Int8Array(memory.buffer, 0, count * size).map(() => Math.floor(random() * 256) - 128);
-    new Int8Array(memory.buffer).set(rows);
-    const query = new Int16Array(memory.buffer, count * size, size);
-    for (let d = 0; d < size; d++) query[d] = Math.floor(random() * 8_000) - 4_000;
-    const results = new Int32Array(memory.buffer, count * size + size * 2, count);
-    dotsOver(memory)(query.byteOffset, 0, count, size, results.byteOffset);
-    return [...results].every((dot, r) => dot === query.reduce((sum, value, d) => sum + value * rows[r * size + d]!, 0));
+    const memory = sharedMemory((count * size) / 2 + size * 2 + count * 4);
+    const rows = Array.from({ length: count }, () => Array.from({ length: size }, () => Math.floor(random() * 16)));
+    const packed = new Uint8Array(memory.buffer);
+    for (const [r, row] of rows.entries())
+      for (const [d, value] of row.entries()) packed[(r * size + d) >> 1]! |= d % 2 === 0 ? value : value << 4;
+    const query = new Int16Array(memory.buffer, (count * size) / 2, size);
+    const numbers = Array.from({ length: size }, () => Math.floor(random() * 16_000) - 8_000);
+    for (const [d, value] of numbers.entries()) query[placeInQuery(d)] = value;
+    const results = new Int32Array(memory.buffer, (count * size) / 2 + size * 2, count);
+    dotsOver(memory)(query.byteOffset, 0, count, size / 2, -7, results.byteOffset);
+    return rows.every((row, r) => results[r] === numbers.reduce((sum, value, d) => sum + value * row[d]!, -7));
   });
   t.notThrows(() => fc.assert(property));
 });
