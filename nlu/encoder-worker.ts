@@ -9,17 +9,21 @@ import { onnxRuntime } from './encoder-library.js';
 import { type PieceModel, slimTokenizer } from './encoder-tokenizer.js';
 import { Neighbours, type SharedNeighbours } from './model/neighbours.js';
 
-/** One batch of at most eight texts. */
 export interface EncodeRequest {
   readonly id: number;
-  readonly texts: readonly string[];
+  readonly text: string;
 }
 /** What the thread is started with: the examples' neighbours, where it is to look for them beside encoding. */
 export type EncoderThreadData = SharedNeighbours | null;
-/** `ready` once after loading; then one answer a request: vectors, and scores of neighbours if any, one text after the other. */
+/** `ready` once after loading; then one answer a request: the text's vector, and scores of its neighbours if any. */
 export type EncodeReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'vectors'; readonly id: number; readonly vectors: Float32Array; readonly near: Float64Array }
+  | {
+      readonly kind: 'vector';
+      readonly id: number;
+      readonly vector: Float32Array<ArrayBuffer>;
+      readonly near: Float64Array<ArrayBuffer> | null;
+    }
   | { readonly kind: 'failed'; readonly id: number };
 
 const FOLDER = fileURLToPath(new URL('../../nlu/', import.meta.url));
@@ -63,16 +67,13 @@ async function main(): Promise<void> {
   const neighbours = shared && new Neighbours(shared);
   const encode = await pipeline('feature-extraction', 'encoder');
   slimTokenizer((encode.tokenizer as unknown as { model: PieceModel }).model);
-  port.on('message', async ({ id, texts }: EncodeRequest) => {
+  port.on('message', async ({ id, text }: EncodeRequest) => {
     try {
-      const { data } = await encode([...texts], { pooling: 'mean', normalize: true });
-      const vectors = data as Float32Array<ArrayBuffer>;
-      const near = new Float64Array(shared ? texts.length * shared.classes : 0);
-      if (shared && neighbours) {
-        for (const i of texts.keys())
-          near.set(neighbours.scores(vectors.subarray(i * shared.size, (i + 1) * shared.size)), i * shared.classes);
-      }
-      port.postMessage({ kind: 'vectors', id, vectors, near } satisfies EncodeReply, [vectors.buffer, near.buffer]);
+      const { data } = await encode(text, { pooling: 'mean', normalize: true });
+      const vector = data as Float32Array<ArrayBuffer>;
+      const near = neighbours?.scores(vector) ?? null;
+      // Handed over and not copied, so that nothing stays behind.
+      port.postMessage({ kind: 'vector', id, vector, near } satisfies EncodeReply, near ? [vector.buffer, near.buffer] : [vector.buffer]);
     } catch {
       port.postMessage({ kind: 'failed', id } satisfies EncodeReply);
     }

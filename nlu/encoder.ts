@@ -1,5 +1,5 @@
 // The encoder as the rest of understanding sees it: a text in, a vector out, or null when it is late, loading or dead.
-// Keeps one worker thread alive, gathers waiting texts into batches, and starts the worker again when it dies.
+// Keeps one worker thread alive, gives it the waiting texts one by one, and starts it again when it dies.
 import { Worker } from 'node:worker_threads';
 import { onnxRuntime } from './encoder-library.js';
 import type { EncodeReply, EncodeRequest, EncoderThreadData } from './encoder-worker.js';
@@ -7,8 +7,7 @@ import type { SharedNeighbours } from './model/neighbours.js';
 
 /** Length of a vector. */
 export const VECTOR_SIZE = 384;
-const BATCH = 8;
-/** What a batch leaves behind is little: a larger nursery would only be memory. */
+/** What a text leaves behind is little: a larger nursery would only be memory. */
 const YOUNG_MB = 4;
 const THREAD = new URL('./encoder-worker.js', import.meta.url);
 /** Milliseconds until the first restart; doubled with each death that follows, up to the last. */
@@ -64,8 +63,8 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
   let deaths = 0;
   let restart: NodeJS.Timeout | undefined;
   let waiting: Waiting[] = [];
-  let running: Waiting[] = [];
-  let batchId = 0;
+  let running: Waiting | null = null;
+  let requestId = 0;
   let announce: { resolve(): void; reject(error: Error): void };
   const ready = new Promise<void>((resolve, reject) => {
     announce = { resolve, reject };
@@ -89,7 +88,7 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
 
   /** The thread keeps the process alive only while somebody waits for it. */
   function hold(): void {
-    if (waiting.length + running.length > 0 || deadline === null) worker?.ref();
+    if (waiting.length > 0 || running !== null || deadline === null) worker?.ref();
     else worker?.unref();
   }
 
@@ -99,35 +98,24 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
       onnxRuntime();
       loaded = true;
       announce.resolve();
-    } else if (reply.id === batchId) {
+    } else if (reply.id === requestId) {
       deaths = 0;
-      const answered = running;
-      running = [];
-      for (const [i, one] of answered.entries()) {
-        if (reply.kind === 'vectors') one.settle(partOf(reply, i));
-        else one.settle(null, new EncoderError());
-      }
+      const one = running;
+      running = null;
+      if (reply.kind === 'vector') one?.settle({ vector: reply.vector, near: reply.near });
+      else one?.settle(null, new EncoderError());
     }
     send();
   }
 
-  function partOf({ vectors, near }: { vectors: Float32Array; near: Float64Array }, i: number): Encoded {
-    const classes = neighbours?.classes ?? 0;
-    return {
-      vector: vectors.slice(i * VECTOR_SIZE, (i + 1) * VECTOR_SIZE),
-      near: classes > 0 ? near.slice(i * classes, (i + 1) * classes) : null,
-    };
-  }
-
+  /**
+   * One text at a time. Side by side they would be padded to the longest, each word takes as long as alone, the first would wait for the
+   * last, and int8 arithmetic rounds by all that are read together: a message's vector would hang on who else is writing.
+   */
   function send(): void {
-    if (loaded && running.length === 0 && waiting.length > 0) {
-      // Texts of like length share a batch: padding costs as much as words. The oldest is always among them.
-      const [oldest, ...others] = waiting as [Waiting, ...Waiting[]];
-      others.sort((a, b) => Math.abs(a.text.length - oldest.text.length) - Math.abs(b.text.length - oldest.text.length));
-      running = [oldest, ...others.slice(0, BATCH - 1)];
-      waiting = waiting.filter((one) => !running.includes(one));
-      batchId++;
-      worker?.postMessage({ id: batchId, texts: running.map((one) => one.text) } satisfies EncodeRequest);
+    if (loaded && running === null) {
+      running = waiting.shift() ?? null;
+      if (running !== null) worker?.postMessage({ id: ++requestId, text: running.text } satisfies EncodeRequest);
     }
     hold();
   }
@@ -139,11 +127,9 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
     const givenUp = deaths >= PATIENCE;
     const error = new EncoderError(reason);
     if (givenUp) announce.reject(error);
-    const lost = running;
-    running = [];
-    if (deadline !== null || givenUp || closed) {
-      for (const one of [...lost, ...waiting.splice(0)]) one.settle(null, error);
-    } else waiting.unshift(...lost);
+    if (running !== null) waiting.unshift(running);
+    running = null;
+    if (deadline !== null || givenUp || closed) for (const one of waiting.splice(0)) one.settle(null, error);
     if (closed) return;
     restart = setTimeout(start, Math.min(FIRST_RESTART * 2 ** (deaths - 1), LAST_RESTART));
     if (deadline !== null) restart.unref();
@@ -171,14 +157,15 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
           }, deadline);
         }
         waiting.push(one);
-        // Whatever arrives in the same tick goes in the same batch.
+        // In a turn of its own, when all that came together is waiting.
         setImmediate(send);
       });
     },
     async close() {
       closed = true;
       clearTimeout(restart);
-      for (const one of [...running.splice(0), ...waiting.splice(0)]) one.settle(null, new EncoderError());
+      running?.settle(null, new EncoderError());
+      for (const one of waiting.splice(0)) one.settle(null, new EncoderError());
       await worker?.terminate();
     },
   };

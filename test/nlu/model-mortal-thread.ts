@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { EncodeRequest } from '../../nlu/encoder-worker.js';
 
-parentPort?.on('message', ({ texts }: EncodeRequest) => {
-  if (texts.includes('die')) process.exit(1);
+parentPort?.on('message', ({ text }: EncodeRequest) => {
+  if (text === 'die') process.exit(1);
 });
 await import('../../nlu/encoder-worker.js');

@@ -1,18 +1,18 @@
-// A thread in the encoder's place that can be told to die, to be slow or to fail. Each vector begins with the size of its batch
-// and the number of the thread's life.
+// A thread in the encoder's place that can be told to die, to be slow or to fail. Each vector begins with the number of the thread's life
+// and the length of its text.
 import { parentPort, threadId } from 'node:worker_threads';
 import { VECTOR_SIZE } from '../../nlu/encoder.js';
 import type { EncodeReply, EncodeRequest } from '../../nlu/encoder-worker.js';
 
-parentPort?.on('message', ({ id, texts }: EncodeRequest) => {
-  if (texts.includes('die')) process.exit(1);
-  if (texts.includes('never')) return;
-  if (texts.includes('fail')) {
+parentPort?.on('message', ({ id, text }: EncodeRequest) => {
+  if (text === 'die') process.exit(1);
+  if (text === 'never') return;
+  if (text === 'fail') {
     parentPort?.postMessage({ kind: 'failed', id } satisfies EncodeReply);
     return;
   }
-  const vectors = new Float32Array(texts.length * VECTOR_SIZE);
-  for (const [i, text] of texts.entries()) vectors.set([texts.length, threadId, text.length], i * VECTOR_SIZE);
-  parentPort?.postMessage({ kind: 'vectors', id, vectors, near: new Float64Array(0) } satisfies EncodeReply);
+  const vector = new Float32Array(VECTOR_SIZE);
+  vector.set([threadId, text.length]);
+  parentPort?.postMessage({ kind: 'vector', id, vector, near: null } satisfies EncodeReply);
 });
 parentPort?.postMessage({ kind: 'ready' } satisfies EncodeReply);
