@@ -24,7 +24,7 @@ export function sentencesOf(text: string): Span[] {
 /** Parts of at least two words, in order; none where the message is a single clause. */
 export function clausesOf(text: string): Span[] {
   const parts = partsAt(MARKS, text);
-  const clauses = parts.flatMap((part) => splitAtJoins(text, part)).filter((part) => wordsIn(text, part) >= LEAST_WORDS);
+  const clauses = parts.flatMap((part) => splitAtJoins(text, part));
   return clauses.length > 1 || (clauses.length === 1 && parts.length > 1)
     ? clauses.slice(0, MOST_CLAUSES).map((c) => trimmed(text, c))
     : [];
@@ -43,23 +43,20 @@ function partsAt(marks: RegExp, text: string): Span[] {
   return parts;
 }
 
+/** What stands between the words that join; only what has words enough. */
 function splitAtJoins(text: string, part: Span): Span[] {
   const words = [...text.slice(part.start, part.end).matchAll(WORD)];
   const spans: Span[] = [];
   let start = part.start;
   let first = 0;
   for (const [i, word] of words.entries()) {
-    if (!JOINS.has(word[0].toLowerCase()) || i - first < LEAST_WORDS || words.length - i - 1 < LEAST_WORDS) continue;
+    if (i - first < LEAST_WORDS || words.length - i - 1 < LEAST_WORDS || !JOINS.has(word[0].toLowerCase())) continue;
     spans.push({ start, end: part.start + word.index });
     start = part.start + word.index + word[0].length;
     first = i + 1;
   }
-  spans.push({ start, end: part.end });
+  if (words.length - first >= LEAST_WORDS) spans.push({ start, end: part.end });
   return spans;
-}
-
-function wordsIn(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(WORD)?.length ?? 0;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -8,7 +8,7 @@ import type { DangerReading } from './danger/reader.js';
 import { likeliest, passagesOf, withPassages } from './danger/story.js';
 import type { Encoded, Encoder } from './encoder.js';
 import { endOf, together } from './long.js';
-import { best } from './model/calibrate.js';
+import { best, bestFew } from './model/calibrate.js';
 import type { Classifier, NgramScores } from './model/classifier.js';
 import { readable } from './model/features.js';
 import { forEncoder } from './model/vectors.js';
@@ -129,8 +129,7 @@ export class MessageReader {
     clauses: readonly Clause[],
     danger: DangerReading | null,
   ): ReadPart {
-    const order = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]!).slice(0, RANKED);
-    const ranking = order.map((column) => this.ranked(probabilities, column));
+    const ranking = bestFew(probabilities, RANKED).map((column) => this.ranked(probabilities, column));
     const { main, also } = settle(ranking[0]!, clauses);
     const others = ranking.filter(({ name }) => name !== main.name);
     return { intent: main, ranking: [main, ...others].slice(0, RANKED), also, stage, danger };

@@ -91,13 +91,13 @@ const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
   [/[òì]/u, ['it'], 0.8],
   [/[àèù]/u, ['it', 'fr'], 0.3],
   [/[áíóú]/u, ['es', 'pt'], 0.4],
-  // "magnà", "tampù", "capìo": verbs cut short and stressed ends of the dialects; "'o", "'a", "'na" their articles.
-  [/\p{L}{3}[àùìò](?!\p{L})/u, ['it'], 0.6],
 ];
+/** "magnà", "tampù", "capìo": verbs cut short and stressed ends of the dialects; "'o", "'a", "'na" their articles. */
+const CUT_WORD = /\p{L}{3}[àùìò](?!\p{L})/u;
 /** Short spellings that only Italians use. */
 const HASTE = /(?<!\p{L})(?:nn|xk[eé]|x[oò]|cmq|cmnq|qlc|qnd|dv|nnt|xch[eé])(?!\p{L})/iu;
 const CUT_ARTICLE = /(?:^|[\s(])['’](?:a|o|e|u|n|na|nu|l|sta|sto|nc)(?=[\s'’])/giu;
-const MARKED = /[\u00a1-\u024f]/;
+const MARKED = /[\u00a1-\u024f]/g;
 /** 3, 7, 9 and 5 between Latin letters: Arabic typed with digits. */
 const ARABIZI_DIGIT = /[3759]/;
 const ARABIZI = /\b(?=\p{L}*[3759]\p{L})\p{L}*[3759]\p{L}+/giu;
@@ -119,9 +119,10 @@ export function votesOf(words: readonly Word[], text: string): Map<string, numbe
   if (words.length < 12 && HASTE.test(text)) add('it', 1);
   const articles = text.includes("'") || text.includes('’') ? (text.match(CUT_ARTICLE)?.length ?? 0) : 0;
   if (articles > 0) add('it', Math.min(articles, 3) * 0.8);
-  if (MARKED.test(text)) {
-    const lower = text.toLowerCase();
-    for (const [letters, languages, weight] of LETTERS) if (letters.test(lower)) for (const language of languages) add(language, weight);
+  const marked = text.match(MARKED)?.join('').toLowerCase();
+  if (marked !== undefined) {
+    for (const [letters, languages, weight] of LETTERS) if (letters.test(marked)) for (const language of languages) add(language, weight);
+    if (CUT_WORD.test(text.toLowerCase())) add('it', 0.6);
   }
   const arabizi = ARABIZI_DIGIT.test(text) ? (text.match(ARABIZI)?.length ?? 0) : 0;
   if (arabizi > 0) add('ar', arabizi * 1.2);

@@ -23,7 +23,7 @@ const WITHIN = 4_000;
 /** A story's sentences, long ones in passages that overlap; none where the message is short. */
 export function passagesOf(text: string): string[] {
   const part = text.slice(0, WITHIN);
-  if (wordsOf(part).length < STORY) return [];
+  if ((part.match(WORD)?.length ?? 0) < STORY) return [];
   return sentencesOf(part).flatMap(({ start, end }) => slices(part.slice(start, end)));
 }
 

@@ -40,3 +40,17 @@ export function best(values: ArrayLike<number>): number {
   for (let c = 1; c < values.length; c++) if (values[c]! > values[top]!) top = c;
   return top;
 }
+
+/** Positions of so many of the highest values, the highest first; of equal ones the earlier first. */
+export function bestFew(values: ArrayLike<number>, count: number): number[] {
+  const top: number[] = [];
+  for (let c = 0; c < values.length; c++) {
+    const value = values[c]!;
+    // Most values end here.
+    if (top.length === count && value <= values[top[count - 1]!]!) continue;
+    let at = Math.min(top.length, count - 1);
+    for (; at > 0 && values[top[at - 1]!]! < value; at--) top[at] = top[at - 1]!;
+    top[at] = c;
+  }
+  return top;
+}

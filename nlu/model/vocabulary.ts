@@ -123,7 +123,7 @@ export class Vocabulary {
     const squares = [0, 0, 0, 0];
     for (let i = 0; i < count; i++) {
       const row = touched[i]!;
-      const value = (1 + Math.log(met[row]!)) * rarity[row]!;
+      const value = met[row] === 1 ? rarity[row]! : (1 + Math.log(met[row]!)) * rarity[row]!;
       met[row] = 0;
       values[i] = value;
       squares[blockOf[i]!]! += value * value;

@@ -1,4 +1,6 @@
 import test from 'ava';
+import fc from 'fast-check';
+import { bestFew } from '../../nlu/model/calibrate.js';
 import { KnownWords } from '../../nlu/model/known-words.js';
 import { copy, countFeatures, Vocabulary } from '../../nlu/model/vocabulary.js';
 
@@ -30,4 +32,12 @@ test('when there is no room left, what is kept stays and what comes is not kept'
   for (let n = 0; n < 100; n++) words.keep(`w${n}`, features);
   t.true(words.each('w0', () => {}));
   t.false(words.each('w99', () => {}));
+});
+
+test('the best few are those that sorting would put first, equal ones in their order', (t) => {
+  const values = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 12 });
+  const property = fc.property(values, fc.integer({ min: 1, max: 5 }), (of, count) => {
+    t.deepEqual(bestFew(of, count), [...of.keys()].sort((a, b) => of[b]! - of[a]!).slice(0, count));
+  });
+  t.notThrows(() => fc.assert(property));
 });
