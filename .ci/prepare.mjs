@@ -18,7 +18,7 @@ await (await built('config/load.js')).loadContent(content);
 const { DANGER_SIGNS_FILE, loadDangerSigns } = await built('config/danger-signs.js');
 const { value } = loadDangerSigns(path.join(content, DANGER_SIGNS_FILE));
 if (value) {
-  const { dangerSigns, entities } = (await built('nlu/rules.js')).compileRules(value);
-  dangerSigns('', 'it');
+  const { danger, entities } = (await built('nlu/rules.js')).compileRules(value);
+  danger('', 'it');
   entities('ciao', 'it', new Date());
 }

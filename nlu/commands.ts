@@ -38,8 +38,13 @@ export function nluCommands({ command, bare }: CommandLine, { settingsOf, danger
     'nlu train',
     "train the shipped model; with --config, one that knows the Region's own examples as well, in the data folder",
   ).action((flags) => {
-    const { configDir, dataDir } = settingsOf(flags);
-    return runTrain({ output, ...(configDir && { own: ownExamples(configDir), model: ownModelFile(dataDir) }) });
+    const settings = settingsOf(flags);
+    const { configDir, dataDir } = settings;
+    return runTrain({
+      output,
+      dangerSigns: dangerSignsOf(settings),
+      ...(configDir && { own: ownExamples(configDir), model: ownModelFile(dataDir) }),
+    });
   });
 
   bare('nlu test', 'evaluate on labelled messages')

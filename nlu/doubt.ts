@@ -30,19 +30,19 @@ export const EMERGENCY_POSSIBLE = 0.5;
 /** From this probability on "yes", "no" and "I don't know" answer a question of ours: the context makes them likelier than they look. */
 export const REACTION = 0.4;
 
-// Danger signs: probabilities of the second reader, by n-grams alone and with the encoder. docs/decisions/two-readers-of-danger.md tells
-// how they were chosen.
+// Danger signs: probabilities of the second reader, which has heard the rules, by n-grams alone and with the encoder.
+// docs/decisions/two-readers-of-danger.md tells how they were chosen.
 
 /** What the rules found is answered as danger from here on, and asked about below. */
-export const CONFIRMED = { ngrams: 0.05, encoder: 0.08 } as const;
-/** The same where a rule found a number at or beyond its limit. */
-export const CONFIRMED_MEASURED = 0.02;
+export const CONFIRMED = 0.25;
+/** The same where a rule found it by a number, or by things that are a sign only together. */
+export const CONFIRMED_RECKONED = 0.1;
 /** Without a rule the reader names a sign from here on. */
-export const NAMED = { ngrams: 0.8, encoder: 0.35 } as const;
+export const NAMED = { ngrams: 0.5, encoder: 0.22 } as const;
 /** Without a rule the citizen is asked from here on. */
-export const SUSPECTED = { ngrams: 0.65, encoder: 0.14 } as const;
+export const SUSPECTED = { ngrams: 0.12, encoder: 0.05 } as const;
 /** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */
-export const SURELY_NOT = 0.08;
+export const SURELY_NOT = 0.025;
 export const SURELY = 0.95;
 /** Below this the reader speaks against an intent of emergency or distress, which then counts for nothing. */
 export const SPEAKS_AGAINST = 0.05;

@@ -3,7 +3,9 @@
 
 import { Remembered } from './cache.js';
 import { clausesOf, sentencesOf } from './clauses.js';
+import type { Heard } from './danger/compile.js';
 import { isInDoubt } from './danger/decide.js';
+import { type Evidence, evidenceOf, NO_EVIDENCE } from './danger/evidence.js';
 import type { DangerReading } from './danger/reader.js';
 import { likeliest, passagesOf, withPassages } from './danger/story.js';
 import type { Encoded, Encoder } from './encoder.js';
@@ -31,6 +33,7 @@ const REPEATED_LENGTH = 160;
 /** Clauses are looked for in this many code units. */
 const CLAUSES_WITHIN = 2_000;
 
+const NOTHING_HEARD: Heard = { signs: [], dismissals: [] };
 const NOTHING_SAID: ReadPart = {
   intent: { name: 'out_of_scope', confidence: 1 },
   ranking: [{ name: 'out_of_scope', confidence: 1 }],
@@ -47,27 +50,32 @@ export class MessageReader {
     private readonly encoder: Encoder | null,
   ) {}
 
-  /** @param ruled whether the rules have found a danger sign in it: the encoder is asked sooner then */
-  async read(message: string, ruled = false): Promise<ReadPart> {
+  /**
+   * @param heard what the rules say of it: with a danger sign of theirs the encoder is asked sooner
+   * @param hear what they say of a part of it
+   */
+  async read(message: string, heard: Heard = NOTHING_HEARD, hear: (part: string) => Heard = () => NOTHING_HEARD): Promise<ReadPart> {
     const text = readable(message);
     if (!LETTER.test(text)) return NOTHING_SAID;
-    const known = text.length <= REPEATED_LENGTH ? this.remembered.get(text) : undefined;
+    const evidence = evidenceOf(heard);
+    const key = `${evidence.join('')} ${text}`;
+    const known = text.length <= REPEATED_LENGTH ? this.remembered.get(key) : undefined;
     if (known) return known;
     const whole = this.classifier.ngrams(text);
     const ending = endOf(text);
     const end = ending === null ? null : { text: ending, ngrams: this.classifier.intentNgrams(ending) };
     const first = this.first(whole, end);
-    const passages = likeliest(passagesOf(text).map((passage) => this.heardAlone(passage)));
-    const firstDanger = withPassages(this.classifier.dangerOf(whole, null), passages);
+    const passages = likeliest(passagesOf(text).map((passage) => this.heardAlone(passage, evidenceOf(hear(passage)))));
+    const firstDanger = withPassages(this.classifier.dangerOf(whole, null, evidence), passages);
     const unsure = first[best(first)]! < this.classifier.data.askBelow;
-    const doubtful = firstDanger !== null && isInDoubt(firstDanger.any, ruled);
+    const doubtful = firstDanger !== null && isInDoubt(firstDanger.any, heard.signs.length > 0);
     const asks = this.encoder !== null && (unsure || doubtful) && FOUR_LETTERS.test(text);
-    const second = asks ? await this.second(text, whole, end, passages) : null;
+    const second = asks ? await this.second({ text, ngrams: whole, evidence }, end, passages) : null;
     // Offsets of clauses are those of the message, so clauses are cut from it and not from the readable text.
     const clauses = this.clausesIn(message, first);
     const part = this.settled(second?.intents ?? first, second ? 'encoder' : 'ngrams', clauses, second?.danger ?? firstDanger);
     // An answer that came too late is not remembered: the next time there may be a better one.
-    if (text.length <= REPEATED_LENGTH && text === message && (!asks || second)) this.remembered.set(text, part);
+    if (text.length <= REPEATED_LENGTH && text === message && (!asks || second)) this.remembered.set(key, part);
     return part;
   }
 
@@ -76,7 +84,8 @@ export class MessageReader {
     let most = Number.NEGATIVE_INFINITY;
     let found: Span = { start: 0, end: message.length };
     for (const span of sentencesOf(message.slice(0, CLAUSES_WITHIN))) {
-      const any = this.classifier.dangerOf(this.classifier.ngrams(readable(message.slice(span.start, span.end))), null)?.any ?? 0;
+      const any =
+        this.classifier.dangerOf(this.classifier.ngrams(readable(message.slice(span.start, span.end))), null, NO_EVIDENCE)?.any ?? 0;
       if (any > most) [most, found] = [any, span];
     }
     return found;
@@ -87,23 +96,23 @@ export class MessageReader {
     return end === null ? probabilities : together(probabilities, this.classifier.firstOf(end.ngrams));
   }
 
-  private heardAlone(text: string): Passage {
+  private heardAlone(text: string, evidence: Evidence): Passage {
     const ngrams = this.classifier.ngrams(text);
-    return { text, ngrams, danger: this.classifier.dangerOf(ngrams, null) };
+    return { text, ngrams, evidence, danger: this.classifier.dangerOf(ngrams, null, evidence) };
   }
 
   /** Null where the encoder is late, loading or dead. */
-  private async second(text: string, whole: NgramScores, end: Part | null, passages: readonly Passage[]) {
+  private async second(whole: JudgedPart, end: Part | null, passages: readonly Passage[]) {
     const [meant, endMeant, ...parts] = await Promise.all([
-      this.encoded(text),
+      this.encoded(whole.text),
       end === null ? null : this.encoded(end.text),
       ...passages.map(async (passage) => ({ ...passage, meant: await this.encoded(passage.text) })),
     ]);
     if (!meant) return null;
-    const probabilities = this.classifier.secondOf(whole, meant);
+    const probabilities = this.classifier.secondOf(whole.ngrams, meant);
     const intents = end !== null && endMeant ? together(probabilities, this.classifier.secondOf(end.ngrams, endMeant)) : probabilities;
-    const told = parts.map((part) => ({ danger: part.meant && this.classifier.dangerOf(part.ngrams, part.meant) }));
-    return { intents, danger: withPassages(this.classifier.dangerOf(whole, meant), told) };
+    const told = parts.map((part) => ({ danger: part.meant && this.classifier.dangerOf(part.ngrams, part.meant, part.evidence) }));
+    return { intents, danger: withPassages(this.classifier.dangerOf(whole.ngrams, meant, whole.evidence), told) };
   }
 
   private async encoded(text: string): Promise<Encoded | null> {
@@ -146,7 +155,12 @@ interface Part {
   readonly ngrams: NgramScores;
 }
 
-/** A part that is searched for danger, and what its n-grams say. */
-interface Passage extends Part {
+/** The same with what the rules say of it. */
+interface JudgedPart extends Part {
+  readonly evidence: Evidence;
+}
+
+/** A part that is searched for danger, and what is held of it without its meaning. */
+interface Passage extends JudgedPart {
   readonly danger: DangerReading | null;
 }

@@ -55,11 +55,12 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
 
   return {
     modelHash: hash,
-    dangerSigns: (text, language) => rules.dangerSigns(asItLooks(text), language),
+    dangerSigns: (text, language) => rules.danger(asItLooks(text), language).signs,
     async understand(written: string, { now, language: previous }: UnderstandOptions): Promise<Understanding> {
       const text = asItLooks(written);
-      const { language, sure, signs, entities } = rules.read(text, previous, now);
-      const { danger: read, ...part } = await reader.read(text, signs.length > 0);
+      const { language, sure, danger: heard, entities } = rules.read(text, previous, now);
+      const { signs } = heard;
+      const { danger: read, ...part } = await reader.read(text, heard, (passage) => rules.danger(passage, language));
       const danger = read && weighed(text, read, signs, entities);
       const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text));
       return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };

@@ -1,27 +1,27 @@
 // The parts of understanding that need no model, in one place for nlu/open.ts.
 import type { DangerSignsFile } from '../config/danger-signs.js';
 import { Remembered } from './cache.js';
-import { compileDangerSigns } from './danger/compile.js';
+import { compileDangerSigns, type Heard } from './danger/compile.js';
 import { readEntities } from './entities/read.js';
 import { readLanguage } from './language.js';
-import type { DangerSign, Entity } from './understanding.js';
+import type { Entity } from './understanding.js';
 
 export interface Rules {
-  dangerSigns(text: string, language?: string): readonly DangerSign[];
+  danger(text: string, language?: string): Heard;
   entities(text: string, language: string, now: Date): readonly Entity[];
   language(text: string, previous?: string): { language: string; sure: boolean };
 }
 
 /** All rules, compiled once. */
 export function compileRules(file: DangerSignsFile): Rules {
-  return { dangerSigns: compileDangerSigns(file), entities: readEntities, language: readLanguage };
+  return { danger: compileDangerSigns(file), entities: readEntities, language: readLanguage };
 }
 
 /** What the rules say of a message. */
 export interface RuleReading {
   readonly language: string;
   readonly sure: boolean;
-  readonly signs: readonly DangerSign[];
+  readonly danger: Heard;
   readonly entities: readonly Entity[];
 }
 
@@ -34,7 +34,7 @@ const HOUR = 3_600_000;
 /** Reads messages by the rules, short ones of the same hour once. Nothing of a text is kept but its hash. */
 export class RuleReader {
   private readonly readings = new Remembered<RuleReading>(REMEMBERED);
-  private readonly signs = new Remembered<readonly DangerSign[]>(REMEMBERED);
+  private readonly heard = new Remembered<Heard>(REMEMBERED);
 
   constructor(private readonly rules: Rules) {}
 
@@ -44,14 +44,14 @@ export class RuleReader {
     return this.readings.of(`${previous ?? ''} ${hour} ${text}`, () => this.look(text, previous, now));
   }
 
-  dangerSigns(text: string, language?: string): readonly DangerSign[] {
-    if (text.length > REPEATED_LENGTH) return this.rules.dangerSigns(text, language);
-    return this.signs.of(`${language ?? ''} ${text}`, () => this.rules.dangerSigns(text, language));
+  danger(text: string, language?: string): Heard {
+    if (text.length > REPEATED_LENGTH) return this.rules.danger(text, language);
+    return this.heard.of(`${language ?? ''} ${text}`, () => this.rules.danger(text, language));
   }
 
   private look(text: string, previous: string | undefined, now: Date): RuleReading {
     const { language, sure } = this.rules.language(text, previous);
-    const signs = this.rules.dangerSigns(text, language);
-    return { language, sure, signs, entities: this.rules.entities(text, language, now) };
+    const danger = this.rules.danger(text, language);
+    return { language, sure, danger, entities: this.rules.entities(text, language, now) };
   }
 }

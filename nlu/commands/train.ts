@@ -2,10 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DangerSignsFile } from '../../config/danger-signs.js';
+import { compileDangerSigns } from '../danger/compile.js';
+import { type Evidence, evidenceOf } from '../danger/evidence.js';
 import { type DangerExample, hashDangerExamples, readDangerExamples } from '../danger/examples.js';
 import { withCalmPassages } from '../danger/story.js';
 import { type DangerTrained, trainDanger, type Wanted } from '../danger/train.js';
 import { type Encoder, startEncoder } from '../encoder.js';
+import { asItLooks } from '../look-alikes.js';
 import { Classifier, type ModelData } from '../model/classifier.js';
 import { hashExamples, readExamples, readIntents } from '../model/examples.js';
 import { packModel } from '../model/file.js';
@@ -23,6 +27,8 @@ export const CACHE_FOLDER = at('.cache/nlu');
 
 export interface TrainCommand {
   readonly output: NodeJS.WritableStream;
+  /** What the rules say of each message is learnt with it. */
+  readonly dangerSigns: DangerSignsFile;
   /** Defaults to the shipped examples and the shipped model. */
   readonly examples?: string;
   readonly model?: string;
@@ -49,7 +55,13 @@ export function ownExamples(contentFolder: string): string[] {
  * @throws ExamplesError with every mistake of the examples
  */
 export async function runTrain(command: TrainCommand): Promise<void> {
-  const { output, examples: folder = EXAMPLES_FOLDER, danger: dangerFolder = DANGER_EXAMPLES_FOLDER, model = MODEL_FILE } = command;
+  const {
+    output,
+    dangerSigns,
+    examples: folder = EXAMPLES_FOLDER,
+    danger: dangerFolder = DANGER_EXAMPLES_FOLDER,
+    model = MODEL_FILE,
+  } = command;
   const { own = [], cache = CACHE_FOLDER, withoutEncoder = false } = command;
   const began = performance.now();
   const intents = readIntents(INTENTS_FILE);
@@ -66,6 +78,7 @@ export async function runTrain(command: TrainCommand): Promise<void> {
   const shipped = own.length === 0 ? examples : readExamples(folder, intents);
   const reader = trainDanger({
     ...{ examples: danger, everyday: shipped, vocabulary: trained.data.vocabulary, intents: trained.data.intents },
+    evidence: { examples: evidenceIn(dangerSigns, danger), everyday: evidenceIn(dangerSigns, shipped) },
     wanted: { examples: wantedBy(trained.data, dangerTexts, meant?.examples ?? null), everyday: trained.heldOut },
     meaning: meant && trained.data.second && { ...meant, metric: trained.data.second.metric },
   });
@@ -121,6 +134,12 @@ function wantedBy(data: ModelData, texts: readonly string[], vectors: readonly F
     first: texts.map((text) => classifier.first(text)),
     second: vectors && texts.map((text, i) => classifier.second(text, vectors[i]!)),
   };
+}
+
+/** What the rules say of texts whose language is known. */
+function evidenceIn(dangerSigns: DangerSignsFile, texts: readonly { readonly text: string; readonly language: string }[]): Evidence[] {
+  const hear = compileDangerSigns(dangerSigns);
+  return texts.map(({ text, language }) => evidenceOf(hear(asItLooks(text), language)));
 }
 
 /** How far the second reader tells danger from what sounds like it, on examples that it had not learnt. */

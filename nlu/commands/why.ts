@@ -1,7 +1,10 @@
 // `accanto nlu why "TEXT"`: what in a message decided, in words: rules with their phrase and file, n-grams with their weights, the
 // examples that it resembles, and the ranking.
 import type { DangerSignsFile } from '../../config/danger-signs.js';
+import { compileDangerSigns } from '../danger/compile.js';
+import { EVIDENCE, type Evidence, evidenceOf } from '../danger/evidence.js';
 import { startEncoder } from '../encoder.js';
+import { asItLooks } from '../look-alikes.js';
 import { best } from '../model/calibrate.js';
 import { Classifier } from '../model/classifier.js';
 import { hashExamples, type PlacedExample, readIntents, scanExamples } from '../model/examples.js';
@@ -46,6 +49,7 @@ export async function runWhy({ text, now, output, dangerSigns, dangerSignsFile, 
         ({ name, rule, start, end }) => `to ask     ${name}: "${text.slice(start, end)}" by ${rule ?? 'a rule'}`,
       ),
       ...secondReader(text, understood, file),
+      ...ruleWeights(evidenceOf(compileDangerSigns(dangerSigns)(asItLooks(text), understood.language)), understood, file),
       ...understood.entities.map(
         (entity) => `entity     ${entity.type} ${String(entity.value)}: "${text.slice(entity.start, entity.end)}"`,
       ),
@@ -60,6 +64,16 @@ export async function runWhy({ text, now, output, dangerSigns, dangerSignsFile, 
   } finally {
     await nlu.close();
   }
+}
+
+/** What the rules say of the text as a whole, and how much the second reader makes of it. */
+function ruleWeights(evidence: Evidence, { danger, stage }: Understanding, { data }: ModelFile): string[] {
+  const opinion = stage === 'encoder' ? data.danger?.second?.together : data.danger?.alone;
+  if (danger === null || !opinion) return [];
+  return EVIDENCE.flatMap((name, k) => {
+    const weight = opinion.rules[k]!;
+    return evidence[k] ? [`           ${weight >= 0 ? '+' : '-'}${Math.abs(weight).toFixed(2)}  rules: ${name}`] : [];
+  });
 }
 
 /** What the second reader of danger signs holds, and which n-grams speak for and against it. */

@@ -9,7 +9,7 @@ import { realWords } from '../phrases/real.js';
 import { type Word, wordsOf } from '../phrases/words.js';
 import type { DangerSign, DangerSignName } from '../understanding.js';
 import { Message } from './message.js';
-import { Sayings } from './sayings.js';
+import { type Dismissal, Sayings } from './sayings.js';
 
 /** What a phrase of the file says: of the sign itself, or of what makes it weaker, stronger or something else. */
 export type Role = 'says' | 'likely' | 'named' | 'only' | 'not_only' | 'other' | 'clue';
@@ -21,10 +21,18 @@ export interface Payload {
 }
 export type Sign = NonNullable<DangerSignsFile['signs'][DangerSignName]>;
 
-/** Danger signs of one message, by place, each kind once. The language of the message is only a hint and may be absent. */
-export type FindDangerSigns = (text: string, language?: string) => readonly DangerSign[];
+/** What the rules hear in one message. */
+export interface Heard {
+  /** By place, each kind once. */
+  readonly signs: readonly DangerSign[];
+  /** Why what sounds like a danger sign is none; a reason stands once or several times. */
+  readonly dismissals: readonly Dismissal[];
+}
 
-const NOTHING: readonly DangerSign[] = [];
+/** The language of the message is only a hint and may be absent. */
+export type HearDanger = (text: string, language?: string) => Heard;
+
+const NOTHING: Heard = { signs: [], dismissals: [] };
 /** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
 const MOST_FOUND = 120;
 const MOST_AT_END = 30;
@@ -33,17 +41,17 @@ const PIECE = 120;
 const OVERLAP = 15;
 const PIECES_AFTER_FIRST = 12;
 
-export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
+export function compileDangerSigns(file: DangerSignsFile): HearDanger {
   const book = openBook(phrasesOf(file), realWords());
   const surroundings = Surroundings.open();
   const combined = combinedOf(file);
-  const judge = (words: readonly Word[], language: string | null): readonly DangerSign[] => {
+  const judge = (words: readonly Word[], language: string | null): Heard => {
     const readings = readMeasured(words);
     const all = book.find(words);
     const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
     if (found.length === 0 && readings.length === 0) return NOTHING;
     const sayings = new Sayings(file, words, found, surroundings, language, (word) => book.guessed(word));
-    return new Message(combined, words, readings, sayings, language).signs();
+    return new Message(combined, words, readings, sayings, language).heard();
   };
   return (text, language) => {
     const words = wordsOf(text);
@@ -53,14 +61,17 @@ export function compileDangerSigns(file: DangerSignsFile): FindDangerSigns {
 }
 
 /** A wall of text is judged in pieces; once a danger sign is known, only so many more are looked at. */
-function inPieces(words: readonly Word[], judge: (piece: readonly Word[]) => readonly DangerSign[]): readonly DangerSign[] {
+function inPieces(words: readonly Word[], judge: (piece: readonly Word[]) => Heard): Heard {
   const signs = new Map<DangerSignName, DangerSign>();
+  const dismissals = new Set<Dismissal>();
   let more = PIECES_AFTER_FIRST;
   for (let from = 0; from < words.length && more > 0; from += PIECE) {
-    for (const sign of judge(words.slice(from, from + PIECE + OVERLAP))) if (!signs.has(sign.name)) signs.set(sign.name, sign);
+    const piece = judge(words.slice(from, from + PIECE + OVERLAP));
+    for (const sign of piece.signs) if (!signs.has(sign.name)) signs.set(sign.name, sign);
+    for (const dismissal of piece.dismissals) dismissals.add(dismissal);
     if (signs.size > 0) more--;
   }
-  return [...signs.values()].sort((a, b) => a.start - b.start);
+  return { signs: [...signs.values()].sort((a, b) => a.start - b.start), dismissals: [...dismissals] };
 }
 
 function phrasesOf(file: DangerSignsFile): Phrase<Payload>[] {

@@ -1,6 +1,6 @@
 // Two readers, one verdict: what the rules found and how likely the trained reader holds it. The reader can name a sign that the rules
 // did not find, and it can turn a finding of theirs into a question; it can never rule one out.
-import { CONFIRMED, CONFIRMED_MEASURED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
+import { CONFIRMED, CONFIRMED_RECKONED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Span } from '../understanding.js';
 import type { DangerReading } from './reader.js';
 
@@ -30,7 +30,7 @@ export function decideDanger(
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
   const { any } = reading;
   if (ruled.length > 0) {
-    const needed = ruled.some(isMeasured) ? CONFIRMED_MEASURED : CONFIRMED[stage];
+    const needed = ruled.some(isReckoned) ? CONFIRMED_RECKONED : CONFIRMED;
     if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
     return { dangerSigns: [...ruled, ...overlooked(ruled, reading, stage)], suspectedSigns: [] };
   }
@@ -49,8 +49,8 @@ export function isByRule({ rule }: DangerSign): boolean {
   return rule !== READER;
 }
 
-/** Numbers are the same to the reader, all of them: it does not know 88 from 98, and the rule does. */
-function isMeasured({ name, rule }: DangerSign): boolean {
+/** "low_oxygen: spo2 <= 92", "infant: newborn + fever", and not a phrase. The reader sees words, and hardly what they come to. */
+function isReckoned({ name, rule }: DangerSign): boolean {
   return rule?.startsWith(`${name}: `) ?? false;
 }
 

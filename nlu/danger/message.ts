@@ -3,7 +3,7 @@ import type { Reading } from '../entities/measures.js';
 import { readPregnancies } from '../entities/pregnancy.js';
 import type { Word } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName } from '../understanding.js';
-import type { Combined, Sign } from './compile.js';
+import type { Combined, Heard, Sign } from './compile.js';
 import type { Place, Sayings } from './sayings.js';
 
 /** Clues that may be said in numbers alone. */
@@ -24,12 +24,15 @@ export class Message {
     readonly language: string | null,
   ) {}
 
-  signs(): readonly DangerSign[] {
-    for (const { phrase, first, last } of this.sayings.counted())
-      this.#add(phrase.payload.name as DangerSignName, first, last, phrase.payload.rule);
+  heard(): Heard {
+    const { counted, dismissals } = this.sayings.heard();
+    for (const { phrase, first, last } of counted) this.#add(phrase.payload.name as DangerSignName, first, last, phrase.payload.rule);
     this.#addMeasured();
     this.#addTogether();
-    return [...this.#signs.values()].sort((a, b) => a.start - b.start || DANGER_SIGNS.indexOf(a.name) - DANGER_SIGNS.indexOf(b.name));
+    const signs = [...this.#signs.values()].sort(
+      (a, b) => a.start - b.start || DANGER_SIGNS.indexOf(a.name) - DANGER_SIGNS.indexOf(b.name),
+    );
+    return { signs, dismissals };
   }
 
   #add(name: DangerSignName, first: number, last: number, rule: string): void {

@@ -1,9 +1,10 @@
-// The second reader of danger signs, trained on messages: how likely one is happening now, and which. It speaks after the rules and
-// never for them: what a rule found is at least asked about (decide.ts).
+// The second reader of danger signs, trained on messages: how likely one is happening now, and which. It weighs what the rules say of
+// a text among the rest and never speaks for them: what a rule found is at least asked about (decide.ts).
 import { softmax } from '../model/linear.js';
 import type { NeighbourData } from '../model/neighbours.js';
 import type { Head } from '../model/ngram-heads.js';
 import { DANGER_SIGNS, type DangerSignName } from '../understanding.js';
+import type { Evidence } from './evidence.js';
 
 /** Every head has a column for each kind and one, the last, for none. */
 export const COLUMNS = DANGER_SIGNS.length + 1;
@@ -13,6 +14,8 @@ export const NONE_COLUMN = DANGER_SIGNS.length;
 export interface Opinion {
   /** Of each head's own yes or no, then of what the intents say; and what stands against a yes beforehand. */
   readonly any: readonly number[];
+  /** Of what the rules say, in the order of EVIDENCE; below zero where it speaks against a sign. */
+  readonly rules: readonly number[];
   readonly bias: number;
   /** Of each head where only the kind is in question. */
   readonly kinds: readonly number[];
@@ -72,8 +75,13 @@ export function intentsSay(intents: readonly string[], probabilities: Float64Arr
   return [danger, danger + illness].map((yes) => Math.log(yes / (1 + 3 * LEAST - yes)));
 }
 
-/** One reading out of the scores of each head and of what the intents say. */
-export function readingOf(heads: readonly Float64Array[], said: readonly number[], { any, bias, kinds }: Opinion): DangerReading {
+/** One reading out of the scores of each head, of what the intents say, and of what the rules say. */
+export function readingOf(
+  heads: readonly Float64Array[],
+  said: readonly number[],
+  evidence: Evidence,
+  { any, rules, bias, kinds }: Opinion,
+): DangerReading {
   let logit = bias;
   const into = new Float64Array(NONE_COLUMN);
   for (const [h, scores] of heads.entries()) {
@@ -81,5 +89,6 @@ export function readingOf(heads: readonly Float64Array[], said: readonly number[
     for (let c = 0; c < NONE_COLUMN; c++) into[c]! += kinds[h]! * scores[c]!;
   }
   for (const [k, says] of said.entries()) logit += any[heads.length + k]! * says;
+  for (const [k, holds] of evidence.entries()) logit += rules[k]! * holds;
   return { any: 1 / (1 + Math.exp(-logit)), kinds: softmax(into, 1) };
 }

@@ -13,6 +13,8 @@ export interface Place {
   readonly last: number;
 }
 type Trap = Sign['despite'][number];
+/** Why a saying does not count: what takes it back, or that it is too little. */
+export type Dismissal = Trap | 'unreal' | 'hedged' | 'other' | 'slight' | 'not_had';
 
 /** The roles of phrases that tell of the sign itself. */
 const TELLING: ReadonlySet<Role> = new Set(['says', 'likely', 'named']);
@@ -55,14 +57,19 @@ export class Sayings {
     return around;
   }
 
-  /** The phrases that tell of a sign and count, in the order in which they were found. */
-  counted(): readonly Found<Payload>[] {
-    const said = this.found.filter((one) => TELLING.has(one.phrase.payload.role) && !this.#misread(one));
-    const counted = said.filter((one) => this.#counts(one));
-    const dismissed = said.filter((one) => one.phrase.language === this.language && !counted.includes(one));
-    return counted.filter(
-      (one) => this.language === null || one.phrase.language === this.language || !dismissed.some((other) => sameSaying(one, other)),
-    );
+  /** The phrases that tell of a sign, in the order in which they were found: those that count, and why the others do not. */
+  heard(): { readonly counted: readonly Found<Payload>[]; readonly dismissals: readonly Dismissal[] } {
+    const told = this.found
+      .filter((one) => TELLING.has(one.phrase.payload.role) && !this.#misread(one))
+      .map((one) => ({ one, dismissal: this.#dismissal(one) }));
+    const dismissed = told.filter(({ dismissal }) => dismissal !== null);
+    const own = dismissed.filter(({ one }) => one.phrase.language === this.language);
+    const counted = told.flatMap(({ one, dismissal }) => {
+      if (dismissal !== null) return [];
+      const foreign = this.language !== null && one.phrase.language !== this.language;
+      return foreign && own.some((other) => sameSaying(one, other.one)) ? [] : [one];
+    });
+    return { counted, dismissals: dismissed.map(({ dismissal }) => dismissal!) };
   }
 
   /** Where a clue is said, and neither taken back nor said of anybody. */
@@ -72,7 +79,7 @@ export class Sayings {
       (one) =>
         one.phrase.payload.name === name &&
         one.phrase.payload.role === 'clue' &&
-        !this.#trapped(one, despite) &&
+        this.#trap(one, despite) === null &&
         !this.around(one.phrase.language).ofAnybody(one.first, one.last) &&
         !this.#dismissed(one, despite),
     );
@@ -85,28 +92,30 @@ export class Sayings {
     );
   }
 
-  #counts(one: Found<Payload>): boolean {
+  /** Null where it counts. */
+  #dismissal(one: Found<Payload>): Dismissal | null {
     const { payload } = one.phrase;
-    const sign = this.file.signs[payload.name as DangerSignName]!;
-    if (this.#trapped(one, sign.despite)) return false;
-    if (this.#marked(one, 'other')) return false;
-    if (payload.role === 'says') return true;
-    if (payload.role === 'named') return this.around(one.phrase.language).had(one.first, one.last);
-    if (this.around(one.phrase.language).slight(one.first, one.last) && !this.#marked(one, 'not_only')) return false;
-    return !this.#marked(one, 'only') || this.#marked(one, 'not_only');
+    const trap = this.#trap(one, this.file.signs[payload.name as DangerSignName]!.despite);
+    if (trap !== null) return trap;
+    if (this.#marked(one, 'other')) return 'other';
+    if (payload.role === 'says') return null;
+    if (payload.role === 'named') return this.around(one.phrase.language).had(one.first, one.last) ? null : 'not_had';
+    if (this.around(one.phrase.language).slight(one.first, one.last) && !this.#marked(one, 'not_only')) return 'slight';
+    return this.#marked(one, 'only') && !this.#marked(one, 'not_only') ? 'slight' : null;
   }
 
-  #trapped(one: Found<Payload>, despite: readonly Trap[]): boolean {
+  #trap(one: Found<Payload>, despite: readonly Trap[]): Dismissal | null {
     const { language } = one.phrase;
-    if (this.#trappedIn(language, one, despite)) return true;
-    if (this.language === null || this.language === language) return false;
-    return this.#trappedIn(this.language, one, [...despite, ...(language === 'it' ? CLOSE_TRAPS : GUESSED_TRAPS)]);
+    const trap = this.#trapIn(language, one, despite);
+    if (trap !== null || this.language === null || this.language === language) return trap;
+    return this.#trapIn(this.language, one, [...despite, ...(language === 'it' ? CLOSE_TRAPS : GUESSED_TRAPS)]);
   }
 
-  #trappedIn(language: string, one: Found<Payload>, despite: readonly Trap[]): boolean {
+  #trapIn(language: string, one: Found<Payload>, despite: readonly Trap[]): Dismissal | null {
     const around = this.around(language);
-    if (around.unreal(one.first, one.last) || around.hedged(one.first, one.last)) return true;
-    return TRAPS.some((trap) => !despite.includes(trap) && holds(trap, around, one));
+    if (around.unreal(one.first, one.last)) return 'unreal';
+    if (around.hedged(one.first, one.last)) return 'hedged';
+    return TRAPS.find((trap) => !despite.includes(trap) && holds(trap, around, one)) ?? null;
   }
 
   /** Misspellings are guessed in the message's own language only. */
@@ -169,7 +178,7 @@ export class Sayings {
         other.phrase.language === this.language &&
         other.phrase.payload.role === 'clue' &&
         sameSaying(one, other) &&
-        this.#trapped(other, despite),
+        this.#trap(other, despite) !== null,
     );
   }
 }

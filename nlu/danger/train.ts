@@ -9,6 +9,7 @@ import { mixtureOf } from '../model/mixture.js';
 import { type NeighbourData, Neighbours, packNeighbours, shareNeighbours, withBackground } from '../model/neighbours.js';
 import { copy, type Sparse, Vocabulary, type VocabularyData } from '../model/vocabulary.js';
 import { DANGER_SIGNS, type DangerSignName } from '../understanding.js';
+import { EVIDENCE, type Evidence } from './evidence.js';
 import type { DangerExample } from './examples.js';
 import {
   anyScore,
@@ -38,6 +39,8 @@ export interface DangerTrainInput {
   readonly intents: readonly string[];
   /** Probabilities of the intents for each text, by a model that had not learnt it: n-grams alone, and with meaning. */
   readonly wanted: { readonly examples: Wanted; readonly everyday: Wanted };
+  /** What the rules say of each text. */
+  readonly evidence: { readonly examples: readonly Evidence[]; readonly everyday: readonly Evidence[] };
   /** Vectors of the examples and of the texts of every day, and their measure; null trains the n-grams alone. */
   readonly meaning: {
     readonly metric: Metric;
@@ -86,6 +89,7 @@ interface Seen {
   readonly file: string;
   /** What the intents say of it, by n-grams and with meaning. */
   readonly says: { readonly first: readonly number[]; readonly second: readonly number[] };
+  readonly evidence: Evidence;
 }
 
 /** A text with the scores of heads that have not learnt it. */
@@ -97,6 +101,7 @@ interface Held extends Seen {
 interface Opined {
   readonly heads: readonly Float64Array[];
   readonly says: readonly number[];
+  readonly evidence: Evidence;
   readonly columns: readonly number[];
 }
 
@@ -104,7 +109,8 @@ interface Opined {
 type Heads = (seen: Seen) => Float64Array[];
 
 /** Deterministic, as train() of the intents is. */
-export function trainDanger({ examples, everyday, vocabulary: data, intents, wanted, meaning }: DangerTrainInput): DangerTrained {
+export function trainDanger(input: DangerTrainInput): DangerTrained {
+  const { examples, everyday, vocabulary: data, intents, wanted, evidence, meaning } = input;
   const vocabulary = new Vocabulary(data);
   const says = ({ first, second }: Wanted, i: number) => ({
     first: intentsSay(intents, first[i]!),
@@ -117,7 +123,8 @@ export function trainDanger({ examples, everyday, vocabulary: data, intents, wan
   const told = examples.map(
     ({ text, signs, place }, i): Seen => ({
       ...see(text, meaning?.examples[i]),
-      ...{ often: OFTEN, isNeighbour: true, columns: columnsOf(signs), file: place.replace(/:\d+$/, ''), says: says(wanted.examples, i) },
+      ...{ often: OFTEN, isNeighbour: true, columns: columnsOf(signs), file: place.replace(/:\d+$/, '') },
+      ...{ says: says(wanted.examples, i), evidence: evidence.examples[i]! },
     }),
   );
   const features = vocabulary.size;
@@ -131,6 +138,7 @@ export function trainDanger({ examples, everyday, vocabulary: data, intents, wan
           columns: [],
           file: `${language}/${intent}`,
           says: says(wanted.everyday, i),
+          evidence: evidence.everyday[i]!,
         },
       }),
     ),
@@ -161,11 +169,11 @@ export function trainDanger({ examples, everyday, vocabulary: data, intents, wan
     }
   }
   const settle = (stage: (one: Held) => Opined) => opinionOf(held.map(stage), heldCommon.map(stage));
-  const firstStage = ({ heads, says, columns }: Held): Opined => ({ heads: heads.slice(0, 1), says: says.first, columns });
-  const bothStages = ({ heads, says, columns }: Held): Opined => ({ heads, says: says.second, columns });
+  const firstStage = ({ heads, says, ...one }: Held): Opined => ({ ...one, heads: heads.slice(0, 1), says: says.first });
+  const bothStages = ({ says, ...one }: Held): Opined => ({ ...one, says: says.second });
   const alone = settle(firstStage);
   const { ngrams, vector, neighbours } = headsOf(told, common, features, meaning?.metric ?? null);
-  const heldFirst = held.map(firstStage).map(({ heads, says }) => readingOf(heads, says, alone));
+  const heldFirst = held.map(firstStage).map(({ heads, says, evidence }) => readingOf(heads, says, evidence, alone));
   if (!meaning || !vector || !neighbours) {
     return { data: { ngrams: quantise(ngrams), alone, second: null }, heldOut: { ngrams: heldFirst, both: null } };
   }
@@ -179,7 +187,7 @@ export function trainDanger({ examples, everyday, vocabulary: data, intents, wan
     data: { ngrams: quantise(ngrams), alone, second },
     heldOut: {
       ngrams: heldFirst,
-      both: held.map((one) => raised(bothStages(one), mass)).map(({ heads, says }) => readingOf(heads, says, together)),
+      both: held.map((one) => raised(bothStages(one), mass)).map(({ heads, says, evidence }) => readingOf(heads, says, evidence, together)),
     },
   };
 }
@@ -267,8 +275,8 @@ function raised(one: Opined, mass: number): Opined {
 }
 
 function surpriseOf(all: readonly Opined[], opinion: Opinion): number {
-  return all.reduce((sum, { heads, says, columns }) => {
-    const { any } = readingOf(heads, says, opinion);
+  return all.reduce((sum, { heads, says, evidence, columns }) => {
+    const { any } = readingOf(heads, says, evidence, opinion);
     return sum - Math.log((columns[0] === NONE_COLUMN ? 1 - any : any) + 1e-12);
   }, 0);
 }
@@ -280,20 +288,22 @@ function surpriseOf(all: readonly Opined[], opinion: Opinion): number {
 function opinionOf(told: readonly Opined[], common: readonly Opined[]): Opinion {
   const all = [...told, ...common];
   const isSign = ({ columns }: Opined) => columns[0] !== NONE_COLUMN;
-  // Two columns, no and yes; the last two heads are the bias, which may lean either way while weights may not fall below zero.
-  const pairs = all.map(({ heads, says }) => [
-    ...[...heads.map(anyScore), ...says].map((yes) => Float64Array.of(0, yes)),
-    ...[Float64Array.of(0, 1), Float64Array.of(1, 0)],
+  // Two columns, no and yes. Weights may not fall below zero: what may lean either way, the rules and the bias, stands there twice.
+  const pairs = all.map(({ heads, says, evidence }) => [
+    ...[...heads.map(anyScore), ...says, ...evidence, 1].map((yes) => Float64Array.of(0, yes)),
+    ...[...evidence, 1].map((no) => Float64Array.of(no, 0)),
   ]);
   const weights = mixtureOf(
     pairs,
     all.map((one) => (isSign(one) ? 1 : 0)),
   );
-  const count = weights.length - 2;
+  const leaning = EVIDENCE.length + 1;
+  const count = weights.length - 2 * leaning;
+  const lean = weights.slice(count, count + leaning).map((weight, k) => weight - weights[count + leaning + k]!);
   const signs = told.filter(isSign);
   const kinds = mixtureOf(
     signs.map(({ heads }) => heads.map((one) => one.slice(0, NONE_COLUMN))),
     signs.map(({ columns }) => columns[0]!),
   );
-  return { any: weights.slice(0, count), bias: weights[count]! - weights[count + 1]!, kinds };
+  return { any: weights.slice(0, count), rules: lean.slice(0, -1), bias: lean.at(-1)!, kinds };
 }

@@ -1,4 +1,5 @@
 // The trained model at work: a text to a probability for each intent, first from its n-grams alone, then with the encoder's vector.
+import { type Evidence, NO_EVIDENCE } from '../danger/evidence.js';
 import { COLUMNS, type DangerData, type DangerReading, intentsSay, NONE_COLUMN, readingOf } from '../danger/reader.js';
 import type { Weights } from './linear.js';
 import type { Metric } from './metric.js';
@@ -145,15 +146,15 @@ export class Classifier {
     return mixed(scores, second.weights);
   }
 
-  /** What the second reader thinks of a text, from its n-grams and, where the encoder has answered, its meaning; null without a reader. */
-  dangerOf(ngrams: NgramScores, meant: Meant | null): DangerReading | null {
+  /** What the second reader thinks of a text, from its n-grams, what the rules say and, where the encoder has answered, its meaning; null without a reader. */
+  dangerOf(ngrams: NgramScores, meant: Meant | null, evidence: Evidence): DangerReading | null {
     const { danger, intents } = this.data;
     if (!danger || !ngrams.danger) return null;
-    if (!danger.second || !meant) return readingOf([ngrams.danger], intentsSay(intents, this.firstOf(ngrams)), danger.alone);
+    if (!danger.second || !meant) return readingOf([ngrams.danger], intentsSay(intents, this.firstOf(ngrams)), evidence, danger.alone);
     const near = (meant.near ?? this.neighbours().scores(meant.vector)).subarray(intents.length);
     const background = { column: NONE_COLUMN, mass: danger.second.mass };
     const heads = [ngrams.danger, vectorScores(meant.vector, danger.second), withBackground(near, background)];
-    return readingOf(heads, intentsSay(intents, this.secondOf(ngrams, meant)), danger.second.together);
+    return readingOf(heads, intentsSay(intents, this.secondOf(ngrams, meant)), evidence, danger.second.together);
   }
 
   /** Reads a text's n-grams. */
@@ -187,7 +188,7 @@ export class Classifier {
   /** How much each feature of the text speaks for danger (any kind, weighed by how likely it is) rather than none, strongest first; by hash. */
   dangerReasons(text: string): { hash: number; weight: number }[] {
     const { danger } = this.data;
-    const reading = this.dangerOf(this.ngrams(text), null);
+    const reading = this.dangerOf(this.ngrams(text), null, NO_EVIDENCE);
     if (!danger || !reading) return [];
     const { rows, values, length } = this.vocabulary.read(text);
     return Array.from({ length }, (_, k) => {

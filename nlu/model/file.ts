@@ -9,7 +9,7 @@ import type { NeighbourData } from './neighbours.js';
 import type { Head } from './ngram-heads.js';
 
 /** Raised when the layout changes; a file of a higher version is refused. */
-const VERSION = 3;
+const VERSION = 4;
 const MAGIC = Buffer.from('ACCANTO1');
 const CHECKSUM = 32;
 
@@ -25,7 +25,7 @@ export class ModelError extends Error {
 }
 
 const numbers = z.array(z.number()).readonly();
-const opinion = z.object({ any: numbers, bias: z.number(), kinds: numbers });
+const opinion = z.object({ any: numbers, rules: numbers, bias: z.number(), kinds: numbers });
 const headerSchema = z.object({
   version: z.number(),
   /** Of the examples that it was trained on. */

@@ -52,7 +52,7 @@ test('a kind that the rules overlooked stands beside theirs', (t) => {
 });
 
 test('the encoder is asked about whatever the readers see differently', (t) => {
-  t.true(isInDoubt(CONFIRMED.ngrams / 2, true));
+  t.true(isInDoubt(CONFIRMED / 2, true));
   t.true(isInDoubt(0.999, false));
   t.false(isInDoubt(0.999, true));
   t.false(isInDoubt(0.001, false));

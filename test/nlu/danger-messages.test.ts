@@ -6,7 +6,8 @@ import { dangerSignsOf } from '../../config/folder.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';
 import { readLanguage } from '../../nlu/language.js';
 
-const find = compileDangerSigns(dangerSignsOf({}));
+const hear = compileDangerSigns(dangerSignsOf({}));
+const find = (text: string, language?: string) => hear(text, language).signs;
 
 function messages(name: string): [string, string][] {
   const file = new URL(`../../../test/nlu/messages/${name}.yml`, import.meta.url);

@@ -8,7 +8,8 @@ import { compileDangerSigns } from '../../nlu/danger/compile.js';
 const file = fileURLToPath(new URL('../../../config/protocols/common/danger-signs.yml', import.meta.url));
 const { value, mistakes } = loadDangerSigns(file);
 if (!value) throw new Error(mistakes.map(({ line, message }) => `${line}: ${message}`).join('\n'));
-const find = compileDangerSigns(value);
+const hear = compileDangerSigns(value);
+const find = (text: string, language?: string) => hear(text, language).signs;
 const names = (text: string) => find(text).map(({ name }) => name);
 
 const DANGER: readonly (readonly [string, string])[] = [

@@ -32,11 +32,11 @@ test('an incomplete model is refused', (t) => {
 });
 
 test('a model of a newer form is refused in clear words', (t) => {
-  const newer = Buffer.from(bytes.toString('latin1').replace('{"version":3', '{"version":9'), 'latin1');
+  const newer = Buffer.from(bytes.toString('latin1').replace('{"version":4', '{"version":9'), 'latin1');
   t.throws(() => unpackModel(newer, 'm'), { code: 'model.newer', message: /newer Accanto/ });
 });
 
 test('a model of an older form is refused with the way to make it anew', (t) => {
-  const older = Buffer.from(bytes.toString('latin1').replace('{"version":3', '{"version":2'), 'latin1');
+  const older = Buffer.from(bytes.toString('latin1').replace('{"version":4', '{"version":3'), 'latin1');
   t.throws(() => unpackModel(older, 'm'), { code: 'model.older', message: /nlu train/ });
 });

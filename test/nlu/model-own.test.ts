@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import test from 'ava';
+import { dangerSignsOf } from '../../config/folder.js';
 import { ownExamples, runTrain } from '../../nlu/commands/train.js';
 import { modelFor, ownModelFile } from '../../nlu/open.js';
 import { shippedNlu } from './model-nlu.js';
@@ -22,7 +23,14 @@ test("a Region's own examples are learnt into a model of its own, which is the o
   t.deepEqual(ownExamples(content), [examples]);
   t.not(modelFor(data), ownModelFile(data), 'without a model of its own the shipped one serves');
   const output = new PassThrough().resume();
-  await runTrain({ output, examples: shipped, own: ownExamples(content), model: ownModelFile(data), withoutEncoder: true });
+  await runTrain({
+    output,
+    dangerSigns: dangerSignsOf({}),
+    examples: shipped,
+    own: ownExamples(content),
+    model: ownModelFile(data),
+    withoutEncoder: true,
+  });
   t.true(existsSync(ownModelFile(data)));
   t.is(modelFor(data), ownModelFile(data));
 

@@ -19,50 +19,51 @@ const afresh = newFolder();
 prepareIn(afresh, true);
 compileRules(file).entities('ciao', 'it', new Date());
 
+// One after another: what is prepared is the same for all of them.
 test.beforeEach(() => prepareIn(PREPARED, false));
 
-test('what the build has prepared is what compiling gives', (t) => {
+test.serial('what the build has prepared is what compiling gives', (t) => {
   const names = readdirSync(afresh);
   t.true(names.length >= 30, `${names.length} things were made`);
   t.deepEqual(readdirSync(PREPARED).sort(), names.sort());
   for (const name of names) t.true(isDeepStrictEqual(read(PREPARED, name), read(afresh, name)), name);
 });
 
-test('a start with the delivered files compiles nothing', (t) => {
+test.serial('a start with the delivered files compiles nothing', (t) => {
   const before = readdirSync(PREPARED);
   prepareIn(PREPARED, true);
   compileDangerSigns(file);
   t.deepEqual(readdirSync(PREPARED), before);
 });
 
-test('a Region that adds a phrase, changes one or takes one away is heard', (t) => {
+test.serial('a Region that adds a phrase, changes one or takes one away is heard', (t) => {
   const said = 'ho il pomodoro in fiamme';
-  t.deepEqual(compileDangerSigns(file)(said, 'it'), []);
+  t.deepEqual(compileDangerSigns(file)(said, 'it').signs, []);
   const added = withBreathing(file, ['pomodoro in fiamme', ...file.signs.breathing!.says.it!]);
-  t.is(compileDangerSigns(added)(said, 'it')[0]?.name, 'breathing');
+  t.is(compileDangerSigns(added)(said, 'it').signs[0]?.name, 'breathing');
   const changed = withBreathing(file, ['(pomodoro|zucchina) in fiamme', ...file.signs.breathing!.says.it!]);
-  t.is(compileDangerSigns(changed)('ho la zucchina in fiamme', 'it')[0]?.name, 'breathing');
-  t.deepEqual(compileDangerSigns(file)(said, 'it'), []);
+  t.is(compileDangerSigns(changed)('ho la zucchina in fiamme', 'it').signs[0]?.name, 'breathing');
+  t.deepEqual(compileDangerSigns(file)(said, 'it').signs, []);
 });
 
-test('a list that patterns name may change without them', (t) => {
+test.serial('a list that patterns name may change without them', (t) => {
   const [name, words] = Object.entries(file.lists.it!)[0]!;
   const using = withBreathing(file, [`pomodoro $${name}`]);
-  t.deepEqual(compileDangerSigns(using)('pomodoro zucchina', 'it'), []);
+  t.deepEqual(compileDangerSigns(using)('pomodoro zucchina', 'it').signs, []);
   const longer = { ...using, lists: { ...file.lists, it: { ...file.lists.it, [name]: [...words, 'zucchina'] } } };
-  t.is(compileDangerSigns(longer)('pomodoro zucchina', 'it')[0]?.name, 'breathing');
+  t.is(compileDangerSigns(longer)('pomodoro zucchina', 'it').signs[0]?.name, 'breathing');
 });
 
-test('without what was prepared, or with a broken piece of it, everything is compiled', (t) => {
+test.serial('without what was prepared, or with a broken piece of it, everything is compiled', (t) => {
   const said = 'non riesco a respirare';
-  const found = compileDangerSigns(file)(said, 'it');
+  const found = compileDangerSigns(file)(said, 'it').signs;
   t.is(found[0]?.name, 'breathing');
   prepareIn(null, false);
-  t.deepEqual(compileDangerSigns(file)(said, 'it'), found);
+  t.deepEqual(compileDangerSigns(file)(said, 'it').signs, found);
   const broken = newFolder();
   for (const name of readdirSync(PREPARED)) writeFileSync(new URL(name, broken), readFileSync(new URL(name, PREPARED)).subarray(0, 1_000));
   prepareIn(broken, false);
-  t.deepEqual(compileDangerSigns(file)(said, 'it'), found);
+  t.deepEqual(compileDangerSigns(file)(said, 'it').signs, found);
 });
 
 function newFolder(): URL {

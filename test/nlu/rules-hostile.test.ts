@@ -7,7 +7,8 @@ import { readEntities } from '../../nlu/entities/read.js';
 import { readLanguage } from '../../nlu/language.js';
 import { maskCodes } from '../../nlu/mask.js';
 
-const find = compileDangerSigns(dangerSignsOf({}));
+const hear = compileDangerSigns(dangerSignsOf({}));
+const find = (text: string, language?: string) => hear(text, language).signs;
 const now = new Date('2026-11-24T10:00:00+01:00');
 
 const WORDS =

@@ -14,9 +14,9 @@ function counting() {
       note('language', previous, text);
       return { language: previous, sure: false };
     },
-    dangerSigns(text, language = 'none') {
+    danger(text, language = 'none') {
       note('danger', language, text);
-      return text.includes('respiro') ? [{ name: 'breathing', start: 0, end: text.length }] : [];
+      return { signs: text.includes('respiro') ? [{ name: 'breathing', start: 0, end: text.length }] : [], dismissals: [] };
     },
     entities(_text, _language, now) {
       return [{ type: 'date', value: now.toISOString(), start: 0, end: 1 }];
@@ -32,7 +32,7 @@ test('reads a short answer once an hour', (t) => {
   const first = reader.read('non respiro', 'it', NOON);
   t.is(reader.read('non respiro', 'it', new Date(NOON.getTime() + 59 * 60_000)), first);
   t.is(asked.length, 2);
-  t.is(first.signs[0]?.name, 'breathing');
+  t.is(first.danger.signs[0]?.name, 'breathing');
 });
 
 test('reads it anew in another hour, another language, or with a letter more', (t) => {
@@ -41,16 +41,16 @@ test('reads it anew in another hour, another language, or with a letter more', (
   const later = new Date(NOON.getTime() + 60 * 60_000);
   t.deepEqual(reader.read('ieri', 'it', later).entities, [{ type: 'date', value: later.toISOString(), start: 0, end: 1 }]);
   t.is(reader.read('ieri', 'de', NOON).language, 'de');
-  t.is(reader.read('ieri respiro', 'it', NOON).signs.length, 1);
+  t.is(reader.read('ieri respiro', 'it', NOON).danger.signs.length, 1);
   t.is(reader.read('ieri', 'it', NOON), first);
 });
 
 test('looks for danger signs in joined messages by text and language', (t) => {
   const { asked, reader } = counting();
-  t.is(reader.dangerSigns('no non respiro').length, 1);
-  t.is(reader.dangerSigns('no non respiro').length, 1);
-  t.is(reader.dangerSigns('no non respiro', 'it').length, 1);
-  t.is(reader.dangerSigns('no sì').length, 0);
+  t.is(reader.danger('no non respiro').signs.length, 1);
+  t.is(reader.danger('no non respiro').signs.length, 1);
+  t.is(reader.danger('no non respiro', 'it').signs.length, 1);
+  t.is(reader.danger('no sì').signs.length, 0);
   t.deepEqual(asked, ['danger none no non respiro', 'danger it no non respiro', 'danger none no sì']);
 });
 
@@ -59,8 +59,8 @@ test('reads a long message every time', (t) => {
   const long = 'ho la febbre da tre giorni e da stamattina respiro male';
   reader.read(long, 'it', NOON);
   reader.read(long, 'it', NOON);
-  reader.dangerSigns(long);
-  reader.dangerSigns(long);
+  reader.danger(long);
+  reader.danger(long);
   t.is(asked.length, 6);
 });
 
