@@ -1,6 +1,6 @@
 // Records as the desk reads them (the forms of api.ts).
 import { say } from '../config/text.js';
-import type { Conversation, Entry, Millis, Operator, Ticket, TicketEvent } from '../store/records.js';
+import type { Entry, Millis, Operator, Ticket, TicketEvent } from '../store/records.js';
 import { capacityOf, fits, mayTake, serves } from './access.js';
 import type { ColleagueView, EntryView, OperatorView, TicketEventView, TicketView } from './api.js';
 import type { Assignments } from './assignments.js';
@@ -120,10 +120,6 @@ export class Views {
   capacity(operator: Operator): number {
     return Math.max(1, ...operator.regions.map((region) => capacityOf(operator, this.parts.content.region(region))));
   }
-}
-
-export function ownerKind(conversation: Conversation): 'bot' | 'queue' | 'operator' {
-  return conversation.owner.kind;
 }
 
 export function iso(at: Millis): string {

@@ -166,7 +166,16 @@ export function startEncoder({ deadline, neighbours = null, thread = THREAD }: E
       clearTimeout(restart);
       running?.settle(null, new EncoderError());
       for (const one of waiting.splice(0)) one.settle(null, new EncoderError());
-      await worker?.terminate();
+      await endOf(worker, loaded);
     },
   };
+}
+
+/** A thread that is ended while it opens files can take the process with it (an assertion of Node's), so one that loads may finish first. */
+async function endOf(worker: Worker | undefined, loaded: boolean): Promise<void> {
+  if (worker !== undefined && !loaded) {
+    worker.ref();
+    await new Promise((resolve) => worker.once('message', resolve).once('exit', resolve));
+  }
+  await worker?.terminate();
 }
