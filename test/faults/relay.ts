@@ -39,7 +39,7 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
     ] as const) {
       open.add(from);
       from.setNoDelay(true);
-      // What comes leaves in its order, also when the delay shrinks meanwhile.
+      // What comes leaves in its order, also when the delay shrinks meanwhile; a line is slow, not narrow.
       let way: Promise<void> = Promise.resolve();
       from.on('data', (bytes) => {
         if (from === near && bytes.includes('\nsubscribe\r')) subscribers.add(far);
@@ -47,7 +47,8 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
           relay.muffledBytes += bytes.length;
           return;
         }
-        way = way.then(() => passage()).then(() => void (to.destroyed || to.write(bytes)));
+        const due = performance.now() + relay.delay;
+        way = way.then(() => passage(due)).then(() => void (to.destroyed || to.write(bytes)));
       });
       from.on('error', () => from.destroy());
       from.on('close', () => {
@@ -59,8 +60,9 @@ export async function startRelay(target: NetConnectOpts | null = null): Promise<
   server.on('error', () => undefined);
 
   /** Resolves at once where nothing is wrong with the line. */
-  async function passage(): Promise<void> {
-    if (relay.delay > 0) await pause(relay.delay);
+  async function passage(due: number): Promise<void> {
+    const left = due - performance.now();
+    if (left > 0) await pause(left);
     while (relay.deaf) await pause(LOOK_MS);
   }
 
