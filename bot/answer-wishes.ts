@@ -1,5 +1,5 @@
 // What the citizen wants, answered: other questions beside ours, a new interview; where nothing of it fits, the two-stage fallback.
-import type { Interview, Question } from '../config/content.js';
+import type { Interview, Question } from '../config/questions.js';
 import { tellsOfContact } from './contact.js';
 import { hearCorrectionAfterwards } from './corrections.js';
 import type { Heard } from './decision.js';

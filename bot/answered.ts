@@ -2,7 +2,7 @@
 // answer ("my husband", "84", "awake") are not searched by the trained reader, which knows nothing of the question. What a rule finds in
 // words that somebody typed always stands.
 import { dangerOf } from '../config/applies.js';
-import type { FactValue, Question } from '../config/content.js';
+import type { FactValue, Question } from '../config/questions.js';
 import { isByRule } from '../nlu/danger/decide.js';
 import type { DangerSign, Ranked, Understanding } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';

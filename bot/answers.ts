@@ -1,8 +1,9 @@
 // Finds the Region's answer to a question: among the answers for the intent, the one whose own questions are nearest in
 // wording.
-import type { Answer, RegionContent, RulePart, RuleSet, TextKey } from '../config/content.js';
+import type { Answer, RegionContent, RulePart, RuleSet } from '../config/content.js';
 import { ruleSetInForce } from '../config/rule-sets.js';
 import { sayAnswer as answerText, lacks, longDate, say, type Values } from '../config/text.js';
+import type { TextKey } from '../config/text-keys.js';
 import type { TurnDraft } from './draft.js';
 import { likenessTo, type Wording, Wordings, wordingOf } from './likeness.js';
 

@@ -1,5 +1,5 @@
 // Whether a message is made of a choice's own words: what the model takes for a command ("stop", "continue", "pause") is an answer then.
-import type { Question } from '../config/content.js';
+import type { Question } from '../config/questions.js';
 import { matching } from './choices.js';
 import type { Heard } from './decision.js';
 import { isOnlyAbout } from './matter.js';

@@ -1,5 +1,7 @@
 // Which choices of a question a text names, by their labels and by the words in which people say them.
-import { type Choice, FULL_LANGUAGES, LANGUAGES, type Language, type Question } from '../config/content.js';
+
+import { FULL_LANGUAGES, LANGUAGES, type Language } from '../config/languages.js';
+import type { Choice, Question } from '../config/questions.js';
 import { isOfMatters } from '../nlu/entities/of-matters.js';
 import { wordsOf } from '../nlu/phrases/words.js';
 import { isFiller } from './fillers.js';

@@ -1,7 +1,7 @@
 // What an interview ends with: the answers of the knowledge base that its content names for these facts, each with its dated
 // rule, and the signs to watch for. No level is computed here.
 import { allHold } from '../config/applies.js';
-import type { Interview } from '../config/content.js';
+import type { Interview } from '../config/questions.js';
 import { answerById, sayAnswer } from './answers.js';
 import type { TurnDraft } from './draft.js';
 import { plain } from './plain.js';

@@ -1,6 +1,6 @@
 // "I was wrong, it hurts a little": a word that takes something back, and what it should be. It belongs to the question that was
 // answered wrongly, which need not be the one that stands; so does an answer that fits only a question from before.
-import type { Question } from '../config/content.js';
+import type { Question } from '../config/questions.js';
 import { isWholeChoice } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';

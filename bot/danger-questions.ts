@@ -1,6 +1,6 @@
 // What is asked beside an open danger of the body: how long, to hospital?, and if it gets worse?, is that dangerous?, what until then?
 // Each has its own short answer with 112 first; "I read you" is none.
-import type { AfterDanger } from '../config/content.js';
+import type { AfterDanger } from '../config/text-keys.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, keepQuestion } from './interview.js';

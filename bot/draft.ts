@@ -1,7 +1,9 @@
 // What a turn is putting together: replies, the new state and requests. It is made anew for every turn and handed from
 // one step of the turn to the next; only `turn()` turns it into a decision.
-import { FULL_LANGUAGES, type Localized, type Question, type TextKey } from '../config/content.js';
+import { FULL_LANGUAGES, type Localized } from '../config/languages.js';
+import type { Question } from '../config/questions.js';
 import { say, sayName, sayShort } from '../config/text.js';
+import type { TextKey } from '../config/text-keys.js';
 import type { TicketChange } from '../store/port.js';
 import type { FollowUp, Decision as LedgerLine, SuggestedAction } from '../store/records.js';
 import type { BotState, Reply, TurnInput } from './decision.js';

@@ -1,8 +1,9 @@
 // Facts of one person (names and codes of triage-facts.yml), read out of messages and answers. An extracted fact can add
 // a worry, it can never rule one out: danger questions are asked all the same.
 import { questionOf } from '../config/applies.js';
-import type { Question, RegionContent } from '../config/content.js';
+import type { RegionContent } from '../config/content.js';
 import { codesOf } from '../config/facts.js';
+import type { Question } from '../config/questions.js';
 import { say } from '../config/text.js';
 import { pregnantAt } from '../nlu/entities/pregnancy.js';
 import { wordsOf } from '../nlu/phrases/words.js';

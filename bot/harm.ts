@@ -1,7 +1,8 @@
 // Within a wish to die: whether it was done already, whether it is somebody else's, and what is answered to our own question about it.
 // A form letter after "yes, I often think of it" would be the worst of answers.
-import type { AfterDanger } from '../config/content.js';
+
 import type { PlainDanger } from '../config/names.js';
+import type { AfterDanger } from '../config/text-keys.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, keepQuestion } from './interview.js';

@@ -1,6 +1,6 @@
 // Runs an interview: asks, takes an answer or what was told beside it, and ends when all is asked.
 import { dangerOf, questionOf } from '../config/applies.js';
-import type { FactValue, Interview, Question } from '../config/content.js';
+import type { FactValue, Interview, Question } from '../config/questions.js';
 import { lacks } from '../config/text.js';
 import { matching } from './choices.js';
 import { sayClosing } from './closing.js';

@@ -1,6 +1,6 @@
 // Names of languages as people write them: in the ten languages of the service, and in Russian, for those of its readers who
 // write it. Whole words where letters are Latin; beginnings elsewhere, as "італійською" and "italienisch" end in many ways.
-import { LANGUAGES, type Language } from '../config/content.js';
+import { LANGUAGES, type Language } from '../config/languages.js';
 import { plain } from './plain.js';
 
 const NAMES: { readonly [language in Language]: string } = {

@@ -1,5 +1,5 @@
 // Which language the bot speaks: the one asked for, else the one the citizen clearly writes, else the one so far.
-import { LANGUAGES, type Language } from '../config/content.js';
+import { LANGUAGES, type Language } from '../config/languages.js';
 import { SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';

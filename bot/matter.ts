@@ -1,5 +1,5 @@
 // What a question is about, by its words: a text that says nothing else answers it, and one that shares some speaks of it.
-import type { Question } from '../config/content.js';
+import type { Question } from '../config/questions.js';
 import { languagesRead, matching, readWords } from './choices.js';
 import { FILLERS } from './fillers.js';
 import { plain } from './plain.js';

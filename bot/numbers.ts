@@ -1,6 +1,6 @@
 // A message that is a number and little else, in digits or in words of the ten languages: the answer to a question for a
 // number, and to nothing beside it. "Forty" to "how old?" is no fever.
-import type { NumberWords, Question } from '../config/content.js';
+import type { NumberWords, Question } from '../config/questions.js';
 import { type Cue, cueOf, TIME_UNITS } from '../nlu/entities/cues.js';
 import { numberAt } from '../nlu/phrases/numbers.js';
 import { type Word, wordsOf } from '../nlu/phrases/words.js';

@@ -1,6 +1,6 @@
 // Which questions of an interview are open, and which one comes next. Plain functions of its content and of what is known.
 import { applies, type KnownFacts } from '../config/applies.js';
-import type { Interview, Question } from '../config/content.js';
+import type { Interview, Question } from '../config/questions.js';
 import type { Facts } from './decision.js';
 
 /**

@@ -1,6 +1,6 @@
 // Bringing a person: tickets, call backs, and what the citizen is told about them. The bot only asks; queue and desk are
 // the hand-off side's business.
-import type { AfterDanger } from '../config/content.js';
+import type { AfterDanger } from '../config/text-keys.js';
 import type { Priority, TicketKind } from '../store/records.js';
 import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';

@@ -1,6 +1,6 @@
 // Whether a message asks for something, as against an answer of a few words that the model took for a topic: while our own
 // question stands, "quarantadue" is no wish to hear the rules of quarantine.
-import type { Question } from '../config/content.js';
+import type { Question } from '../config/questions.js';
 import { SENTENCE, type Word, wordsOf } from '../nlu/phrases/words.js';
 
 /** Words that ask, in the ten languages, without accents; at the beginning of a clause or anywhere before its verb. */

@@ -1,6 +1,6 @@
 // Reads a citizen's words as the answer to the question that was asked: a button, a choice's own words, a number, a date,
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
-import type { Choice, FactValue, Question } from '../config/content.js';
+import type { Choice, FactValue, Question } from '../config/questions.js';
 import { REACTION } from '../nlu/doubt.js';
 import { HAN, matching } from './choices.js';
 import type { Heard } from './decision.js';

@@ -1,6 +1,8 @@
 // Danger signs: answered at once, whoever has the conversation. What only may be one is asked about in suspicion.ts.
-import type { AfterDanger, DangerReply } from '../config/content.js';
+
+import type { DangerReply } from '../config/content.js';
 import type { Values } from '../config/text.js';
+import type { AfterDanger } from '../config/text-keys.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';

@@ -1,5 +1,5 @@
 // The question that stands, and the messages that come while it does: its answer, a correction of another, "I said so", "later".
-import type { Question } from '../config/content.js';
+import type { Question } from '../config/questions.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';

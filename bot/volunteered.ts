@@ -1,7 +1,7 @@
 // What is told beside the question that stands, or in the words that begin an interview: a temperature written alone, since when, an
 // illness of a list that is asked later, where somebody lives. Extracted facts only: lists and danger questions are asked all the same.
 import { questionOf } from '../config/applies.js';
-import type { Choice, FactValue, Interview, Question } from '../config/content.js';
+import type { Choice, FactValue, Interview, Question } from '../config/questions.js';
 import { matching, placeOf } from './choices.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';

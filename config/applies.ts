@@ -1,6 +1,7 @@
 // Which question of an interview comes next for somebody, and which answer is a danger sign: plain functions over facts.
-import type { Condition, FactValue, Interview, Question, When } from './content.js';
+
 import { NONE } from './facts.js';
+import type { Condition, FactValue, Interview, Question, When } from './questions.js';
 
 /** What is known so far; null or absent: not known. */
 export type KnownFacts = { readonly [fact: string]: FactValue | null | undefined };

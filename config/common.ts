@@ -1,23 +1,15 @@
 // What all Regions share: texts, answers, national numbers, rule sets, labels, and first replies to danger signs. Texts and
 // answers of a Region's own have the same form and are read here too.
-import {
-  type Answer,
-  FULL_LANGUAGES,
-  LANGUAGES,
-  type Language,
-  type Localized,
-  type Region,
-  type RegionContent,
-  type TextKey,
-  type Texts,
-} from './content.js';
+import type { Answer, Region, RegionContent } from './content.js';
 import { readDangerReplies } from './danger-replies.js';
+import { FULL_LANGUAGES, LANGUAGES, type Language, type Localized } from './languages.js';
 import type { Read, Reader } from './reader.js';
 import { readRuleSets } from './rule-sets.js';
 import { checkAnswer, checkLanguages, checkTexts, checkUnique } from './rules.js';
 import { answersForm, labelsForm, ruleSetsForm, textsForm } from './schema/knowledge.js';
 import { numbersForm, type RegionForm } from './schema/region.js';
 import { mayShow } from './text.js';
+import type { TextKey, Texts } from './text-keys.js';
 import type { YamlFile } from './yaml.js';
 
 export type Common = Pick<RegionContent, 'labels' | 'ruleSets' | 'danger' | 'afterDanger'> & {

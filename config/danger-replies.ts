@@ -1,9 +1,11 @@
 // First replies to danger signs and what is said after them, taken from the common files that no protocol can weaken.
 import { join } from 'node:path';
-import type { AfterDanger, DangerReply, Localized } from './content.js';
+import type { DangerReply } from './content.js';
 import { DANGER_SIGNS_FILE, loadDangerSigns } from './danger-signs.js';
+import type { Localized } from './languages.js';
 import type { Reader } from './reader.js';
 import { dangerMoreForm } from './schema/danger-more.js';
+import type { AfterDanger } from './text-keys.js';
 
 const DANGER_MORE_FILE = 'protocols/common/danger-more.yml';
 

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { LANGUAGES, type Mistake } from './content.js';
+import type { Mistake } from './content.js';
+import { LANGUAGES } from './languages.js';
 import { keep, prepared } from './prepared.js';
 
 /** Where it is in a content folder. */

@@ -1,6 +1,6 @@
 // Finds durations in texts for citizens. How long somebody must stay at home was changed eight times in three years: a text
 // that states a duration has to name the rule set it comes from.
-import type { Language } from './content.js';
+import type { Language } from './languages.js';
 
 const NUMBER: { readonly [language in Language]?: string } = {
   it: 'un[ao]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quattordici|quindici|ventuno',

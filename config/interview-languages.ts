@@ -1,8 +1,9 @@
 // protocols/<name>/languages/<language>.yml: an interview in a language that its own file lacks: how it is asked, and how people answer.
 // One file a language, so that a translator has it alone; they are laid over the interviews.
 import { z } from 'zod';
-import { FULL_LANGUAGES, type Interview, LANGUAGES, type Language, type Localized, type Question } from './content.js';
+import { FULL_LANGUAGES, LANGUAGES, type Language, type Localized } from './languages.js';
 import { nearest } from './nearest.js';
+import type { Interview, Question } from './questions.js';
 import type { Read, Reader } from './reader.js';
 import { plain } from './rules.js';
 import { text } from './schema/parts.js';

@@ -1,8 +1,10 @@
 // Reads a whole content folder: every Region with its texts, answers, interviews and numbers, or every mistake in it.
 import { type Common, mergeTexts, readAnswers, readCommon, readTexts, warnOfOldNumbers } from './common.js';
-import { type Content, FULL_LANGUAGES, type Interview, LANGUAGES, type Language, type Mistake, type RegionContent } from './content.js';
+import type { Content, Mistake, RegionContent } from './content.js';
+import { FULL_LANGUAGES, LANGUAGES, type Language } from './languages.js';
 import { INFORMATIONAL } from './names.js';
 import { readProtocols } from './protocols.js';
+import type { Interview } from './questions.js';
 import { type Read, Reader } from './reader.js';
 import { checkLanguages, checkUnique } from './rules.js';
 import { type RegionForm, regionForm } from './schema/region.js';

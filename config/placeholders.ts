@@ -1,6 +1,6 @@
 // What is filled into each text. A translation must carry exactly these: one that is missing would hide a number or a name
 // from the citizen, one too many would be shown with its braces.
-import type { TextKey } from './content.js';
+import type { TextKey } from './text-keys.js';
 
 /** Placeholders of the texts that have any, in the order of the Italian sentence. */
 export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {

@@ -1,6 +1,8 @@
 // The protocols: which interviews there are, each checked by itself and against the others.
-import { FULL_LANGUAGES, type Interview } from './content.js';
+
 import { withLanguages } from './interview-languages.js';
+import { FULL_LANGUAGES } from './languages.js';
+import type { Interview } from './questions.js';
 import type { Read, Reader } from './reader.js';
 import { checkInterview, checkLanguages } from './rules.js';
 import { interviewForm, protocolForm } from './schema/interview.js';

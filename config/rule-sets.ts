@@ -1,7 +1,8 @@
 // Dated rule sets: which one is in force on a day, and which one a part that "stays as before" is stated in. Times of an
 // obligation are never said without the name, the act and the date that come from here.
 import type { z } from 'zod';
-import type { Localized, RegionContent, RulePart, RuleSet } from './content.js';
+import type { RegionContent, RulePart, RuleSet } from './content.js';
+import type { Localized } from './languages.js';
 import type { Reader } from './reader.js';
 import { checkUnique } from './rules.js';
 import type { ruleSetsForm } from './schema/knowledge.js';

@@ -1,10 +1,13 @@
 // What a schema cannot see: languages that are missing, placeholders, names that point nowhere, the same thing twice,
 // durations without a rule set. Each complains with the line of the file it stands in.
-import { type Answer, CORE_TEXTS, FULL_LANGUAGES, type Interview, type Language, REGION_TEXTS, type TextKey } from './content.js';
+import type { Answer } from './content.js';
 import { durationsIn } from './durations.js';
+import { FULL_LANGUAGES, type Language } from './languages.js';
 import { nearest } from './nearest.js';
 import { PLACEHOLDERS, placeholdersOf } from './placeholders.js';
+import type { Interview } from './questions.js';
 import type { Reader } from './reader.js';
+import { CORE_TEXTS, REGION_TEXTS, type TextKey } from './text-keys.js';
 import type { YamlFile } from './yaml.js';
 
 type Path = readonly PropertyKey[];

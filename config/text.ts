@@ -1,5 +1,6 @@
 // Saying a text in somebody's language, with what is to be filled in.
-import { type Answer, LANGUAGES, type Language, type Localized, type PhoneNumber, type RegionContent } from './content.js';
+import type { Answer, PhoneNumber, RegionContent } from './content.js';
+import { LANGUAGES, type Language, type Localized } from './languages.js';
 
 export interface Said {
   readonly text: string;

@@ -2,8 +2,8 @@
 // citizen's language. The store says it only if the owner is still the one believed here, and only once: whoever asks again
 // because an answer was lost may ask another gateway, while the first one had no time to say it.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CoreText } from '../config/content.js';
 import { say } from '../config/text.js';
+import type { CoreText } from '../config/text-keys.js';
 import type { Store } from '../store/port.js';
 import type { Draft, Json, Millis, Operator, Ticket, TicketEventKind } from '../store/records.js';
 import { codeOf, type Log } from './log.js';

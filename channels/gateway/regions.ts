@@ -1,5 +1,6 @@
 // What the gateway needs to know of the Regions' content; config/source.ts is one of these.
-import type { RegionContent, Texts } from '../../config/content.js';
+import type { RegionContent } from '../../config/content.js';
+import type { Texts } from '../../config/text-keys.js';
 
 /** The part of a Region's content that doors look at. */
 export interface DoorContent {

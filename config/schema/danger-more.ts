@@ -1,7 +1,8 @@
 // The form of config/protocols/common/danger-more.yml: dangers found by plain words, and what is said after a danger.
 import { z } from 'zod';
-import { AFTER_DANGER, FULL_LANGUAGES, LANGUAGES } from '../content.js';
+import { FULL_LANGUAGES, LANGUAGES } from '../languages.js';
 import { PLAIN_DANGERS } from '../names.js';
+import { AFTER_DANGER } from '../text-keys.js';
 
 const inAllLanguages = z.record(z.enum(LANGUAGES), z.string().min(1));
 const review = z.enum(['needed', 'done']);

@@ -1,6 +1,7 @@
 // The forms of config/answers/*.yml, config/texts/*.yml and config/rulesets/*.yml.
 import { z } from 'zod';
-import { CORE_TEXTS, LANGUAGES, REGION_TEXTS } from '../content.js';
+import { LANGUAGES } from '../languages.js';
+import { CORE_TEXTS, REGION_TEXTS } from '../text-keys.js';
 import { id, intent, isoDate, localized, source, text, url, wordsByLanguage } from './parts.js';
 
 const answer = z

@@ -1,7 +1,7 @@
 // The small forms that every content file is made of. A check of our own writes its complaint as "what is wrong → what to
 // write instead"; explain.ts splits it.
 import { z } from 'zod';
-import { LANGUAGES } from '../content.js';
+import { LANGUAGES } from '../languages.js';
 import { INTENTS } from '../names.js';
 import { nearest } from '../nearest.js';
 

@@ -1,6 +1,6 @@
 // The form of config/regions/<name>/region.yml.
 import { z } from 'zod';
-import { LANGUAGES } from '../content.js';
+import { LANGUAGES } from '../languages.js';
 import { clock, id, isoDate, isUrl, localized, phone, text, url } from './parts.js';
 
 const span = z

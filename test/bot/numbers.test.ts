@@ -1,7 +1,7 @@
 // A number that answers a question for a number: in digits, in words, in the ten languages; and what is none of its kind.
 import test from 'ava';
 import { numberAlone } from '../../bot/numbers.js';
-import type { Question } from '../../config/content.js';
+import type { Question } from '../../config/questions.js';
 
 const ask = { it: '?' };
 const question = (id: string, min: number, max: number): Question => ({ id, kind: 'number', ask, again: ask, danger: false, min, max });

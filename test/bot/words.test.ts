@@ -1,7 +1,7 @@
 // Every word of every choice, said as a whole message in its language, is heard as that choice.
 import test from 'ava';
 import { matching } from '../../bot/choices.js';
-import { LANGUAGES } from '../../config/content.js';
+import { LANGUAGES } from '../../config/languages.js';
 import { Talk } from './talk.js';
 
 for (const language of LANGUAGES) {

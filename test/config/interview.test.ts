@@ -1,8 +1,8 @@
 // The symptom interview as somebody meets it: danger first, few questions for a healthy adult, more where they matter.
 import test from 'ava';
 import { applies, dangerOf, type KnownFacts } from '../../config/applies.js';
-import type { FactValue, Interview } from '../../config/content.js';
 import { loadContent } from '../../config/load.js';
+import type { FactValue, Interview } from '../../config/questions.js';
 import { SHIPPED, TODAY } from './folder.js';
 
 const interviews = (await loadContent(SHIPPED, TODAY)).content?.regions.get('demo')?.interviews ?? [];

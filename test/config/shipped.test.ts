@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { parse } from 'yaml';
-import { AFTER_DANGER, CORE_TEXTS, FULL_LANGUAGES, LANGUAGES, REGION_TEXTS, type RegionContent } from '../../config/content.js';
+import type { RegionContent } from '../../config/content.js';
 import { durationsIn } from '../../config/durations.js';
+import { FULL_LANGUAGES, LANGUAGES } from '../../config/languages.js';
 import { loadContent } from '../../config/load.js';
 import { DANGER_KINDS, INFORMATIONAL, INTENTS, PLAIN_DANGERS } from '../../config/names.js';
 import { placeholdersOf } from '../../config/placeholders.js';
+import { AFTER_DANGER, CORE_TEXTS, REGION_TEXTS } from '../../config/text-keys.js';
 import { DANGER_SIGNS } from '../../nlu/understanding.js';
 import { SHIPPED, TODAY } from './folder.js';
 

@@ -1,5 +1,7 @@
 // A Region small enough to read: texts are their own names, so that a test sees which one was said.
-import { AFTER_DANGER, CORE_TEXTS, REGION_TEXTS, type Region, type RegionContent, type Texts } from '../../config/content.js';
+
+import type { Region, RegionContent } from '../../config/content.js';
+import { AFTER_DANGER, CORE_TEXTS, REGION_TEXTS, type Texts } from '../../config/text-keys.js';
 import type { Regions } from '../../handoff/regions.js';
 
 export const DUE_MINUTES = { emergency: 5, urgent: 20, routine: 60 } as const;
