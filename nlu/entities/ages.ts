@@ -1,4 +1,5 @@
 // How old somebody is, from a number and what stands around it: "di 4 mesi", "ottantenne", "my dad (74)", "7 settimane, 38".
+import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import { AND, HALF, isDual, TIME_UNITS } from './cues.js';
@@ -31,11 +32,7 @@ export function ageInOneWord(words: readonly Word[], i: number): Reading | null 
   return { measure: 'age', value: inYears((isDual(text) ? 2 : 1) * days), first: i, last: i, over: false };
 }
 /** Whose age a number is: "عمره سنة", "їй 8 місяців". */
-const HIS_AGE = new Set('عمر عمره عمرها عمري وعمره وعمرها їй иому мені дитині сину синові доньці доні дочці малюку'.split(' ').map(folded));
-
-function folded(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '');
-}
+const HIS_AGE = wordSet('عمر عمره عمرها عمري وعمره وعمرها їй иому мені дитині сину синові доньці доні дочці малюку');
 
 function inYears(days: number): number {
   return Math.round((days / 365.25) * 100) / 100;

@@ -1,11 +1,9 @@
 // Names of days and months in the languages of the service, folded; the Chinese ones are in chinese.ts.
+import { folded } from '../phrases/listed.js';
 import type { Word } from '../phrases/words.js';
 
 function table(lists: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
-  return new Map(lists.flatMap(([value, words]) => words.split(' ').map((word) => [fold(word), value] as const)));
-}
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return new Map(lists.flatMap(([value, words]) => words.split(' ').map((word) => [folded(word), value] as const)));
 }
 
 /** Days from today. */

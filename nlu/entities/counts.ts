@@ -1,4 +1,5 @@
 // How many people: "siamo in quattro in casa", "we are five", "tre conviventi", 一家四口.
+import { folded } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
 import { TIME_UNITS } from './cues.js';
@@ -61,7 +62,7 @@ export function readCounts(words: readonly Word[]): Count[] {
 
 const TOGETHER: ReadonlyMap<string, number> = new Map(
   ['zweit двоє اثنان', 'dritt троє', 'viert четверо', 'funft пятеро', 'sechst шестеро', 'siebt семеро', 'acht восьмеро'].flatMap(
-    (words, i) => words.split(' ').map((word) => [word.normalize('NFKD').replace(/\p{M}/gu, ''), i + 2] as const),
+    (words, i) => words.split(' ').map((word) => [folded(word), i + 2] as const),
   ),
 );
 

@@ -1,5 +1,6 @@
 // Words that tell what a number near them is: a temperature, oxygen, beats, breaths, an age, a time. Folded spelling; a
 // trailing * takes every ending. All languages together: a number needs no guess of the language.
+import { folded } from '../phrases/listed.js';
 
 export type Cue = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'pressure' | 'sugar' | 'other';
 
@@ -23,9 +24,9 @@ const whole = new Map<string, Cue>();
 const beginnings = new Map<string, Cue>();
 for (const [cue, list] of Object.entries(LISTS) as [Cue, string][]) {
   for (const term of list.split(/\s+/)) {
-    const folded = term.normalize('NFKD').replace(/\p{M}/gu, '');
-    if (folded.endsWith('*')) beginnings.set(folded.slice(0, -1), cue);
-    else if (!whole.has(folded)) whole.set(folded, cue);
+    const word = folded(term);
+    if (word.endsWith('*')) beginnings.set(word.slice(0, -1), cue);
+    else if (!whole.has(word)) whole.set(word, cue);
   }
 }
 const LENGTHS = [...new Set([...beginnings.keys()].map((b) => b.length))].sort((a, b) => b - a);
@@ -50,9 +51,7 @@ export function cueOf(text: string): Cue | null {
 }
 
 function table<T>(lists: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  return new Map(
-    lists.flatMap(([value, words]) => words.split(/\s+/).map((word) => [word.normalize('NFKD').replace(/\p{M}/gu, ''), value] as const)),
-  );
+  return new Map(lists.flatMap(([value, words]) => words.split(/\s+/).map((word) => [folded(word), value] as const)));
 }
 
 /** Units of time in days. */

@@ -1,6 +1,7 @@
 // Days that are named: yesterday, weekdays, days of the month; and what has lasted since such a day. Who is ill since
 // Saturday says two things, and both are read: a duration ("da sabato", 3) and the day it began ("sabato", its date). A part
 // of today ("da stamattina") is a duration of 0 and no date.
+import { wordSet } from '../phrases/listed.js';
 import { SENTENCE, type Word } from '../phrases/words.js';
 import { DAY_WORDS, isWeekday, MONTH_WORDS, NEXT_WORDS, WEEKDAYS } from './calendar.js';
 import { TIME_UNITS } from './cues.js';
@@ -9,9 +10,8 @@ import { dateOf, daysSince, shift, weekdayOf } from './rome.js';
 import { sinceBefore } from './since.js';
 import type { Timed } from './symptoms.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Parts of today. */
-const PART = set(
+const PART = wordSet(
   'matin matinee morning morgen fruh manana dimineata mattina mattino pomeriggio mezzogiorno ранку зранку mengjes mengjesi afternoon tarde dopopranzo صباح',
 );
 /** Words that promise: a weekday near them is still to come. */
@@ -20,8 +20,8 @@ const COMING =
 /** "Last Saturday": a week ago where today is Saturday. */
 const LAST = /^(scors|last|pasad|derni|trecut|letzt|vorig|kaluar|минул|ماضي)/;
 /** Words that end a day that was, between them and the weekday: "të shtunën e kaluar". */
-const ARTICLE = set('e te');
-const BEFORE_DAY = set('il the den dem le el de pe me');
+const ARTICLE = wordSet('e te');
+const BEFORE_DAY = wordSet('il the den dem le el de pe me');
 
 const TIMELY: ReadonlySet<string> = new Set([
   ...TIME_UNITS.keys(),

@@ -1,4 +1,5 @@
 // Days of the month: "3 novembre", "November 20th", "el 20 de noviembre", "3/11/2026", "am 20.11.", "dal 3", "il 12", "20-го".
+import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import { SENTENCE, type Word } from '../phrases/words.js';
 import { MONTH_WORDS, monthAt } from './calendar.js';
@@ -22,14 +23,13 @@ interface Day {
   readonly last: number;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const MOST_DAYS = 31;
 /** Between a day and its month: "20 de noviembre", "the 20th of November". */
-const OF = set('de of di d del');
+const OF = wordSet('de of di d del');
 /** English and Spanish put the month first as well: "November 20". */
 const MONTH_FIRST = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** Before "3/11" or "20.11" that is a date and no fraction. */
-const BEFORE_DATE = set('il del the am le el on pe al zum bis den data giorno dia ziua me na на до em em يوم في بتاريخ');
+const BEFORE_DATE = wordSet('il del the am le el on pe al zum bis den data giorno dia ziua me na на до em em يوم في بتاريخ');
 const DOTTED = /^(\d{1,2})\.(\d{1,2})$/;
 const WITH_YEAR = /^\d+\.\d+\.\d+$/;
 
@@ -147,8 +147,8 @@ function alone(words: readonly Word[], at: number, end: number, language: string
   return day;
 }
 
-const OWN = set('dal il vom am');
-const NTH = set('th st nd rd го');
+const OWN = wordSet('dal il vom am');
+const NTH = wordSet('th st nd rd го');
 /** What these words are depends on the language: Italian "le 20" is an hour. */
 const ELSEWHERE: { readonly [before: string]: string | undefined } = { le: 'fr', el: 'es', dia: 'es', pe: 'ro', me: 'sq', يوم: 'ar' };
 function isOwn(before: string, language: string): boolean {

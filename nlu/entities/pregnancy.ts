@@ -1,4 +1,5 @@
 // How far a pregnancy is, in weeks: "sono di 20 settimane", "32esima settimana", "al settimo mese", "SSW 30", "36+2".
+import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import { SENTENCE, type Word } from '../phrases/words.js';
 import { ordinalBefore } from './ordinals.js';
@@ -9,23 +10,22 @@ export interface Pregnancy {
   readonly last: number;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PREGNANT =
   /^(incint|gravid|gestaz|gestant|amenorre|pregnan|schwanger|enceint|grossess|embaraz|insarcin|sarcin|вагітн|حامل|حبل|孕|shtatzen|shtatzan|barre$|pancion|expecting|noseci)/;
 /** Weeks that only pregnancies are counted in. */
-const OWN_WEEKS = set('ssw schwangerschaftswoche schwangerschaftswochen');
-const WEEK = set(
+const OWN_WEEKS = wordSet('ssw schwangerschaftswoche schwangerschaftswochen');
+const WEEK = wordSet(
   'settimana settimane settimann sett setimana setimane simana week weeks wk wks woche wochen semaine semaines sa semana semanas saptamana saptamani saptamina тиждень тижні тижнів тижня тижні اسبوع اسابيع 周 jave javesh javen',
 );
-const MONTH = set(
+const MONTH = wordSet(
   'mese mesi misi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور 月 muaj muajsh muajin',
 );
 const COUNTED: ReadonlySet<string> = new Set([...OWN_WEEKS, ...WEEK, ...MONTH]);
 const WEEKS_IN_MONTH = 30.4375 / 7;
 /** "sono di 20 settimane": said of oneself without the word. */
-const BEING = set('sono sn so e siamo gia quasi circa ormai adesso ora moglie compagna incinta gravida sta');
+const BEING = wordSet('sono sn so e siamo gia quasi circa ormai adesso ora moglie compagna incinta gravida sta');
 /** "alla 12 settimana", "in week 12". */
-const AT = set('alla alle nella a in at week der die na la din');
+const AT = wordSet('alla alle nella a in at week der die na la din');
 const CHILD = /^(figli|bimb|bambin|neonat|piccol|lattant|nipot|baby|kind|enfant|bebe|hij|copil|son$|daughter|tochter|sohn)/;
 /** What else is counted in weeks and months. */
 const OTHERWISE = /^(isolament|quaranten|malatti|febbr|toss|positiv|convalescen|anno|dell|vita|scuola|fa|ago)/;
@@ -34,7 +34,7 @@ const REACH = 8;
 /** Somebody who is pregnant, not a pregnancy as a topic ("test di gravidanza"). */
 const IS_PREGNANT =
   /^(incint[aeo]?|pregnant|schwanger|enceinte|embarazada|insarcinata|gravida|вагітна|حامل|孕|shtatzen[ae]?|shtatzan[ae]?)$/;
-const DENIES = set(
+const DENIES = wordSet(
   'se if ob wenn falls nese якщо чи اذا non no not nn isnt arent nicht kein keine pas ni nu не нет ليس ليست لست 不 没 nuk',
 );
 /** Words before it that deny or suppose it: "non sono incinta", "if I am pregnant". */
@@ -101,8 +101,8 @@ function weeksAt(words: readonly Word[], at: number, month: boolean, own: boolea
   return alone || counted ? of(amount.value, amount.first, at, month, false) : null;
 }
 
-const SINCE = set('da dal seit depuis since for desde per prej');
-const AT_NTH = set('al all nell dell alla nel nella alle il la in im the en au a der die dem della del sono di inizio fine quasi');
+const SINCE = wordSet('da dal seit depuis since for desde per prej');
+const AT_NTH = wordSet('al all nell dell alla nel nella alle il la in im the en au a der die dem della del sono di inizio fine quasi');
 
 function of(count: number, first: number, last: number, month: boolean, nth: boolean): Pregnancy {
   // Who is in the seventh month has six behind her: the middle of that month.

@@ -1,18 +1,20 @@
 // "Since" before a day, in the languages of the service: "da sabato", "desde el 20", "që nga e hëna", "з понеділка".
+import { wordSet } from '../phrases/listed.js';
 import type { Word } from '../phrases/words.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-export const SINCE_ONLY = set('da dal dall dalla dallo dagli dai seit depuis since desde de din prej nga qe منذ من z з із зі від ab vom');
+export const SINCE_ONLY = wordSet(
+  'da dal dall dalla dallo dagli dai seit depuis since desde de din prej nga qe منذ من z з із зі від ab vom',
+);
 /** Between "since" and a day: "desde el sábado", "dal giorno 20", "since last Monday". */
-const BETWEEN = set(
+const BETWEEN = wordSet(
   'el la le l il lo the dia giorno last this ultimo pasado letztem letzten dem der ziua data pe questo questa ce cette esta primo te e minulogo минулого минулої يوم مساء ليله صباح nga',
 );
 /** Spanish and French days: "el calor de ayer" is no since. */
-const OF_DAY = set(
+const OF_DAY = wordSet(
   'ayer anteayer antier anoche hoy lunes martes miercoles jueves viernes sabado domingo hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche',
 );
 /** "Që dje": elsewhere these letters are "that". */
-const ALBANIAN = set('dje djeshme pardje mbreme sot nga te e mengjes mengjesi');
+const ALBANIAN = wordSet('dje djeshme pardje mbreme sot nga te e mengjes mengjesi');
 
 /** Index of the "since" that a day follows; null where none does. */
 export function sinceBefore(words: readonly Word[], first: number): number | null {

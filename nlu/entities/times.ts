@@ -1,5 +1,6 @@
 // How long and when: "da tre giorni", "due settimane fa", "tosse 3 giorni"; with the days that dates.ts reads. Days are
 // counted in Europe/Rome from the message's own time; a month has 30 days, a year 365.
+import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
 import { WEEKDAYS } from './calendar.js';
@@ -21,27 +22,26 @@ export interface Times {
   readonly dates: readonly Dated[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const SINCE = set(
+const SINCE = wordSet(
   'da dal dalla dallo dagli dai seit depuis since for desde de per ormai від вже уже протягом منذ من prej qe ka durante di circa almeno pour oltre piu quasi hace lleva llevo wahed بقالي بقاله بقالها صارلي صارله صارلها لمده طوال',
 );
-const AGO = set('fa ago тому addietro orsono inapoi');
+const AGO = wordSet('fa ago тому addietro orsono inapoi');
 /** "Tri ditë më parë". */
 const AGO_ALBANIAN = 'pare';
-const AGO_BEFORE = set('vor acum قبل hace');
+const AGO_BEFORE = wordSet('vor acum قبل hace');
 /** In Albanian "para tri ditësh" is ago; in Spanish "para" is for. */
-const ALBANIAN_UNIT = set('dite ditesh jave javesh muaj muajsh vit vite vitesh vjet vjetesh ore oresh minuta minutash');
-const AFTER_NUMBER = set('了 che que ca que que di de come ormai');
-const IN = set('fra tra in dans peste dopo');
-const ABOUT = set(
+const ALBANIAN_UNIT = wordSet('dite ditesh jave javesh muaj muajsh vit vite vitesh vjet vjetesh ore oresh minuta minutash');
+const AFTER_NUMBER = wordSet('了 che que ca que que di de come ormai');
+const IN = wordSet('fra tra in dans peste dopo');
+const ABOUT = wordSet(
   'gia buoni buone ben bei altri altre primi prime first past last dernieres derniers letzten pasados ultimos circa quasi piu di almeno oltre about almost around over ungefahr fast mehr als environ presque plus de casi mas unos de aproape peste vreo ormai nearly i the le una los ultimi',
 );
 
 /** What follows a bare amount where it is no duration: "3 giorni dopo il vaccino". */
-const OTHERWISE = set('dopo prima after before nach vor apres avant despues antes dupa inainte fa ago');
-const OF = set('di d of de mit cu con du');
+const OTHERWISE = wordSet('dopo prima after before nach vor apres avant despues antes dupa inainte fa ago');
+const OF = wordSet('di d of de mit cu con du');
 /** "da poche ore". */
-const FEW = set('poche alcune qualche diverse tante molte parecchie few several some einigen quelques pocas algunas cateva pak');
+const FEW = wordSet('poche alcune qualche diverse tante molte parecchie few several some einigen quelques pocas algunas cateva pak');
 /** Numbers as dialects say them; elsewhere these are other words. */
 const DIALECT: ReadonlyMap<string, number> = new Map([
   ['na', 1],
@@ -269,6 +269,6 @@ function isDayOf(words: readonly Word[], at: number): boolean {
 /** "Кожен тиждень", "минулий місяць": no span of time. */
 const EVERY = /^(кожен|кожнии|цеи|минулии|наступнии|за|на|раз)$/;
 
-const ENGLISH_UNIT = set('day week month year hour fortnight');
+const ENGLISH_UNIT = wordSet('day week month year hour fortnight');
 /** Arabic and Ukrainian need no article: "منذ أسبوع", "тиждень тому". */
-const ONE = set('يوم اسبوع شهر سنه عام ساعه день добу тиждень місяць рік годину');
+const ONE = wordSet('يوم اسبوع شهر سنه عام ساعه день добу тиждень місяць рік годину');

@@ -1,4 +1,5 @@
 // Numbers in words, in the languages of the service, up to 199: "trentotto", "achtunddreißig", "quatre-vingt-dix".
+import { folded } from './listed.js';
 import type { Word } from './words.js';
 
 const BASE: Readonly<Record<string, readonly string[]>> = {
@@ -43,9 +44,9 @@ const AND = new Set('und y si e et i dhe and'.split(' '));
 
 const values = new Map<string, number>();
 const tens = new Map<string, number>();
-for (const words of Object.values(BASE)) for (const [value, word] of words.entries()) values.set(fold(word), value);
+for (const words of Object.values(BASE)) for (const [value, word] of words.entries()) values.set(folded(word), value);
 for (const [language, words] of Object.entries(TENS)) {
-  for (const [i, word] of words.entries()) tens.set(fold(word), (i + 2) * 10);
+  for (const [i, word] of words.entries()) tens.set(folded(word), (i + 2) * 10);
   if (language === 'it') addItalian(words);
   if (language === 'de') addGerman(words);
   if (language === 'es')
@@ -109,11 +110,6 @@ for (const [word, value] of Object.entries({
   cent: 100,
 }))
   values.set(word, value);
-
-/** и, й and ї fold to one letter; the tables above are folded the same way. */
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '');
-}
 
 function addItalian(words: readonly string[]): void {
   words.forEach((ten, i) => {
