@@ -159,9 +159,7 @@ test('whoever heard of a ticket before it stood in the queue hears again when it
   const first = hears(two, ({ kind }) => kind === 'queue');
   const { ticket } = await asked(one);
   t.deepEqual(await first, { kind: 'queue', region: 'demo' });
-  const { createClient } = await import('redis');
-  const admin = createClient({ socket: { path: server.url.replace('redis+unix://', ''), tls: false } });
-  await admin.connect();
+  const admin = await adminOf(server.url);
   // As if its gateway's line had been cut between the commit and the queue: a round of any gateway writes it there.
   await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
   const again = hears(two, ({ kind }) => kind === 'queue');
