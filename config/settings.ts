@@ -33,7 +33,7 @@ const redis = z
   );
 
 /** All settings. The environment's name of `dataDir` is ACCANTO_DATA_DIR; accanto.yml and the command line use the name itself. */
-export const settingsForm = z.strictObject({
+const settingsForm = z.strictObject({
   /** Port of the gateway. */
   port: whole(0, 65_535).default(3978),
   /** Address to listen on; behind a proxy 127.0.0.1 is enough. */
@@ -157,7 +157,7 @@ export function readSettings(sources: SettingsSources = {}): { settings: Setting
 }
 
 /** One line: where it comes from, what is wrong, what to write instead. */
-export function printSettingsMistake({ from, message, remedy }: SettingsMistake): string {
+function printSettingsMistake({ from, message, remedy }: SettingsMistake): string {
   return `${from}: ${message} → ${remedy}`;
 }
 

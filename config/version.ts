@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /** JSON with sorted names and without undefined, so that the same meaning gives the same bytes. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
     const pairs = Object.entries(value)

@@ -72,7 +72,7 @@ export const intent = z.string().superRefine((value, context) => {
 
 export const source = z.strictObject({ title: text, url: url.optional(), date: isoDate });
 
-export function isDay(value: string): boolean {
+function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);

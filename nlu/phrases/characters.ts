@@ -1,7 +1,7 @@
 // What each character is to the reader of words: a letter (and which plain letter it stands for), a digit, a break, or
 // nothing at all. Accents, case, zero-width marks and look-alike letters end here; offsets stay those of the text.
 
-export const SEPARATOR = 0;
+const SEPARATOR = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const NOTHING = 3;

@@ -50,7 +50,7 @@ const grammarSchema = z.strictObject({
 export type Grammar = z.infer<typeof grammarSchema>;
 
 // From nlu/phrases/ and from dist/nlu/phrases/ alike.
-export const DATA = [new URL('./grammar/', import.meta.url), new URL('../../../nlu/phrases/grammar/', import.meta.url)];
+const DATA = [new URL('./grammar/', import.meta.url), new URL('../../../nlu/phrases/grammar/', import.meta.url)];
 
 let grammars: ReadonlyMap<string, Grammar> | undefined;
 

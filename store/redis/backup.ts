@@ -12,8 +12,8 @@ import { isThere, openCommand, type RedisOptions } from './open.js';
 import { exportAll } from './reconcile.js';
 import { decodeHead, items, pairs, text } from './records.js';
 
-export const DATA_LINES = 'redis.jsonl';
-export const KEY_LINES = 'keys.jsonl';
+const DATA_LINES = 'redis.jsonl';
+const KEY_LINES = 'keys.jsonl';
 
 /** A line of the data. Values are base64: most of them are sealed. */
 export type Line =

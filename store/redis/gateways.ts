@@ -5,7 +5,7 @@ import type { Core } from './core.js';
 import { items, text } from './records.js';
 
 /** Milliseconds without a word after which a gateway counts as gone. */
-export const GONE_AFTER = 5_000;
+const GONE_AFTER = 5_000;
 
 /** What no gateway has used for so long, looked at twice, is deleted: time enough to go back to the version before. */
 const TIDY_EVERY = 600_000;

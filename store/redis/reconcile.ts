@@ -36,7 +36,7 @@ export async function* exportAll(core: Core): AsyncGenerator<Exported> {
   }
 }
 
-export async function exportOne(core: Core, id: ConversationId): Promise<Exported | null> {
+async function exportOne(core: Core, id: ConversationId): Promise<Exported | null> {
   const spot = core.names.spot(id);
   const [fields, files, tickets, queued, due] = items(await core.functions.call('export', [spot.key, spot.files], [spot.base, id]));
   if (items(fields).length === 0) return null;

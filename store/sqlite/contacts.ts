@@ -34,7 +34,7 @@ export function contacts(core: Core): Pick<Store, 'contactPoints'> {
   };
 }
 
-export function contactPointsOf(core: Core, live: Live): ContactPoint[] {
+function contactPointsOf(core: Core, live: Live): ContactPoint[] {
   const rows = core.db.all<ContactRow>('SELECT * FROM contact_points WHERE n = ? ORDER BY rowid', [live.n]);
   return rows.map((row) => ({
     id: row.id as ContactPointId,

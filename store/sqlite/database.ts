@@ -24,7 +24,7 @@ const SETTINGS = [
   'temp_store = MEMORY',
 ];
 /** A commit returns when it is on the disk. */
-export const WAITING_SETTINGS: readonly string[] = [...SETTINGS, 'synchronous = FULL'];
+const WAITING_SETTINGS: readonly string[] = [...SETTINGS, 'synchronous = FULL'];
 /**
  * A commit returns when the system has it; whoever promises something on it flushes the log first (see log.ts), and brings it
  * into the file (see checkpoints.ts). SQLite does so by itself, on the thread that serves, only at 128 MB.

@@ -315,7 +315,7 @@ export function conversationOf(live: Live): Conversation {
   };
 }
 
-export function decodeEntry(conversation: ConversationId, key: KeyObject, row: EntryRow): Entry {
+function decodeEntry(conversation: ConversationId, key: KeyObject, row: EntryRow): Entry {
   return {
     conversation,
     seq: row.seq,
