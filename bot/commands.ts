@@ -2,7 +2,7 @@
 import { hearCopy } from './copy-of-data.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentInterview, currentQuestion, repeatQuestion } from './interview.js';
+import { ask, currentInterview, currentQuestion } from './interview.js';
 import { withdraw } from './people.js';
 import { askErase, restart } from './talk.js';
 import type { Wish } from './wishes.js';
@@ -43,7 +43,8 @@ function cancel(draft: TurnDraft): void {
 }
 
 function repeat(draft: TurnDraft): void {
-  if (currentQuestion(draft)) repeatQuestion(draft);
+  const question = currentQuestion(draft);
+  if (question) ask(draft, question, 'other');
   else if (draft.state.lastReplies.length > 0) {
     // Who we are was said; what is not understood is what came after it.
     const notice = draft.text('machine_notice');

@@ -4,7 +4,7 @@ import type { Question } from '../config/questions.js';
 import { isWholeChoice } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { answeredQuestions, askStanding, correctAnswer, currentQuestion, reopen } from './interview.js';
+import { answeredQuestions, ask, correctAnswer, currentQuestion, reopen } from './interview.js';
 import { onceInARow } from './letters.js';
 import { sharesMatter } from './matter.js';
 import { readAnswer } from './reading.js';
@@ -48,7 +48,7 @@ export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boole
   const { message, corrects } = withoutCorrection(first);
   if (message.text.trim() === '' || (!corrects && readAnswer(standing, message, draft.input.now))) return false;
   const before = answeredQuestions(draft).filter(({ id }) => id !== standing.id);
-  if (!corrects) return hearWhole(draft, before, message);
+  if (!corrects) return hearWhole(draft, standing, before, message);
   for (const [index, question] of before.entries()) {
     if (index > 0 && readAnswer(standing, message, draft.input.now)) return false;
     if (corrected(draft, question, message, index === 0)) return true;
@@ -82,11 +82,11 @@ export function hearCorrectionAfterwards(draft: TurnDraft, heard: readonly Heard
 }
 
 /** A button of a question from before, or its very words. The same once more is a double press; it changes nothing. */
-function hearWhole(draft: TurnDraft, before: readonly Question[], message: Heard): boolean {
+function hearWhole(draft: TurnDraft, standing: Question, before: readonly Question[], message: Heard): boolean {
   const question = before.find((each) => isWholeChoice(each, message.text));
   if (!question) return false;
   if (corrected(draft, question, message, true)) return true;
-  askStanding(draft);
+  ask(draft, standing);
   return true;
 }
 

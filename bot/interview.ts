@@ -81,7 +81,7 @@ export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'int
   if (isListed) draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
   // What was denied before and is spoken of now is asked at once.
   if (isReopened) askNext(draft);
-  else ask(draft, question, false);
+  else ask(draft, question);
   return true;
 }
 
@@ -94,7 +94,7 @@ export function takeAnswer(draft: TurnDraft, heard: Heard): boolean {
   if (!answer) return false;
   // A danger question that was not known the first time is asked once more in other words.
   if (answer.unknown && question.danger && !question.optional && state.tries === 0) {
-    ask(draft, question, true);
+    ask(draft, question, 'another-try');
     return true;
   }
   accept(draft, question, answer, heard);
@@ -144,7 +144,7 @@ export function notUnderstood(
   if (!question || !state) return;
   if (state.tries + 1 < TRIES) {
     if (key) draft.say(key);
-    ask(draft, question, true);
+    ask(draft, question, 'another-try');
     return;
   }
   leaveOpen(draft, question, state, heard);
@@ -182,21 +182,28 @@ export function pause(draft: TurnDraft): void {
   const question = currentQuestion(draft);
   if (!question) return;
   draft.say('interview_paused');
-  draft.clearOffers();
-  offerAnswers(draft, question);
+  showAnswers(draft, question);
 }
 
 /** Comes back to the question after something else was answered. */
 export function resumeInterview(draft: TurnDraft): void {
+  comeBack(draft, (question) => {
+    draft.say('interview_resume');
+    ask(draft, question);
+  });
+}
+
+/** The question stands, but is not said once more: after a word of thanks only its buttons stay. */
+export function keepQuestion(draft: TurnDraft): void {
+  comeBack(draft, (question) => showAnswers(draft, question));
+}
+
+function comeBack(draft: TurnDraft, toQuestion: (question: Question) => void): void {
   const question = currentQuestion(draft);
   const last = draft.input.heard.at(-1);
   if (!question || !last) return;
-  if (isRepeated(draft)) {
-    notUnderstood(draft, last, null);
-    return;
-  }
-  draft.say('interview_resume');
-  ask(draft, question, false);
+  if (isRepeated(draft)) notUnderstood(draft, last, null);
+  else toQuestion(question);
 }
 
 /**
@@ -223,13 +230,13 @@ export function askPrevious(draft: TurnDraft): boolean {
   const answered = interview.questions.filter(({ id }) => id !== standing.id && facts[id] && facts[id].from !== 'extracted');
   const last = answered.sort((a, b) => (facts[b.id]?.seq ?? 0) - (facts[a.id]?.seq ?? 0))[0];
   if (!last) {
-    ask(draft, standing, false);
+    ask(draft, standing);
     return true;
   }
   const { [last.id]: _, ...others } = facts;
   draft.set({ facts: others });
   draft.say('interview_back');
-  ask(draft, last, false);
+  ask(draft, last);
   return true;
 }
 
@@ -257,18 +264,7 @@ export function reopen(draft: TurnDraft, question: Question): void {
   const { [question.id]: _, ...others } = draft.state.facts;
   draft.set({ facts: others });
   draft.say('interview_back');
-  ask(draft, question, true, false);
-}
-
-/** Spoken of, but not clearly enough to be the answer: in other words, with the same choices. */
-export function askCloser(draft: TurnDraft, heard: Heard): void {
-  notUnderstood(draft, heard, null);
-}
-
-/** The standing question once more, without a try: a button of the question before was pressed twice. */
-export function askStanding(draft: TurnDraft): void {
-  const question = currentQuestion(draft);
-  if (question) ask(draft, question, false);
+  ask(draft, question, 'other');
 }
 
 /** How many questions there are still, the one that stands included, as far as one knows now. */
@@ -277,32 +273,29 @@ export function openQuestions(draft: TurnDraft): number {
   return interview ? openOf(interview, draft.state.facts).length : 0;
 }
 
-export function repeatQuestion(draft: TurnDraft): void {
-  const question = currentQuestion(draft);
-  if (question) ask(draft, question, true, false);
-}
-
 function askNext(draft: TurnDraft): void {
   const interview = currentInterview(draft);
   const state = draft.state.interview;
   if (!interview || !state) return;
   const question = nextQuestion(interview, draft.state.facts, state.postponed);
-  if (question) ask(draft, question, false);
+  if (question) ask(draft, question);
   else finish(draft);
 }
 
-function ask(draft: TurnDraft, question: Question, again: boolean, counts = true): void {
+/** In its own words; in other words, because somebody wishes so; or in other words after no answer, which counts as a try. */
+type Wording = 'own' | 'other' | 'another-try';
+
+export function ask(draft: TurnDraft, question: Question, wording: Wording = 'own'): void {
   const state = draft.state.interview;
   if (!state) return;
   const isSame = state.asked === question.id;
-  const tries = (isSame ? state.tries : 0) + Number(again && counts);
+  const tries = (isSame ? state.tries : 0) + Number(wording === 'another-try');
   const { asides: before, ...rest } = state;
   draft.set({ interview: { ...rest, asked: question.id, tries, ...(isSame && before && { asides: before }) } });
-  draft.clearOffers();
-  const { ask: first, again: other } = (isOfWriter(draft) && question.self) || question;
-  draft.reply({ text: draft.localized(again ? other : first) });
-  offerAnswers(draft, question);
-  if (question.danger || again || !draft.isFullLanguage) draft.offerPerson();
+  const { ask: own, again: other } = (isOfWriter(draft) && question.self) || question;
+  draft.reply({ text: draft.localized(wording === 'own' ? own : other) });
+  showAnswers(draft, question);
+  if (question.danger || wording !== 'own' || !draft.isFullLanguage) draft.offerPerson();
 }
 
 /** The citizen said that it is about themselves. */
@@ -310,25 +303,14 @@ function isOfWriter(draft: TurnDraft): boolean {
   return draft.state.facts.respondent?.value === 'self';
 }
 
-function offerAnswers(draft: TurnDraft, question: Question): void {
+/** Its buttons, in the place of what was offered before in this turn. */
+function showAnswers(draft: TurnDraft, question: Question): void {
+  draft.clearOffers();
   if (question.kind === 'yesno' && !question.choices) {
     draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
   }
   draft.offerChoices(question, isOfWriter(draft));
   if (!question.choices?.some((choice) => choice.value === 'unknown')) draft.offer({ title: draft.title('dont_know'), value: 'unsure' });
-}
-
-/** The question stands, but is not said once more: after a word of thanks only its buttons stay. */
-export function keepQuestion(draft: TurnDraft): void {
-  const question = currentQuestion(draft);
-  const last = draft.input.heard.at(-1);
-  if (!question || !last) return;
-  if (isRepeated(draft)) {
-    notUnderstood(draft, last, null);
-    return;
-  }
-  draft.clearOffers();
-  offerAnswers(draft, question);
 }
 
 function record(draft: TurnDraft, question: Question, value: FactValue | null, heard: Heard, unknown: boolean): void {

@@ -3,17 +3,7 @@ import type { Question } from '../config/questions.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import {
-  answeredBefore,
-  askCloser,
-  noteAndAsk,
-  notUnderstood,
-  pause,
-  postpone,
-  resumeInterview,
-  takeAnswer,
-  takeTold,
-} from './interview.js';
+import { answeredBefore, noteAndAsk, notUnderstood, pause, postpone, resumeInterview, takeAnswer, takeTold } from './interview.js';
 import type { Learnt } from './learning.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
@@ -44,7 +34,7 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
   if (heardOfQuestion(draft, question, learnt, heard)) return true;
   const yes = question.danger && question.kind === 'choice' ? heard.find(({ text }) => YES.test(plain(text))) : undefined;
   if (yes) {
-    askCloser(draft, yes);
+    notUnderstood(draft, yes, null);
     return true;
   }
   const before = heard.find(({ text }) => isSaidBefore(text));
@@ -84,6 +74,6 @@ function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt,
   }
   if (question.kind !== 'choice') return false;
   if (question.id === 'dyspnoea' && fact.value === 1) takeTold(draft, fact.value, message);
-  else askCloser(draft, message);
+  else notUnderstood(draft, message, null);
   return true;
 }

@@ -2,7 +2,7 @@
 // the model takes "can I go on?" for a wish to stop.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { askPrevious, askStanding, currentQuestion, openQuestions, resumeInterview, saySummary } from './interview.js';
+import { ask, askPrevious, currentQuestion, openQuestions, resumeInterview, saySummary } from './interview.js';
 import { anyOf, plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
@@ -95,15 +95,16 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const wish = steeringOf(message.text);
   // "Go on" after "stop" is the interview that was stopped.
   if (wish === 'on' && !draft.state.interview && draft.state.stopped) draft.set({ interview: draft.state.stopped, stopped: null });
-  if (wish === 'so-far' && !currentQuestion(draft)) {
+  const question = currentQuestion(draft);
+  if (wish === 'so-far' && !question) {
     if (!saySummary(draft, null)) draft.say('interview_summary_empty');
     return true;
   }
-  if (wish === null || !currentQuestion(draft)) return false;
+  if (wish === null || !question) return false;
   if (wish === 'back') return askPrevious(draft);
   if (wish === 'so-far') {
     if (!saySummary(draft)) draft.say('interview_summary_empty');
-    askStanding(draft);
+    ask(draft, question);
     return true;
   }
   if (wish === 'left') {
