@@ -4,7 +4,7 @@ import type { Question } from '../config/questions.js';
 import { isWholeChoice } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { answeredQuestions, ask, correctAnswer, currentQuestion, reopen } from './interview.js';
+import { answeredQuestions, ask, correctAnswer, currentQuestion, interviewNamed, reopen } from './interview.js';
 import { onceInARow } from './letters.js';
 import { sharesMatter } from './matter.js';
 import { readAnswer } from './reading.js';
@@ -47,7 +47,7 @@ export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boole
   if (!standing || !first || heard.length > 1 || first.button !== null || /[?？؟]/u.test(first.text)) return false;
   const { message, corrects } = withoutCorrection(first);
   if (message.text.trim() === '' || (!corrects && readAnswer(standing, message, draft.input.now))) return false;
-  const before = answeredQuestions(draft).filter(({ id }) => id !== standing.id);
+  const before = answeredQuestions(draft, standing);
   if (!corrects) return hearWhole(draft, standing, before, message);
   for (const [index, question] of before.entries()) {
     if (index > 0 && readAnswer(standing, message, draft.input.now)) return false;
@@ -55,7 +55,7 @@ export function hearCorrection(draft: TurnDraft, heard: readonly Heard[]): boole
   }
   const spokenOf = before.find((question) => sharesMatter(question, message.text) && !sharesMatter(standing, message.text));
   if (!spokenOf) return false;
-  reopen(draft, spokenOf);
+  reopen(draft, spokenOf, 'other');
   return true;
 }
 
@@ -74,7 +74,7 @@ export function hearCorrectionAfterwards(draft: TurnDraft, heard: readonly Heard
     return true;
   }
   const { message, corrects } = withoutCorrection(first);
-  const questions = draft.input.content.interviews.find(({ id }) => id === state.id)?.questions ?? [];
+  const questions = interviewNamed(draft, state.id)?.questions ?? [];
   if (!corrects) return false;
   const meant = questions.find((question) => question.id in facts && corrected(draft, question, message, false));
   if (meant) draft.offerPerson();

@@ -22,13 +22,17 @@ const ASIDES = 3;
 export function currentInterview(draft: TurnDraft): Interview | null {
   const state = draft.state.interview;
   if (!state || state.done) return null;
-  return draft.input.content.interviews.find((interview) => interview.id === state.id) ?? null;
+  return interviewNamed(draft, state.id);
 }
 
 export function currentQuestion(draft: TurnDraft): Question | null {
   const interview = currentInterview(draft);
   const asked = draft.state.interview?.asked;
   return (interview && asked && questionOf(interview, asked)) || null;
+}
+
+export function interviewNamed(draft: TurnDraft, id: string | undefined): Interview | null {
+  return draft.input.content.interviews.find((interview) => interview.id === id) ?? null;
 }
 
 export function interviewFor(draft: TurnDraft, intent: string): Interview | null {
@@ -109,11 +113,16 @@ export function takeTold(draft: TurnDraft, value: FactValue, heard: Heard): void
 
 function accept(draft: TurnDraft, question: Question, answer: Answered, heard: Heard): void {
   record(draft, question, answer.value, heard, answer.unknown === true);
-  const danger = answer.value === null ? undefined : dangerOf(question, answer.value, known(draft.state.facts));
-  if (danger) answerDanger(draft, new Map([[danger, heard.seq]]));
+  if (answer.value !== null) answerDangerIn(draft, question, answer.value, heard);
   const next = answer.value === true ? interviewNamed(draft, question.yesLeadsTo) : null;
   if (next) startInterview(draft, next);
   else askNext(draft);
+}
+
+/** An answer may be a danger sign itself: that is answered before anything else is asked. */
+function answerDangerIn(draft: TurnDraft, question: Question, value: FactValue, heard: Heard): void {
+  const danger = dangerOf(question, value, known(draft.state.facts));
+  if (danger) answerDanger(draft, new Map([[danger, heard.seq]]));
 }
 
 /**
@@ -127,10 +136,6 @@ export function answeredBefore(draft: TurnDraft, heard: Heard): void {
   if (fact?.from === 'extracted' && fact.value !== null && !Array.isArray(fact.value))
     accept(draft, question, { value: fact.value }, heard);
   else notUnderstood(draft, heard, 'interview_said_before');
-}
-
-function interviewNamed(draft: TurnDraft, id: string | undefined): Interview | null {
-  return draft.input.content.interviews.find((interview) => interview.id === id) ?? null;
 }
 
 /** The words were no answer: once more in other words, then the question stays open and the next one comes. */
@@ -153,7 +158,7 @@ export function notUnderstood(
 /** A danger question comes once more at the end before it is given up; any other is left without an answer, and that is said. */
 function leaveOpen(draft: TurnDraft, question: Question, state: InterviewState, heard: Heard): void {
   if (question.danger && !question.optional && !state.postponed.includes(question.id)) {
-    draft.set({ interview: { ...state, postponed: [...state.postponed, question.id] } });
+    putAtEnd(draft, question, state);
     draft.say('interview_later');
   } else {
     record(draft, question, null, heard, true);
@@ -172,9 +177,13 @@ export function postpone(draft: TurnDraft, heard: Heard): void {
     leaveOpen(draft, question, state, heard);
     return;
   }
-  draft.set({ interview: { ...state, postponed: [...state.postponed, question.id] } });
+  putAtEnd(draft, question, state);
   draft.say('interview_postponed');
   askNext(draft);
+}
+
+function putAtEnd(draft: TurnDraft, question: Question, state: InterviewState): void {
+  draft.set({ interview: { ...state, postponed: [...state.postponed, question.id] } });
 }
 
 /** Who cannot go on now: the question stands, and waits. */
@@ -221,29 +230,18 @@ function isRepeated(draft: TurnDraft): boolean {
   return false;
 }
 
-/** The question that was answered last, once more; where none was, the one that stands. @returns whether there is any */
-export function askPrevious(draft: TurnDraft): boolean {
-  const interview = currentInterview(draft);
-  const standing = currentQuestion(draft);
-  if (!interview || !standing) return false;
-  const { facts } = draft.state;
-  const answered = interview.questions.filter(({ id }) => id !== standing.id && facts[id] && facts[id].from !== 'extracted');
-  const last = answered.sort((a, b) => (facts[b.id]?.seq ?? 0) - (facts[a.id]?.seq ?? 0))[0];
-  if (!last) {
-    ask(draft, standing);
-    return true;
-  }
-  const { [last.id]: _, ...others } = facts;
-  draft.set({ facts: others });
-  draft.say('interview_back');
-  ask(draft, last);
-  return true;
+/** The question that was answered last, once more; where none was, the one that stands. */
+export function askPrevious(draft: TurnDraft, standing: Question): void {
+  const [last] = answeredQuestions(draft, standing);
+  if (last) reopen(draft, last, 'own');
+  else ask(draft, standing);
 }
 
-/** Questions that were asked and answered, the last one first. */
-export function answeredQuestions(draft: TurnDraft): readonly Question[] {
+/** Questions that were asked and answered, the last one first; without the one that stands. */
+export function answeredQuestions(draft: TurnDraft, standing: Question): readonly Question[] {
   const { facts } = draft.state;
-  const answered = currentInterview(draft)?.questions.filter(({ id }) => facts[id] && facts[id].from !== 'extracted') ?? [];
+  const isAnswered = ({ id }: Question) => id !== standing.id && facts[id] && facts[id].from !== 'extracted';
+  const answered = currentInterview(draft)?.questions.filter(isAnswered) ?? [];
   return answered.sort((a, b) => (facts[b.id]?.seq ?? 0) - (facts[a.id]?.seq ?? 0));
 }
 
@@ -253,18 +251,17 @@ export function correctAnswer(draft: TurnDraft, question: Question, value: FactV
     facts: { ...draft.state.facts, [question.id]: { value, from: 'corrected', seq: heard.seq, at: heard.at } },
     fallbacks: 0,
   });
-  const danger = dangerOf(question, value, known(draft.state.facts));
-  if (danger) answerDanger(draft, new Map([[danger, heard.seq]]));
+  answerDangerIn(draft, question, value, heard);
   draft.say('interview_corrected', (language) => ({ list: understoodList(draft, draft.state.facts, language, [question.id]) }));
   askNext(draft);
 }
 
-/** Asks a question from before once more, in other words. */
-export function reopen(draft: TurnDraft, question: Question): void {
+/** Asks a question from before once more; its answer is taken back. */
+export function reopen(draft: TurnDraft, question: Question, wording: Wording): void {
   const { [question.id]: _, ...others } = draft.state.facts;
   draft.set({ facts: others });
   draft.say('interview_back');
-  ask(draft, question, 'other');
+  ask(draft, question, wording);
 }
 
 /** How many questions there are still, the one that stands included, as far as one knows now. */
@@ -329,7 +326,7 @@ function record(draft: TurnDraft, question: Question, value: FactValue | null, h
 }
 
 /** All that was noted so far, in the order of the questions. @returns whether there is anything */
-export function saySummary(draft: TurnDraft, interview: Interview | null | undefined = currentInterview(draft)): boolean {
+export function saySummary(draft: TurnDraft, interview: Interview | null = currentInterview(draft)): boolean {
   const order = interview?.questions.map(({ id }) => id) ?? [];
   const { facts } = draft.state;
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -345,7 +342,7 @@ function finish(draft: TurnDraft): void {
   if (!state) return;
   draft.set({ interview: { ...state, asked: null, tries: 0, done: true } });
   const { region } = draft.input.content;
-  const interview = draft.input.content.interviews.find(({ id }) => id === state.id);
+  const interview = interviewNamed(draft, state.id);
   if (region.mode === 'forward') {
     draft.say('interview_done_forward');
     saySummary(draft, interview);

@@ -101,7 +101,10 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
     return true;
   }
   if (wish === null || !question) return false;
-  if (wish === 'back') return askPrevious(draft);
+  if (wish === 'back') {
+    askPrevious(draft, question);
+    return true;
+  }
   if (wish === 'so-far') {
     if (!saySummary(draft)) draft.say('interview_summary_empty');
     ask(draft, question);
