@@ -2,6 +2,7 @@
 // did not find, and it can turn a finding of theirs into a question; it can never rule one out.
 import { CONFIRMED, CONFIRMED_RECKONED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Span } from '../understanding.js';
+import { foundBy } from './evidence.js';
 import type { DangerReading } from './reader.js';
 
 /** What is answered with the danger reply, and what the citizen is asked about first. */
@@ -30,7 +31,8 @@ export function decideDanger(
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
   const { any } = reading;
   if (ruled.length > 0) {
-    const needed = ruled.some(isReckoned) ? CONFIRMED_RECKONED : CONFIRMED;
+    // The reader sees words, and hardly what numbers and clues come to.
+    const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED;
     if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
     return { dangerSigns: [...ruled, ...overlooked(ruled, reading, stage)], suspectedSigns: [] };
   }
@@ -47,11 +49,6 @@ export function isInDoubt(any: number, ruled: boolean): boolean {
 /** Whether a rule found it, and not the second reader alone. */
 export function isByRule({ rule }: DangerSign): boolean {
   return rule !== READER;
-}
-
-/** "low_oxygen: spo2 <= 92", "infant: newborn + fever", and not a phrase. The reader sees words, and hardly what they come to. */
-function isReckoned({ name, rule }: DangerSign): boolean {
-  return rule?.startsWith(`${name}: `) ?? false;
 }
 
 /** Where the rules found a sign of another kind than the reader sees clearly, both count. */

@@ -22,12 +22,13 @@ export const NO_EVIDENCE: Evidence = EVIDENCE.map(() => 0);
 
 export function evidenceOf({ signs, dismissals }: Heard): Evidence {
   if (signs.length === 0 && dismissals.length === 0) return NO_EVIDENCE;
-  const measured = signs.filter(isMeasured).length;
+  const measured = signs.filter((sign) => foundBy(sign) === 'number').length;
   const dismissed = Object.values(DISMISSED).map((reasons) => reasons.some((reason) => dismissals.includes(reason)));
   return [signs.length > measured, measured > 0, ...dismissed].map(Number);
 }
 
-/** Found by a number: "low_oxygen: spo2 <= 92". */
-function isMeasured({ name, rule = '' }: { readonly name: string; readonly rule?: string }): boolean {
-  return rule.startsWith(`${name}: `) && /[<>]=/.test(rule);
+/** How the rules found a sign; what they write as its rule tells: "breathing.it: manca aria", "low_oxygen: spo2 <= 92", "infant: newborn + fever". */
+export function foundBy({ name, rule = '' }: { readonly name: string; readonly rule?: string }): 'words' | 'number' | 'together' {
+  if (!rule.startsWith(`${name}: `)) return 'words';
+  return /[<>]=/.test(rule) ? 'number' : 'together';
 }

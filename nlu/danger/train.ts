@@ -5,12 +5,12 @@ import { foldsOf } from '../model/folds.js';
 import { asText } from '../model/heads.js';
 import { learn, scores, type Weights } from '../model/linear.js';
 import { type Metric, measured } from '../model/metric.js';
-import { mixtureOf } from '../model/mixture.js';
-import { type NeighbourData, Neighbours, packNeighbours, shareNeighbours, withBackground } from '../model/neighbours.js';
+import { type NeighbourData, Neighbours, packNeighbours, shareNeighbours } from '../model/neighbours.js';
 import { copy, type Sparse, Vocabulary, type VocabularyData } from '../model/vocabulary.js';
 import { DANGER_SIGNS, type DangerSignName } from '../understanding.js';
-import { EVIDENCE, type Evidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import type { DangerExample } from './examples.js';
+import { type Opined, opinionOf, raised, surpriseOf } from './opinion.js';
 import {
   anyScore,
   COLUMNS,
@@ -20,7 +20,6 @@ import {
   ILLNESS,
   intentsSay,
   NONE_COLUMN,
-  type Opinion,
   readingOf,
 } from './reader.js';
 
@@ -95,14 +94,6 @@ interface Seen {
 /** A text with the scores of heads that have not learnt it. */
 interface Held extends Seen {
   readonly heads: Float64Array[];
-}
-
-/** What a stage has to form its opinion from. */
-interface Opined {
-  readonly heads: readonly Float64Array[];
-  readonly says: readonly number[];
-  readonly evidence: Evidence;
-  readonly columns: readonly number[];
 }
 
 /** Scores of one text: n-grams, vector, neighbours. */
@@ -266,44 +257,4 @@ function packedOf(seen: readonly Seen[]): NeighbourData {
     pairs.map(({ meant }) => meant),
     Int32Array.from(pairs, ({ column }) => column),
   );
-}
-
-/** What resembles no example at all has neighbours too, all far away: the mass speaks for none then. */
-function raised(one: Opined, mass: number): Opined {
-  const [ngrams, vector, near] = one.heads as [Float64Array, Float64Array, Float64Array];
-  return { ...one, heads: [ngrams, vector, withBackground(near, { column: NONE_COLUMN, mass })] };
-}
-
-function surpriseOf(all: readonly Opined[], opinion: Opinion): number {
-  return all.reduce((sum, { heads, says, evidence, columns }) => {
-    const { any } = readingOf(heads, says, evidence, opinion);
-    return sum - Math.log((columns[0] === NONE_COLUMN ? 1 - any : any) + 1e-12);
-  }, 0);
-}
-
-/**
- * The weights of least surprise on held-out scores: whether there is a sign by all texts, which by the examples, whose kinds are known
- * for sure.
- */
-function opinionOf(told: readonly Opined[], common: readonly Opined[]): Opinion {
-  const all = [...told, ...common];
-  const isSign = ({ columns }: Opined) => columns[0] !== NONE_COLUMN;
-  // Two columns, no and yes. Weights may not fall below zero: what may lean either way, the rules and the bias, stands there twice.
-  const pairs = all.map(({ heads, says, evidence }) => [
-    ...[...heads.map(anyScore), ...says, ...evidence, 1].map((yes) => Float64Array.of(0, yes)),
-    ...[...evidence, 1].map((no) => Float64Array.of(no, 0)),
-  ]);
-  const weights = mixtureOf(
-    pairs,
-    all.map((one) => (isSign(one) ? 1 : 0)),
-  );
-  const leaning = EVIDENCE.length + 1;
-  const count = weights.length - 2 * leaning;
-  const lean = weights.slice(count, count + leaning).map((weight, k) => weight - weights[count + leaning + k]!);
-  const signs = told.filter(isSign);
-  const kinds = mixtureOf(
-    signs.map(({ heads }) => heads.map((one) => one.slice(0, NONE_COLUMN))),
-    signs.map(({ columns }) => columns[0]!),
-  );
-  return { any: weights.slice(0, count), rules: lean.slice(0, -1), bias: lean.at(-1)!, kinds };
 }
