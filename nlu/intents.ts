@@ -3,7 +3,7 @@
 
 import { Remembered } from './cache.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import type { Heard } from './danger/compile.js';
+import { type Heard, NOTHING_HEARD } from './danger/compile.js';
 import { isInDoubt } from './danger/decide.js';
 import { type Evidence, evidenceOf, NO_EVIDENCE } from './danger/evidence.js';
 import type { DangerReading } from './danger/reader.js';
@@ -33,7 +33,6 @@ const REPEATED_LENGTH = 160;
 /** Clauses are looked for in this many code units. */
 const CLAUSES_WITHIN = 2_000;
 
-const NOTHING_HEARD: Heard = { signs: [], dismissals: [] };
 const NOTHING_SAID: ReadPart = {
   intent: { name: 'out_of_scope', confidence: 1 },
   ranking: [{ name: 'out_of_scope', confidence: 1 }],

@@ -32,7 +32,7 @@ export interface Heard {
 /** The language of the message is only a hint and may be absent. */
 export type HearDanger = (text: string, language?: string) => Heard;
 
-const NOTHING: Heard = { signs: [], dismissals: [] };
+export const NOTHING_HEARD: Heard = { signs: [], dismissals: [] };
 /** Findings are judged by each other: of a text that is nothing but danger signs, the beginning and the end say enough. */
 const MOST_FOUND = 120;
 const MOST_AT_END = 30;
@@ -49,7 +49,7 @@ export function compileDangerSigns(file: DangerSignsFile): HearDanger {
     const readings = readMeasured(words);
     const all = book.find(words);
     const found = all.length > MOST_FOUND ? [...all.slice(0, MOST_FOUND - MOST_AT_END), ...all.slice(-MOST_AT_END)] : all;
-    if (found.length === 0 && readings.length === 0) return NOTHING;
+    if (found.length === 0 && readings.length === 0) return NOTHING_HEARD;
     const sayings = new Sayings(file, words, found, surroundings, language, (word) => book.guessed(word));
     return new Message(combined, words, readings, sayings, language).heard();
   };
