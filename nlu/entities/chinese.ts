@@ -1,8 +1,8 @@
 // When and how long in Chinese, which writes every character for itself: 昨天, 上周六, 11月20号, 三天前, 两个星期, 从星期一开始.
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
-import type { TimesRead } from './dates.js';
-import { dateOf, daysSince, shift, shiftMonths, weekdayOf } from './rome.js';
+import { type TimesRead, tellDay } from './dates.js';
+import { away, dateOf, daysIn, shift, today, weekdayOf } from './rome.js';
 
 /** Days from today, the longest word first. */
 const DAYS: readonly (readonly [string, number])[] = [
@@ -64,13 +64,12 @@ function stands(words: readonly Word[], at: number, text: string): boolean {
   return true;
 }
 
-function readDay(words: readonly Word[], at: number, now: Date, { durations, dates }: TimesRead): number | null {
+function readDay(words: readonly Word[], at: number, now: Date, read: TimesRead): number | null {
   const day = dayWord(words, at, now) ?? weekday(words, at, now) ?? monthDay(words, at, now);
   if (day === null) return null;
   const since = sinceAt(words, at, day.last);
-  const days = day.date === null ? 0 : daysSince(now, day.date);
-  if (since !== null && days >= 0) durations.push({ days, first: since, last: day.last });
-  if (day.date !== null) dates.push({ date: day.date, first: at, last: day.last });
+  if (day.date !== null) tellDay(read, now, { date: day.date, first: at, last: day.last }, since);
+  else if (since !== null) read.durations.push({ days: 0, first: since, last: day.last });
   return day.last;
 }
 
@@ -92,27 +91,25 @@ function weekday(words: readonly Word[], at: number, now: Date): { date: string;
   const before = words[at - 1];
   if (day < 0 || (which < 0 && before !== undefined && words[at]!.gap === 0 && (before.text === '个' || numberAt(words, at - 1) !== null)))
     return null;
-  const today = weekdayOf(now);
+  const current = weekdayOf(today(now));
   // Weeks begin with Monday; without a word for the week it is the last such day.
-  const inWeek = ((day + 6) % 7) - ((today + 6) % 7);
-  const days = which < 0 ? -((today - day + 7) % 7) : inWeek + (which === 0 ? -7 : which === 3 ? 7 : 0);
+  const inWeek = ((day + 6) % 7) - ((current + 6) % 7);
+  const days = which < 0 ? -((current - day + 7) % 7) : inWeek + (which === 0 ? -7 : which === 3 ? 7 : 0);
   return { date: shift(now, days), last };
 }
 
 /** "11月20日", "十一月二十号", "20号", "2026年11月20日". */
-function monthDay(words: readonly Word[], at: number, now: Date): { date: string; last: number } | null {
+function monthDay(words: readonly Word[], at: number, now: Date, year?: number): { date: string; last: number } | null {
   const one = numberAt(words, at);
   const unit = words[one === null ? at : one.last + 1];
   if (one === null || unit === undefined || unit.gap !== 0) return null;
   const dated = (last: number, day: number, month?: number): { date: string; last: number } | null => {
-    const date = dateOf(now, day, month, undefined);
+    const date = dateOf(now, day, month, year);
     return date === null ? null : { date, last };
   };
   if (unit.text === '号') return dated(one.last + 1, one.value);
-  if (unit.text === '年' && one.value >= 2000) {
-    const rest = one.last + 2 < words.length ? monthDay(words, one.last + 2, now) : null;
-    return rest === null ? null : { date: `${one.value}${rest.date.slice(4)}`, last: rest.last };
-  }
+  if (unit.text === '年' && one.value >= 2000 && one.value < 2100 && one.last + 2 < words.length)
+    return monthDay(words, one.last + 2, now, one.value);
   if (unit.text !== '月') return null;
   const two = numberAt(words, one.last + 2);
   if (two === null) return null;
@@ -142,13 +139,10 @@ function readAmount(words: readonly Word[], at: number, now: Date, { durations, 
   if (unit === '' || words[i]!.gap !== 0 || amount.value > MOST) return null;
   const last = endOf(words, i, unit, half);
   const value = amount.value + half / 2;
-  const moved = (way: number): string =>
-    days >= 30 && Number.isInteger(value) ? shiftMonths(now, way * value * (days > 300 ? 12 : 1)) : shift(now, way * count());
-  const count = (): number => Math.ceil(value * days - 0.5) + 0;
   const before = BEFORE.find((text) => stands(words, last + 1, text));
   const after = AFTER.find((text) => stands(words, last + 1, text));
   if (before !== undefined && words[last + 1]!.gap === 0 && words[last + 2]?.text !== '天') {
-    dates.push({ date: moved(-1), first: at, last: last + before.length });
+    dates.push({ date: away(now, -1, value, days), first: at, last: last + before.length });
     return last + before.length;
   }
   if (after !== undefined && words[last + 1]!.gap === 0) return last + after.length;
@@ -157,7 +151,7 @@ function readAmount(words: readonly Word[], at: number, now: Date, { durations, 
   const next = words[last + 1]?.gap === 0 ? words[last + 1]! : undefined;
   if (previous === '每' || previous === '第' || (next !== undefined && (next.text === '大' || numberAt(words, last + 1) !== null)))
     return last;
-  durations.push({ days: count(), first: at, last });
+  durations.push({ days: daysIn(value, days), first: at, last });
   return last;
 }
 

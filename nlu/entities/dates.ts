@@ -6,7 +6,7 @@ import { SENTENCE, type Word } from '../phrases/words.js';
 import { DAY_WORDS, isWeekday, MONTH_WORDS, NEXT_WORDS, WEEKDAYS } from './calendar.js';
 import { TIME_UNITS } from './cues.js';
 import { type Dated, monthDayAt } from './month-days.js';
-import { dateOf, daysSince, shift, weekdayOf } from './rome.js';
+import { dateOf, daysSince, shift, today, weekdayOf } from './rome.js';
 import { sinceBefore } from './since.js';
 import type { Timed } from './symptoms.js';
 
@@ -60,11 +60,15 @@ export function readNamed(words: readonly Word[], at: number, now: Date, read: T
   }
   const dated = monthDayAt(words, at, now, read.language);
   if (dated === null) return at;
-  const since = sinceBefore(words, dated.first);
-  const days = since === null ? -1 : daysSince(now, dated.date);
-  if (since !== null && days >= 0) read.durations.push({ days, first: since, last: dated.last });
-  read.dates.push(dated);
+  tellDay(read, now, dated, sinceBefore(words, dated.first));
   return dated.last;
+}
+
+/** A day, and how long ago it began where a "since" begins at `since`. */
+export function tellDay({ durations, dates }: TimesRead, now: Date, dated: Dated, since: number | null): void {
+  const days = since === null ? -1 : daysSince(now, dated.date);
+  if (since !== null && days >= 0) durations.push({ days, first: since, last: dated.last });
+  dates.push(dated);
 }
 
 /** The words before a "yesterday" that make it the day before it. */
@@ -94,9 +98,9 @@ function readDayWord(words: readonly Word[], at: number, dayWord: number, now: D
     days = -2;
     last = at + 2;
   }
-  const since = days <= 0 ? sinceBefore(words, first) : null;
-  if (since !== null) read.durations.push({ days: -days, first: since, last });
-  if (days !== 0) read.dates.push({ date: shift(now, days), first, last });
+  const since = sinceBefore(words, first);
+  if (days !== 0) tellDay(read, now, { date: shift(now, days), first, last }, since);
+  else if (since !== null) read.durations.push({ days, first: since, last });
   return last;
 }
 
@@ -124,16 +128,13 @@ function readWeekday(words: readonly Word[], at: number, weekday: number, now: D
   const since = sinceBefore(words, at);
   const dated = dayBehind(words, at, weekday, now, read.language);
   if (dated !== null) {
-    const days = daysSince(now, dated.date);
-    if (since !== null && days >= 0) read.durations.push({ days, first: since, last: dated.last });
-    read.dates.push({ ...dated, first: at });
+    tellDay(read, now, { ...dated, first: at }, since);
     return dated.last;
   }
-  let back = (weekdayOf(now) - weekday + 7) % 7;
+  let back = (weekdayOf(today(now)) - weekday + 7) % 7;
   if (NEXT_WORDS.has(next) || NEXT_WORDS.has(previous) || (since === null && isComing(words, at))) back -= 7;
   else if (back === 0 && (LAST.test(next) || LAST.test(previous))) back = 7;
-  if (since !== null && back >= 0) read.durations.push({ days: back, first: since, last: at });
-  read.dates.push({ date: shift(now, -back), first: at, last: at });
+  tellDay(read, now, { date: shift(now, -back), first: at, last: at }, since);
   return at;
 }
 
@@ -147,7 +148,7 @@ function dayBehind(words: readonly Word[], at: number, weekday: number, now: Dat
   if (dated !== null) return dated;
   const next = words[i + 1];
   const date = next === undefined || next.gap > 0 ? dateOf(now, word.value, undefined, undefined) : null;
-  return date !== null && new Date(`${date}T12:00:00Z`).getUTCDay() === weekday ? { date, first: i, last: i } : null;
+  return date !== null && weekdayOf(date) === weekday ? { date, first: i, last: i } : null;
 }
 
 /** "il vaccino prenotato per giovedì". */

@@ -17,9 +17,9 @@ export function today(now: Date): string {
   return lastIso;
 }
 
-/** 0 is Sunday. */
-export function weekdayOf(now: Date): number {
-  return new Date(`${today(now)}T12:00:00Z`).getUTCDay();
+/** The weekday of a date; 0 is Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T12:00:00Z`).getUTCDay();
 }
 
 /** Days from a date to today. */
@@ -32,8 +32,28 @@ export function shift(now: Date, days: number): string {
   return Number.isNaN(date.getTime()) ? today(now) : date.toISOString().slice(0, 10);
 }
 
+/** Whole days in so many of a unit of `unit` days; months and years are the round ones people count in. Half a day more does not count. */
+export function daysIn(value: number, unit: number): number {
+  return Math.ceil(value * (isYears(unit) ? 365 : isMonths(unit) ? 30 : unit) - 0.5) + 0;
+}
+
+/** The day so many of a unit before (-1) or after (1) today; whole months and years leave the day of the month as it is. */
+export function away(now: Date, way: -1 | 1, value: number, unit: number): string {
+  if (!isMonths(unit) || !Number.isInteger(value)) return shift(now, way * daysIn(value, unit));
+  return shiftMonths(now, way * value * (isYears(unit) ? 12 : 1));
+}
+
+function isYears(unit: number): boolean {
+  return unit > 300;
+}
+
+/** Months, and what is made of them. */
+function isMonths(unit: number): boolean {
+  return unit > 20;
+}
+
 /** So many months before or after today; a month that has no such day ends with its last. */
-export function shiftMonths(now: Date, months: number): string {
+function shiftMonths(now: Date, months: number): string {
   const [year, month, day] = today(now).split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));

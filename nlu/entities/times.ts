@@ -8,7 +8,7 @@ import { isHan, isNumberOfHan, readChinese } from './chinese.js';
 import { isDual, TIME_UNITS } from './cues.js';
 import { isTimely, readNamed, type TimesRead } from './dates.js';
 import type { Dated } from './month-days.js';
-import { shift, shiftMonths } from './rome.js';
+import { away, daysIn } from './rome.js';
 import { SINCE_ONLY } from './since.js';
 import type { Timed } from './symptoms.js';
 
@@ -127,19 +127,16 @@ function readUnit(
   let { first } = amount;
   const half = isHalf(words, at);
   const last = half ? at + 2 : at;
-  // Half a day more does not count: "una settimana e mezza" is 10.
-  const days = Math.ceil((amount.value + (half ? 0.5 : 0)) * whole(unit) - 0.5) + 0;
+  // "Una settimana e mezza" is 10 days.
+  const value = amount.value + (half ? 0.5 : 0);
   const after = words[last + 1]?.gap === 0 ? words[last + 1]!.text : '';
-  const months = unit > 300 ? 12 : unit > 20 ? 1 : 0;
-  const moved = (way: number): string =>
-    months > 0 && !half && Number.isInteger(amount.value) ? shiftMonths(now, way * months * amount.value) : shift(now, way * days);
   const before = back(words, first);
   if (AGO.has(after)) {
-    dates.push({ date: moved(-1), first, last: last + 1 });
+    dates.push({ date: away(now, -1, value, unit), first, last: last + 1 });
     return;
   }
   if (after === 'me' && words[last + 2]?.text === AGO_ALBANIAN) {
-    dates.push({ date: moved(-1), first, last: last + 2 });
+    dates.push({ date: away(now, -1, value, unit), first, last: last + 2 });
     return;
   }
   if (
@@ -147,15 +144,15 @@ function readUnit(
     (AGO_BEFORE.has(before.text) || (before.text === 'para' && ALBANIAN_UNIT.has(words[at]!.text))) &&
     !(before.text === 'hace' && (words[before.at - 1]?.text === 'desde' || AFTER_NUMBER.has(after)))
   ) {
-    dates.push({ date: moved(-1), first: before.at, last });
+    dates.push({ date: away(now, -1, value, unit), first: before.at, last });
     return;
   }
   if (before?.text === 'a' && words[before.at - 1]?.text === 'y' && words[before.at - 2]?.text === 'il') {
-    dates.push({ date: moved(-1), first: before.at - 2, last });
+    dates.push({ date: away(now, -1, value, unit), first: before.at - 2, last });
     return;
   }
   if (before !== null && IN.has(before.text) && before.text !== 'in' && before.text !== 'dopo') {
-    dates.push({ date: moved(1), first: before.at, last });
+    dates.push({ date: away(now, 1, value, unit), first: before.at, last });
     return;
   }
   const since = before !== null && SINCE.has(before.text) && before.text !== 'di' ? before : null;
@@ -166,12 +163,7 @@ function readUnit(
     (isBeing(words, first) && !OF.has(after)) ||
     isBeside(words, { first, last }, after, symptoms)
   )
-    durations.push({ days, first, last });
-}
-
-/** Months and years in the round numbers people count in. */
-function whole(unit: number): number {
-  return unit > 300 ? 365 : unit > 20 ? 30 : unit;
+    durations.push({ days: daysIn(value, unit), first, last });
 }
 
 /** "tosse 3 giorni", "4 gg di febbre"; or nothing else is said. */
