@@ -3,7 +3,8 @@
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion, keepQuestion, resumeInterview } from './interview.js';
+import { currentQuestion } from './interview.js';
+import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import { callPerson, toWriting } from './people.js';
 import { anyOf, plain } from './plain.js';
 import { noteDanger, raisedDanger } from './safety.js';

@@ -4,6 +4,7 @@ import { allHold } from '../config/applies.js';
 import type { Interview } from '../config/questions.js';
 import { answerById, sayAnswer } from './answers.js';
 import type { TurnDraft } from './draft.js';
+import { interviewNamed } from './interview.js';
 import { plain } from './plain.js';
 
 /** The answer on when to call, which has the signs to watch for in it; and the one on what to do at home. */
@@ -32,7 +33,7 @@ export const WHAT_NOW =
 /** "And now?", right after an interview: who is ill hears what to do at home, anybody else the rule once more. @returns whether it was that */
 export function hearWhatNow(draft: TurnDraft, texts: readonly string[]): boolean {
   const { interview: state } = draft.state;
-  const interview = state?.done ? draft.input.content.interviews.find(({ id }) => id === state.id) : undefined;
+  const interview = state?.done ? interviewNamed(draft, state.id) : null;
   if (!interview || draft.hasTicket || texts.length !== 1 || !WHAT_NOW.test(plain(texts[0] ?? ''))) return false;
   const answer = interview.intents.includes('symptoms.report') ? answerById(draft.input.content, AT_HOME) : closingAnswer(draft, interview);
   if (!answer || draft.state.topic === AT_HOME) sayClosing(draft, interview);

@@ -1,7 +1,7 @@
 // A code, a card's number or a fiscal code that somebody wrote was hidden before it was kept: they are told, and asked for none.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { resumeInterview } from './interview.js';
+import { resumeInterview } from './interview-resumes.js';
 import { plain } from './plain.js';
 import type { Wish } from './wishes.js';
 

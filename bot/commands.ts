@@ -2,7 +2,8 @@
 import { hearCopy } from './copy-of-data.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { ask, currentInterview, currentQuestion } from './interview.js';
+import { currentInterview, currentQuestion } from './interview.js';
+import { ask } from './interview-asks.js';
 import { withdraw } from './people.js';
 import { askErase, restart } from './talk.js';
 import type { Wish } from './wishes.js';

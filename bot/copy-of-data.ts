@@ -3,7 +3,7 @@
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { resumeInterview } from './interview.js';
+import { resumeInterview } from './interview-resumes.js';
 import { anyOf, plain } from './plain.js';
 
 const ANSWER = 'privacy.copy';

@@ -3,7 +3,8 @@
 import type { AfterDanger } from '../config/text-keys.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion, keepQuestion } from './interview.js';
+import { currentQuestion } from './interview.js';
+import { keepQuestion } from './interview-resumes.js';
 import { anyOf, plain } from './plain.js';
 import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain } from './safety.js';
 

@@ -4,7 +4,8 @@ import { longDate } from '../config/text.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { mergeFacts } from './facts.js';
-import { currentQuestion, interviewFor, startInterview } from './interview.js';
+import { currentQuestion, interviewFor } from './interview.js';
+import { startInterview } from './interview-begins.js';
 import { plain } from './plain.js';
 import { dayIn } from './reading.js';
 

@@ -3,7 +3,8 @@
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion, resumeInterview } from './interview.js';
+import { currentQuestion } from './interview.js';
+import { resumeInterview } from './interview-resumes.js';
 import { callPerson, sayWaiting } from './people.js';
 import { anyOf, plain } from './plain.js';
 import { answerSuspected } from './suspicion.js';

@@ -2,7 +2,8 @@
 // whoever did the right thing is told so, and is neither sent to the phone again nor asked for a number.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion, keepQuestion } from './interview.js';
+import { currentQuestion } from './interview.js';
+import { keepQuestion } from './interview-resumes.js';
 import { anyOf, plain } from './plain.js';
 import { callActions, noteDanger, raisedDanger, sayAfter } from './safety.js';
 

@@ -2,7 +2,7 @@
 // the person in such a sentence and easily misses the "not", so it is read here by its words, in the ten languages.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { resumeInterview } from './interview.js';
+import { resumeInterview } from './interview-resumes.js';
 import { takeBack } from './people.js';
 import { anyOf, plain } from './plain.js';
 import { raisedDanger } from './safety.js';

@@ -3,7 +3,9 @@ import type { Question } from '../config/questions.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { answeredBefore, noteAndAsk, notUnderstood, pause, postpone, resumeInterview, takeAnswer, takeTold } from './interview.js';
+import { answeredBefore, postpone, tryAgain } from './interview-gives-up.js';
+import { noteAndAsk, pause, resumeInterview } from './interview-resumes.js';
+import { takeAnswer, takeTold } from './interview-takes.js';
 import type { Learnt } from './learning.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
@@ -34,7 +36,7 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
   if (heardOfQuestion(draft, question, learnt, heard)) return true;
   const yes = question.danger && question.kind === 'choice' ? heard.find(({ text }) => YES.test(plain(text))) : undefined;
   if (yes) {
-    notUnderstood(draft, yes, null);
+    tryAgain(draft, yes);
     return true;
   }
   const before = heard.find(({ text }) => isSaidBefore(text));
@@ -56,7 +58,7 @@ export function missed(draft: TurnDraft, heard: readonly Heard[], { told }: Lear
   const asks = /[?？؟]/u.test(last.text);
   if (asks) draft.say('out_of_scope');
   if (asks || Object.keys(told).length > 0) resumeInterview(draft);
-  else notUnderstood(draft, last);
+  else tryAgain(draft, last, 'interview_not_understood');
 }
 
 /**
@@ -74,6 +76,6 @@ function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt,
   }
   if (question.kind !== 'choice') return false;
   if (question.id === 'dyspnoea' && fact.value === 1) takeTold(draft, fact.value, message);
-  else notUnderstood(draft, message, null);
+  else tryAgain(draft, message);
   return true;
 }

@@ -2,7 +2,11 @@
 // the model takes "can I go on?" for a wish to stop.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { ask, askPrevious, currentQuestion, openQuestions, resumeInterview, saySummary } from './interview.js';
+import { currentQuestion, openQuestions } from './interview.js';
+import { ask } from './interview-asks.js';
+import { saySummary } from './interview-ends.js';
+import { askPrevious } from './interview-goes-back.js';
+import { resumeInterview } from './interview-resumes.js';
 import { anyOf, plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */

@@ -3,6 +3,7 @@ import { sayName } from '../config/text.js';
 import type { Fact, Facts } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { factText } from './facts.js';
+import { interviewNamed } from './interview.js';
 
 /** Facts in words: "temperatura: 38,5 °C; …". Only what has a name for people; of `names` where some are given. */
 export function understoodList(draft: TurnDraft, facts: Facts, language: string, names?: readonly string[]): string {
@@ -11,7 +12,7 @@ export function understoodList(draft: TurnDraft, facts: Facts, language: string,
 
 export function listOf(draft: TurnDraft, facts: readonly [string, Fact][], language: string): string {
   const { facts: all, interview } = draft.state;
-  const asked = draft.input.content.interviews.find(({ id }) => id === interview?.id)?.questions;
+  const asked = interviewNamed(draft, interview?.id)?.questions;
   // An interview that does not ask who is ill is about the writer.
   const ofWriter = all.respondent?.value === 'self' || asked?.every(({ id }) => id !== 'respondent') === true;
   return facts
