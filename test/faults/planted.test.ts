@@ -30,7 +30,7 @@ const BUGS: readonly { readonly bug: Bug; readonly faults: readonly Fault[]; rea
   { bug: 'claims not exclusive', faults: [], says: /two owners|was taken away/, askEvery: 1 },
 ];
 
-const ATTEMPTS = 6;
+const ATTEMPTS = 12;
 
 /** Bugs that are hunted in one house after the other; the houses stand side by side, as most of the time is waiting. */
 const HUNTS: readonly (readonly Bug[])[] = [
