@@ -6,6 +6,7 @@ import { codesOf } from '../config/facts.js';
 import type { Question } from '../config/questions.js';
 import { say } from '../config/text.js';
 import { pregnantAt } from '../nlu/entities/pregnancy.js';
+import { shift } from '../nlu/entities/rome.js';
 import { wordsOf } from '../nlu/phrases/words.js';
 import type { Entity, Person } from '../nlu/understanding.js';
 import type { Fact, Facts, Heard } from './decision.js';
@@ -220,17 +221,12 @@ function readDuration(entities: readonly Entity[], today: Date, put: (name: stri
   if (fever || (temperature && Number(temperature.value) >= 38)) {
     put('fever_days', wholeDays(fever?.type === 'symptom' && fever.duration !== undefined ? fever.duration : days));
   }
-  put('onset_date', isoDay(today, days));
+  put('onset_date', shift(today, -days));
 }
 
 /** Since this morning is day 0. */
 export function wholeDays(days: number): number {
   return Math.max(0, Math.floor(days));
-}
-
-/** The ISO date `days` before. */
-export function isoDay(from: Date, days = 0): string {
-  return new Date(from.getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** New facts over old ones: asked answers stand until the citizen says otherwise; lists grow. */

@@ -2,9 +2,9 @@
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
 import type { Choice, FactValue, Question } from '../config/questions.js';
 import { REACTION } from '../nlu/doubt.js';
+import { daysSince, shift } from '../nlu/entities/rome.js';
 import { HAN, matching } from './choices.js';
 import type { Heard } from './decision.js';
-import { isoDay } from './facts.js';
 import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
@@ -97,8 +97,8 @@ export function dayIn({ text, understanding }: Heard, today: Date): string | nul
   const date = understanding?.entities.find((entity) => entity.type === 'date');
   if (date) return String(date.value);
   const days = understanding?.entities.find((entity) => entity.type === 'duration');
-  if (days) return isoDay(today, Number(days.value));
-  return TODAY.test(plain(text)) ? isoDay(today) : null;
+  if (days) return shift(today, -Number(days.value));
+  return TODAY.test(plain(text)) ? shift(today, 0) : null;
 }
 
 /** Today, or a part of it; any other day is read as a date. */
@@ -150,7 +150,7 @@ function readNumber(question: Question, heard: Heard, today: Date, sure: (name: 
   if (told !== null && within(told)) return { value: told };
   // "Since Monday" counts the days as well.
   const date = question.id === 'fever_days' ? entities.find((each) => each.type === 'date') : undefined;
-  const days = date ? Math.round((Date.parse(isoDay(today)) - Date.parse(String(date.value))) / DAY_MS) : -1;
+  const days = date ? daysSince(today, String(date.value)) : -1;
   if (days >= 0 && within(days)) return { value: days };
   if (question.unit !== undefined && saysNone(plain(heard.text), (word) => isOwnWord(question, word)))
     return { value: null, unknown: true };
@@ -160,8 +160,6 @@ function readNumber(question: Question, heard: Heard, today: Date, sure: (name: 
   // "No" to a measurement: there is none, which is not the same as zero.
   return sure('deny') ? { value: null, unknown: true } : null;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Entities tell an age in years, with the months as a part of one, and a duration in days. */
 function inOwnUnit(question: string, value: number): number {

@@ -2,10 +2,11 @@
 // illness of a list that is asked later, where somebody lives. Extracted facts only: lists and danger questions are asked all the same.
 import { questionOf } from '../config/applies.js';
 import type { Choice, FactValue, Interview, Question } from '../config/questions.js';
+import { shift } from '../nlu/entities/rome.js';
 import { matching, placeOf } from './choices.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { isOfTheIll, isoDay, whoIsIll, wholeDays } from './facts.js';
+import { isOfTheIll, whoIsIll, wholeDays } from './facts.js';
 import { plain } from './plain.js';
 import { ownerAt } from './whose.js';
 
@@ -23,7 +24,7 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     if (temperature !== null && asked('temp_c')) put('temp_c', temperature);
     const days = question === null || question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
     if (days !== null && asked('onset_date')) {
-      put('onset_date', isoDay(draft.input.now, days));
+      put('onset_date', shift(draft.input.now, -days));
       if (Number(draft.state.facts.temp_c?.value) >= 38) put('fever_days', wholeDays(days));
     }
     // "Four days ago", to what the contact was like.
