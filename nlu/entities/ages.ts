@@ -2,7 +2,7 @@
 import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
-import { AND, HALF, isDual, TIME_UNITS } from './cues.js';
+import { halfAfter, isDual, TIME_UNITS } from './cues.js';
 import type { Reading } from './measures.js';
 
 const AGE_BEFORE = new Set(
@@ -110,12 +110,6 @@ const PEOPLE_AGED =
   /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
 
 const ARABIC = /^[\u0600-\u06ff]/;
-
-/** "due anni e mezzo". */
-function halfAfter(words: readonly Word[], at: number): boolean {
-  const [and, half] = [words[at + 1], words[at + 2]];
-  return and !== undefined && half !== undefined && and.gap + half.gap === 0 && AND.has(and.text) && HALF.has(half.text);
-}
 
 /** "di 4 mesi", "ha 79 anni", "3 years old": years. */
 export function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {

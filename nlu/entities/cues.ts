@@ -1,6 +1,7 @@
 // Words that tell what a number near them is: a temperature, oxygen, beats, breaths, an age, a time. Folded spelling; a
 // trailing * takes every ending. All languages together: a number needs no guess of the language.
 import { folded } from '../phrases/listed.js';
+import type { Word } from '../phrases/words.js';
 
 export type Cue = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'pressure' | 'sugar' | 'other';
 
@@ -118,3 +119,9 @@ export const HALF = new Set(
 export const AND = new Set(
   'e ed y et und si and i dhe з і та и ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
 );
+
+/** "Due anni e mezzo", "una settimana e mezza": whether the two words behind a unit are a half. */
+export function halfAfter(words: readonly Word[], at: number): boolean {
+  const [and, half] = [words[at + 1], words[at + 2]];
+  return and !== undefined && half !== undefined && and.gap + half.gap === 0 && AND.has(and.text) && HALF.has(half.text);
+}

@@ -5,7 +5,7 @@ import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
 import { WEEKDAYS } from './calendar.js';
 import { isHan, isNumberOfHan, readChinese } from './chinese.js';
-import { isDual, TIME_UNITS } from './cues.js';
+import { halfAfter, isDual, TIME_UNITS } from './cues.js';
 import { isTimely, readNamed, type TimesRead } from './dates.js';
 import type { Dated } from './month-days.js';
 import { away, daysIn } from './rome.js';
@@ -125,7 +125,7 @@ function readUnit(
     return;
   }
   let { first } = amount;
-  const half = isHalf(words, at);
+  const half = halfAfter(words, at);
   const last = half ? at + 2 : at;
   // "Una settimana e mezza" is 10 days.
   const value = amount.value + (half ? 0.5 : 0);
@@ -175,12 +175,6 @@ function isBeside(words: readonly Word[], { first, last }: Stretch, after: strin
       (one.last < first && first - one.last <= 2 && words[first]!.gap < 2) ||
       (one.first > last && (OF.has(after) ? one.first - last <= 4 : one.first === last + 1 && words[one.first]!.gap === 0)),
   );
-}
-
-function isHalf(words: readonly Word[], at: number): boolean {
-  const [and, half] = [words[at + 1], words[at + 2]];
-  if (and === undefined || half === undefined || and.gap + half.gap > 0) return false;
-  return /^(e|y|et|si|and)$/.test(and.text) && /^(mezz[oa]|mezo|media|medio|demie?|jumatate|half)$/.test(half.text);
 }
 
 /** "da ore", "da poche ore". */
