@@ -146,10 +146,10 @@ function readNumber(question: Question, heard: Heard, today: Date, sure: (name: 
   const entities = heard.understanding?.entities ?? [];
   const entity = entities.find((each) => each.type === ENTITY_OF[question.id]);
   const within = (value: number) => value >= (question.min ?? -Infinity) && value <= (question.max ?? Infinity);
-  const told = entity ? inOwnUnit(question.id, Number(entity.value)) : numberAlone(question, heard.text);
-  if (told !== null && within(told)) return { value: told };
-  // "Since Monday" counts the days as well.
+  // "Since Monday" counts the days as well, and the number in "21 November" is none of them.
   const date = question.id === 'fever_days' ? entities.find((each) => each.type === 'date') : undefined;
+  const told = entity ? inOwnUnit(question.id, Number(entity.value)) : date ? null : numberAlone(question, heard.text);
+  if (told !== null && within(told)) return { value: told };
   const days = date ? daysSince(today, String(date.value)) : -1;
   if (days >= 0 && within(days)) return { value: days };
   if (question.unit !== undefined && saysNone(plain(heard.text), (word) => isOwnWord(question, word)))

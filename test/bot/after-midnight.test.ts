@@ -17,9 +17,11 @@ for (const [text, day] of [
   });
 }
 
-test('days since a day that is named are counted to the same today', async (t) => {
-  const talk = await Talk.begin({ now });
-  talk.isAsked('symptoms', 'fever_days');
-  await talk.says('sabato');
-  t.is(talk.state?.facts.fever_days?.value, 3);
-});
+for (const text of ['sabato', 'il 21 novembre', '21/11/2026']) {
+  test(`since "${text}" it is three days`, async (t) => {
+    const talk = await Talk.begin({ now });
+    talk.isAsked('symptoms', 'fever_days');
+    await talk.says(text);
+    t.is(talk.state?.facts.fever_days?.value, 3);
+  });
+}
