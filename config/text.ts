@@ -53,7 +53,7 @@ export function sayAnswer(answer: Answer, content: RegionContent, language: stri
     values[name] = mayShow(number, content.region.numbersValidDays, now) ? number.number : say(number.label, said.language).text;
   }
   const rules = content.ruleSets.find(({ id }) => id === answer.ruleSet);
-  if (rules) values.ruleset = `${rules.id}, ${rules.act}, ${rules.from}`;
+  if (rules) values.ruleset = `${rules.act} (${rules.id}, ${longDate(rules.from, said.language)})`;
   return { text: fill(said.text, () => values), language: said.language };
 }
 
