@@ -126,6 +126,11 @@ export const de: Words = {
     embolism: 'Zeichen einer Embolie',
     self_harm: 'Spricht davon, sich etwas anzutun',
     violence: 'Erlebt Gewalt',
+    not_breathing: 'Atmet nicht oder reagiert nicht',
+    poison: 'Gift geschluckt oder eingeatmet',
+    fire: 'Feuer oder Gas',
+    self_harm_done: 'Hat sich schon etwas angetan',
+    self_harm_other: 'Jemand anderes will sich etwas antun',
   },
   level: {
     E: 'Notfall, sofort',

@@ -126,6 +126,11 @@ export const en: Words = {
     embolism: 'Signs of an embolism',
     self_harm: 'Speaks of self-harm',
     violence: 'Suffers violence',
+    not_breathing: 'Not breathing or not reacting',
+    poison: 'Poison swallowed or breathed in',
+    fire: 'Fire or gas',
+    self_harm_done: 'Already hurt themselves',
+    self_harm_other: 'Somebody else thinks of self-harm',
   },
   level: {
     E: 'Emergency, now',

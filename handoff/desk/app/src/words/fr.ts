@@ -126,6 +126,11 @@ export const fr: Words = {
     embolism: 'Signes d’embolie',
     self_harm: 'Parle de se faire du mal',
     violence: 'Subit des violences',
+    not_breathing: 'Ne respire pas ou ne réagit pas',
+    poison: 'Poison avalé ou respiré',
+    fire: 'Incendie ou gaz',
+    self_harm_done: 'S’est déjà fait du mal',
+    self_harm_other: 'Une autre personne veut se faire du mal',
   },
   level: {
     E: 'Urgence vitale, maintenant',

@@ -127,6 +127,11 @@ export const it = {
     embolism: 'Segni di embolia',
     self_harm: 'Parla di farsi del male',
     violence: 'Subisce violenza',
+    not_breathing: 'Non respira o non reagisce',
+    poison: 'Veleno ingoiato o respirato',
+    fire: 'Incendio o gas',
+    self_harm_done: 'Si è già fatto del male',
+    self_harm_other: 'Un’altra persona vuole farsi del male',
   } as Record<string, string>,
   level: {
     E: 'Emergenza, adesso',
