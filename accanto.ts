@@ -16,6 +16,7 @@ import { chatCommand } from './channels/terminal/command.js';
 import { type CommandLine, contentCommands, examineContent, settingsOf, timeOf } from './config/commands.js';
 import { contentDir, dangerSignsFileOf, dangerSignsOf } from './config/folder.js';
 import { phrasesOf } from './config/phrases.js';
+import { createReloads } from './config/reloads.js';
 import { readSettings, type Settings } from './config/settings.js';
 import { byRuleSet, type ContentSource, openContent } from './config/source.js';
 import { operatorCommands } from './handoff/commands.js';
@@ -62,7 +63,16 @@ export async function openParts(wish: PartsWish): Promise<Parts> {
   const log = pino({ level: settings.logLevel, base: undefined });
   await mkdir(settings.dataDir, { recursive: true });
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
-  const opened = await openContent({ dir: contentDir(settings), keepIn: settings.dataDir, watch: exclusive && settings.watchConfig });
+  const dir = contentDir(settings);
+  const reloads = createReloads(log, dir);
+  const opened = await openContent({
+    dir,
+    keepIn: settings.dataDir,
+    watch: exclusive && settings.watchConfig,
+    onReload: reloads.tell,
+    onFailure: reloads.fail,
+  });
+  if (exclusive) reloads.tell(opened.last);
   const content = ruleSet === undefined ? opened : byRuleSet(opened, ruleSet);
   const nlu = await openNlu({ dangerSigns: dangerSignsOf(settings), encoder: settings.encoder, wait, model: modelFor(settings.dataDir) });
   const store = await open({
@@ -126,6 +136,11 @@ export async function serve(settings: Settings, open = openStore): Promise<void>
   gateway.upgrade((request, socket, head) => handoff.upgrade(request, socket, head));
   const { metrics } = gateway;
   metrics.gauge('accanto_desk_sockets', 'Open WebSockets of desks.', handoff.desks);
+  metrics.gauge(
+    'accanto_content_mistakes',
+    'Mistakes that the last reading of the content folder has found; above 0 it was refused.',
+    () => content.last.mistakes.length,
+  );
   const worker = parts.startWorker({
     onTurn(milliseconds, failed, { waiting }) {
       const messages = waiting.filter(({ author }) => author === 'citizen');

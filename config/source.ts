@@ -37,6 +37,8 @@ export interface ContentOptions {
   readonly watch?: boolean;
   /** Told after every reload, also the ones that `watch` started. */
   readonly onReload?: (result: Reloaded) => void;
+  /** Told when a reload that `watch` started could not be done at all; whoever calls `reload` gets the error himself. */
+  readonly onFailure?: (error: unknown) => void;
   readonly now?: () => Date;
 }
 
@@ -88,7 +90,9 @@ export async function openContent(options: ContentOptions): Promise<ContentSourc
     queue = result.catch(() => undefined);
     return result;
   };
-  const stop = options.watch ? watchFolder(options.dir, () => void reload().catch(() => undefined)) : () => undefined;
+  const stop = options.watch
+    ? watchFolder(options.dir, () => void reload().catch((error: unknown) => options.onFailure?.(error)))
+    : () => undefined;
 
   return {
     current: () => current as Content,
