@@ -123,6 +123,7 @@ const LONGEST_DRAIN = 9_500;
 /** The gateway: serves until it is told to stop, then finishes what is under way. */
 export async function serve(settings: Settings, open = openStore): Promise<void> {
   const began = performance.now();
+  serving = true;
   const parts = await openParts({ settings, exclusive: true, open });
   const { store, content, log, handoff } = parts;
   const gateway = createGateway({
@@ -252,8 +253,24 @@ export async function warmUp(folder: string): Promise<void> {
   await parts.close();
 }
 
+/**
+ * Whoever reads what a command prints may have seen enough (`accanto nlu lint | head`): then there is nothing left to do, and nothing
+ * to complain of. A gateway serves on: those who write to it need nobody who reads its log.
+ */
+function endWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      if (!serving) process.exit();
+    });
+}
+
+/** Set by `serve`. */
+let serving = false;
+
 /** Does what the words of the command line say. Ends the process with 1 where it cannot. */
 export async function run(): Promise<void> {
+  endWhenNobodyReads();
   try {
     await commandLine().parseAsync();
   } catch (error) {
