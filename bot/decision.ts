@@ -32,8 +32,8 @@ export interface Duty {
   readonly open: boolean;
   /** When it opens next, as the citizen should read it; null where it is open or never opens. */
   readonly opensAt: Date | null;
-  /** Where the ticket of this conversation stands, and the expected wait in minutes as a range. */
-  readonly place: { readonly ahead: number; readonly from: number; readonly to: number };
+  /** Where the ticket of this conversation stands, and the expected wait in minutes as a range; null where nobody is there to take it. */
+  readonly place: { readonly ahead: number; readonly wait: { readonly from: number; readonly to: number } | null };
 }
 
 /** Where an answer of an interview comes from; extracted text can raise a level but never rule out a danger sign. */

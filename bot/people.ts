@@ -186,11 +186,12 @@ export function noPhone(draft: TurnDraft, seq: number): void {
   if (draft.hasTicket) raise(draft, undefined, [], seq, 'chat');
 }
 
-/** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep. */
+/** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep, and so is any while nobody is there. */
 function sayPlace(draft: TurnDraft): void {
-  const { ahead, from, to } = draft.input.duty.place;
-  if (ahead === 0) draft.say('handover_next', { from, to });
-  else draft.say('handover_position', { ahead, from, to });
+  const { ahead, wait } = draft.input.duty.place;
+  if (wait === null) draft.say('handover_nobody_there', { ahead });
+  else if (ahead === 0) draft.say('handover_next', { ...wait });
+  else draft.say('handover_position', { ahead, ...wait });
 }
 
 export function askForPhone(draft: TurnDraft): void {

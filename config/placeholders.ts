@@ -9,6 +9,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   danger_oxygen_better: ['value'],
   handover_position: ['ahead', 'from', 'to'],
   handover_next: ['from', 'to'],
+  handover_nobody_there: ['ahead'],
   handover_joined: ['name'],
   nobody_on_duty: ['opens'],
   callback_recorded: ['phone', 'when'],

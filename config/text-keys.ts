@@ -14,6 +14,7 @@ export const CORE_TEXTS = [
   'handover_queued', // a person has been called
   'handover_position', // {ahead} {from} {to} minutes
   'handover_next', // you are next, {from} {to} minutes
+  'handover_nobody_there', // {ahead}; open hours, and nobody at a desk: no time is told
   'handover_joined', // {name}
   'handover_waiting_on', // still waiting; the bot keeps helping
   'handover_returned', // the operator was lost or left: back in the queue, own place kept

@@ -36,14 +36,19 @@ export class DutyRoster {
     return {
       open: settings ? isOpen(settings, now) : false,
       opensAt: settings ? opensAt(settings, now) : null,
-      place: { ahead, ...expectedWait(ahead, current.onDuty, current.lately) },
+      place: { ahead, wait: expectedWait(ahead, current.onDuty, current.lately) },
     };
   }
 
-  /** The wait at a place in a Region's queue. */
-  async wait(region: string, ahead: number): Promise<WaitRange> {
+  /** The wait at a place in a Region's queue; null where nobody is there to take it. */
+  async wait(region: string, ahead: number): Promise<WaitRange | null> {
     const { onDuty, lately } = await this.#region(region);
     return expectedWait(ahead, onDuty, lately);
+  }
+
+  /** Whether somebody is there who could take the next one. */
+  async isStaffed(region: string): Promise<boolean> {
+    return (await this.#region(region)).onDuty > 0;
   }
 
   /** A ticket of the Region changed: the next question counts anew. */

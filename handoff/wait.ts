@@ -1,6 +1,7 @@
 // How long a citizen will probably wait, as a range that is honest rather than exact. Each request taken lately shows how
 // long a place in the queue lasts: its wait, shared by those who stood before it and itself. The middle of these and the slow
-// end (80 of 100) give the range; without enough of them an assumption about a conversation's length does.
+// end (80 of 100) give the range; without enough of them an assumption about a conversation's length does. Where nobody is
+// there the queue does not move, and no time is told.
 import type { Millis } from '../store/records.js';
 
 export interface Waited {
@@ -28,13 +29,13 @@ export const STEPS = [1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240] as con
  * @param ahead how many stand before this one
  * @param onDuty how many operators are there to take conversations now
  * @param lately requests taken within the last hours
+ * @returns null where nobody is there: whoever comes, and when, is not known
  */
-export function expectedWait(ahead: number, onDuty: number, lately: readonly Waited[]): WaitRange {
+export function expectedWait(ahead: number, onDuty: number, lately: readonly Waited[]): WaitRange | null {
+  if (onDuty <= 0) return null;
   const places = Math.max(0, ahead) + 1;
-  const pace = paceOf(lately) ?? { from: ASSUMED.from / Math.max(1, onDuty), to: ASSUMED.to / Math.max(1, onDuty) };
-  // With nobody at a desk the queue does not move before somebody comes: the slow end says so.
-  const slow = onDuty > 0 ? 1 : 3;
-  return rounded(pace.from * places, pace.to * places * slow);
+  const pace = paceOf(lately) ?? { from: ASSUMED.from / onDuty, to: ASSUMED.to / onDuty };
+  return rounded(pace.from * places, pace.to * places);
 }
 
 /** Minutes for one place in the queue: the middle and the slow end. Null where too few were taken to tell. */

@@ -89,6 +89,22 @@ test('what is not understood is asked back once, then a person is offered', asyn
   t.is(talk.ticket?.kind, 'chat');
 });
 
+test('while nobody is at a desk no time is promised, neither at once nor when it is asked for', async (t) => {
+  const talk = await Talk.begin({ duty: { place: { ahead: 0, wait: null } } });
+  for (const words of ['vorrei parlare con un operatore', 'quanto devo aspettare?']) {
+    await talk.says(words);
+    t.regex(talk.text, /Persone prima di te: 0\..*nessuno è collegato.*112/s, words);
+    t.notRegex(talk.text, /minut/, words);
+  }
+  t.is(talk.ticket?.priority, 'routine');
+});
+
+test('a wait is told as a range in words', async (t) => {
+  const talk = await Talk.begin({ duty: { place: { ahead: 0, wait: { from: 2, to: 30 } } } });
+  await talk.says('vorrei parlare con un operatore');
+  t.regex(talk.text, /da 2 a 30 minuti/);
+});
+
 test('outside opening hours a call back is promised and recorded', async (t) => {
   const talk = await Talk.begin({ region: 'demo-hours', duty: { open: false, opensAt: new Date('2026-11-24T08:00:00+01:00') } });
   await talk.says('vorrei parlare con un operatore');

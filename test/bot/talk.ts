@@ -157,7 +157,7 @@ export class Talk {
       heard,
       joined: texts.length > 1 ? this.nlu.dangerSigns(texts.join(' ')).filter((sign) => !alone.has(sign.name)) : [],
       content: this.content,
-      duty: { open: true, opensAt: null, place: { ahead: 2, from: 5, to: 10 }, ...this.options.duty },
+      duty: { open: true, opensAt: null, place: { ahead: 2, wait: { from: 5, to: 10 } }, ...this.options.duty },
       now: this.now,
       modelHash: this.nlu.modelHash,
     });

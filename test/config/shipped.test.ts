@@ -31,6 +31,11 @@ test('the names it refers to are those of the understanding', (t) => {
   t.deepEqual([...DANGER_KINDS].sort(), [...DANGER_SIGNS].sort());
 });
 
+test('where nobody is there to answer, all languages say the place and 112, and no number of minutes', (t) => {
+  for (const language of LANGUAGES)
+    t.deepEqual((demo.texts.handover_nobody_there[language] ?? '').match(/\d+|\{\w+\}/g), ['{ahead}', '112'], language);
+});
+
 test('every core text is there in all ten languages with the same placeholders', (t) => {
   for (const key of CORE_TEXTS)
     for (const language of LANGUAGES) {

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { expectedWait, STEPS, type Waited } from '../../handoff/wait.js';
+import { expectedWait, STEPS, type Waited, type WaitRange } from '../../handoff/wait.js';
 
 const minute = 60_000;
 const waited: fc.Arbitrary<Waited> = fc
@@ -8,12 +8,18 @@ const waited: fc.Arbitrary<Waited> = fc
   .map(([openedAt, took]) => ({ openedAt: openedAt * minute, claimedAt: (openedAt + took) * minute }));
 const lately = fc.array(waited, { maxLength: 60 });
 const ahead = fc.integer({ min: 0, max: 400 });
-const onDuty = fc.integer({ min: 0, max: 40 });
+const onDuty = fc.integer({ min: 1, max: 40 });
+
+function told(place: number, there: number, taken: readonly Waited[]): WaitRange {
+  const range = expectedWait(place, there, taken);
+  if (range === null) throw new Error('With somebody there a time is told.');
+  return range;
+}
 
 test('the wait is a range of minutes as people say them', (t) => {
   fc.assert(
     fc.property(ahead, onDuty, lately, (place, there, taken) => {
-      const { from, to } = expectedWait(place, there, taken);
+      const { from, to } = told(place, there, taken);
       t.true(from < to);
       t.true(STEPS.includes(from as 1));
       t.true(STEPS.includes(to as 1));
@@ -24,7 +30,7 @@ test('the wait is a range of minutes as people say them', (t) => {
 test('whoever stands further back is never told of a shorter wait', (t) => {
   fc.assert(
     fc.property(ahead, onDuty, lately, (place, there, taken) => {
-      const [near, far] = [expectedWait(place, there, taken), expectedWait(place + 1, there, taken)];
+      const [near, far] = [told(place, there, taken), told(place + 1, there, taken)];
       t.true(near.from <= far.from && near.to <= far.to);
     }),
   );
@@ -33,7 +39,7 @@ test('whoever stands further back is never told of a shorter wait', (t) => {
 test('more people on duty never make it longer', (t) => {
   fc.assert(
     fc.property(ahead, onDuty, lately, (place, there, taken) => {
-      const [few, many] = [expectedWait(place, there, taken), expectedWait(place, there + 1, taken)];
+      const [few, many] = [told(place, there, taken), told(place, there + 1, taken)];
       t.true(many.from <= few.from && many.to <= few.to);
     }),
   );
@@ -49,5 +55,8 @@ test('what was taken lately tells how quick the queue is', (t) => {
 test('with few to learn from, the length of a conversation and who is there are assumed', (t) => {
   t.deepEqual(expectedWait(0, 1, []), { from: 2, to: 10 });
   t.deepEqual(expectedWait(3, 2, []), { from: 5, to: 20 });
-  t.deepEqual(expectedWait(0, 0, []), { from: 2, to: 30 });
+});
+
+test('where nobody is there no time is told, however quick the queue was', (t) => {
+  fc.assert(fc.property(ahead, lately, (place, taken) => t.is(expectedWait(place, 0, taken), null)));
 });

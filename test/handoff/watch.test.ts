@@ -186,3 +186,28 @@ test('a citizen in the queue hears when the own place changed, at most once a mi
   await house.handoff.round();
   t.regex((await places()).join(), /^system: \[queue.place {"ahead":1,"from":\d+,"to":\d+}\]$/);
 });
+
+test('who waited at an empty desk hears of a time when somebody comes, and of none when the last one has left', async (t) => {
+  const house = await openHouse(t);
+  const citizen = await house.citizen();
+  const noticed = new Promise<void>((resolve) => house.store.subscribe(({ kind }) => kind === 'ticket' && resolve()));
+  await citizen.asksForPerson();
+  await noticed;
+  const places = async () => (await citizen.sees()).filter((line) => line.includes('queue.place'));
+  const pass = async (seconds: number) => {
+    house.clock.pass({ seconds });
+    await house.handoff.round();
+  };
+  await pass(0);
+  await pass(59);
+  t.deepEqual(await places(), []);
+
+  const anna = await house.operator('anna');
+  await pass(5);
+  t.deepEqual(await places(), ['system: [queue.place {"ahead":0,"from":2,"to":10}]']);
+  await anna.asks('PUT', 'presence', { state: 'pause' });
+  await pass(30);
+  t.is((await places()).length, 1);
+  await pass(31);
+  t.deepEqual((await places()).slice(1), ['system: [queue.place {"ahead":0}]']);
+});

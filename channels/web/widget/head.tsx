@@ -87,7 +87,9 @@ function Menu({ onClose }: { onClose: () => void }): JSX.Element {
 function placeText(place: Place | null, texts: Texts): string {
   if (!place) return texts.place_unknown;
   const { ahead, from, to } = place;
-  return fill(ahead === 0 ? texts.place_first : ahead === 1 ? texts.place_one : texts.place, { ahead, from, to });
+  const where = fill(ahead === 0 ? texts.place_first : ahead === 1 ? texts.place_one : texts.place, { ahead });
+  const wait = from === undefined || to === undefined ? texts.place_nobody : fill(texts.place_wait, { from, to });
+  return `${where} ${wait}`;
 }
 
 function Status(): JSX.Element {

@@ -3,11 +3,11 @@ import { type Action, type Activity, type Attachment, place } from './wire.js';
 
 export type Owner = { readonly kind: 'bot' | 'queue' } | { readonly kind: 'operator'; readonly name: string };
 
-/** How many wait before the citizen, and the expected wait in minutes as a range. */
+/** How many wait before the citizen, and the expected wait in minutes as a range; without one nobody is there to answer. */
 export interface Place {
   readonly ahead: number;
-  readonly from: number;
-  readonly to: number;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** `unsent` waits for the citizen (or the network) to try again; `refused` will never be accepted as it is. */
@@ -62,7 +62,8 @@ export function ownerOf(activity: Activity): Owner | null {
 export function placeOf(activity: Activity): Place | null {
   if (activity.type !== 'event' || activity.name !== 'queue.place') return null;
   const { ahead, from, to } = (activity.value ?? {}) as Partial<Record<keyof Place, unknown>>;
-  return typeof ahead === 'number' && typeof from === 'number' && typeof to === 'number' ? { ahead, from, to } : null;
+  if (typeof ahead !== 'number') return null;
+  return typeof from === 'number' && typeof to === 'number' ? { ahead, from, to } : { ahead };
 }
 
 function kindOf(activity: Activity): Line['kind'] | null {

@@ -82,7 +82,10 @@ test('who speaks is always said, and the place in the queue when it is asked for
   await status.getByText('In attesa di una persona').waitFor();
   t.is(await status.getByText('persone prima di te').count(), 0);
   await status.getByRole('button', { name: 'Quanto manca?' }).click();
-  await status.getByText('Ci sono 2 persone prima di te. Attesa prevista: 5–10 minuti.').waitFor();
+  await status.getByText('Ci sono 2 persone prima di te. Attesa prevista: da 5 a 10 minuti.').waitFor();
+  server.say({ type: 'event', name: 'queue.place', value: { ahead: 0 } });
+  await status.getByText('Sei la prossima persona. In questo momento nessuno è collegato per rispondere').waitFor();
+  t.false((await status.textContent())?.includes('minuti'));
   server.say({ type: 'event', name: 'owner', value: { owner: 'operator', name: 'Anna' } });
   await status.getByText('Stai parlando con Anna').waitFor();
   await citizen.leave();
