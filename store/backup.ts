@@ -57,17 +57,18 @@ export async function restore(fromDir: string, dataDir: string, keySetting?: str
   for (const file of [parts.data, parts.keys, parts.ledger]) {
     if (!existsSync(file)) throw new WrongStore(`The backup is not complete: ${file} is missing. Put its data and its keys side by side.`);
   }
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  // What can be refused is refused first: a folder is made only for a store that comes into it.
   const masterKey = findMasterKey(dataDir, keySetting);
   if (masterKey === null) {
     throw new WrongStore(
       `The master key of this backup is needed: put ${MASTER_KEY_FILE} into the data folder, or set ACCANTO_MASTER_KEY.`,
     );
   }
+  checkPair(parts.data, parts.keys, deriveKeys(masterKey).check);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(dataDir);
   try {
     const generation = Math.max(generationOf(parts.data), generationOf(join(dataDir, DATA_FILE))) + 1;
-    checkPair(parts.data, parts.keys, deriveKeys(masterKey).check);
     putInPlace(parts, dataDir, generation);
     const known = countConversations(join(dataDir, DATA_FILE));
     // Opening replays the ledger before anybody can read.

@@ -108,6 +108,18 @@ test('a restore is refused while a gateway runs, without a part, with a part of 
   await house.remove();
 });
 
+test('a refused restore makes no folder', async (t) => {
+  const house = await openFolder();
+  const to = newTarget();
+  backup(house.dir, to);
+  const nowhere = join(newFolder(), 'nowhere');
+  await t.throwsAsync(restore(newFolder(), nowhere, setting), { instanceOf: WrongStore, message: /not complete/ });
+  await t.throwsAsync(restore(to, nowhere), { instanceOf: WrongStore, message: /master key/ });
+  await t.throwsAsync(restore(to, nowhere, Buffer.alloc(32, 1).toString('hex')), { instanceOf: WrongStore, message: /another/ });
+  t.false(existsSync(nowhere));
+  await house.remove();
+});
+
 test('a folder whose restore was cut off does not open', async (t) => {
   const house = await openFolder();
   await house.store.shutdown();
