@@ -61,7 +61,7 @@ export interface PartsWish {
 export async function openParts(wish: PartsWish): Promise<Parts> {
   const { settings, wait = false, now = Date.now, exclusive = false, ruleSet, open = openStore } = wish;
   const log = pino({ level: settings.logLevel, base: undefined });
-  await mkdir(settings.dataDir, { recursive: true });
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
   const dir = contentDir(settings);
   const reloads = createReloads(log, dir);

@@ -123,7 +123,7 @@ class VersionFiles {
   constructor(private readonly dir: string) {}
 
   async open(): Promise<void> {
-    await mkdir(this.dir, { recursive: true });
+    await mkdir(this.dir, { recursive: true, mode: 0o700 });
     for (const file of await readdir(this.dir)) {
       if (!/^[0-9a-f]{16}\.json$/.test(file)) continue;
       const content = JSON.parse(await readFile(join(this.dir, file), 'utf8')) as RegionContent;
@@ -162,7 +162,7 @@ class VersionFiles {
   /** Written beside and moved into place: a reader never sees half a version. */
   private async write(name: string, value: unknown): Promise<void> {
     const file = join(this.dir, name);
-    await writeFile(`${file}.${process.pid}.new`, JSON.stringify(value));
+    await writeFile(`${file}.${process.pid}.new`, JSON.stringify(value), { mode: 0o600 });
     await rename(`${file}.${process.pid}.new`, file);
   }
 }

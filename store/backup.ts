@@ -1,10 +1,10 @@
 // Backup and restore of the embedded store. Data and keys go to two folders, to be kept in two places: who has only one of
 // them can read nothing, and an erased conversation stays erased although old data still holds its sealed texts.
 // The master key is in neither: the Region keeps master.key (or ACCANTO_MASTER_KEY) apart, once and for all.
-import { copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable, WrongStore } from './errors.js';
-import { closeSynced, syncFolder } from './files.js';
+import { closeSynced, makePrivate, syncFolder } from './files.js';
 import { deriveKeys, findMasterKey, MASTER_KEY_FILE } from './keys.js';
 import { LEDGER_FILE, mergeLedgers } from './ledger.js';
 import { Database } from './sqlite/database.js';
@@ -97,6 +97,7 @@ function partsOf(dir: string): Parts {
 
 /** One consistent moment of a database, whatever others write meanwhile. */
 function snapshot(file: string, to: string): void {
+  makePrivate(to);
   withDatabase(file, (db) => db.run('VACUUM INTO ?', [to]));
   closeSynced(openSync(to, 'r+'));
 }
@@ -118,6 +119,7 @@ function putInPlace(parts: Parts, dataDir: string, generation: number): void {
     [parts.keys, KEYS_FILE],
   ] as const) {
     copyFileSync(from, at(`${name}.new`));
+    chmodSync(at(`${name}.new`), 0o600);
   }
   withDatabase(at(`${DATA_FILE}.new`), (db) => {
     db.run(`UPDATE meta SET value = ? WHERE name = 'generation'`, [String(generation)]);

@@ -40,7 +40,7 @@ export async function withStore<Result>(
   mask: StoreOptions['mask'],
   use: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(settings.dataDir, { recursive: true });
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const masterKey = loadMasterKey(settings.dataDir, settings.masterKey);
   const store = await openStore({ settings, mask, now: Date.now, masterKey, exclusive: false });
   try {

@@ -84,7 +84,8 @@ export async function runTrain(command: TrainCommand): Promise<void> {
   });
   const data = { ...trained.data, danger: reader.data };
   const bytes = packModel(data, hashExamples(examples), trained.figures, hashDangerExamples(told));
-  mkdirSync(dirname(model), { recursive: true });
+  // A Region's own is written into its data folder, which may begin with it.
+  mkdirSync(dirname(model), { recursive: true, mode: 0o700 });
   // Written beside and moved, so that nobody ever loads half a model.
   writeFileSync(`${model}.new`, bytes);
   renameSync(`${model}.new`, model);

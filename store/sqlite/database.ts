@@ -2,6 +2,7 @@
 // into the store's own.
 import Libsql from 'libsql';
 import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
+import { makePrivate } from '../files.js';
 
 export type Value = string | number | Uint8Array | null;
 
@@ -42,6 +43,7 @@ export class Database {
     readonly file: string,
     settings: readonly string[] = WAITING_SETTINGS,
   ) {
+    makePrivate(file);
     try {
       this.#db = new Libsql(file, { timeout: 10_000 });
       for (const setting of settings) this.#db.prepare(`PRAGMA ${setting}`).all();

@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { StoreUnavailable } from '../errors.js';
+import { makePrivate } from '../files.js';
 
 const LOCK_FILE = 'gateway.lock';
 /** Who holds it, for the message only. */
@@ -37,6 +38,7 @@ export function gatewayRuns(dir: string): boolean {
 }
 
 function tryLock(dir: string): Libsql.Database | null {
+  makePrivate(join(dir, LOCK_FILE));
   const db = new Libsql(join(dir, LOCK_FILE));
   try {
     db.exec('BEGIN EXCLUSIVE');
