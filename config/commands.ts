@@ -54,7 +54,7 @@ export function contentCommands({ command }: CommandLine): void {
   command('config check', 'every mistake in a content folder')
     .argument('[dir]')
     .action(async (dir: string | undefined, flags) => {
-      const folder = dir ?? contentDir(settingsOf(flags));
+      const folder = contentDir(dir === undefined ? settingsOf(flags) : { configDir: dir });
       const { mistakes, warnings } = await checkContent(folder);
       const text = printMistakes([...mistakes, ...warnings], folder);
       console.log(

@@ -1,4 +1,5 @@
 // The content folder that a program goes by, and the file of danger signs in it.
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DANGER_SIGNS_FILE, type DangerSignsFile, loadDangerSigns } from './danger-signs.js';
@@ -12,9 +13,12 @@ export class BadContent extends Error {
   readonly code = 'bad_content';
 }
 
-/** The delivered content, where no other folder is named. */
+/** The delivered content, where no other folder is named. @throws BadContent where the named one is not there */
 export function contentDir({ configDir }: Folder): string {
-  return configDir ?? fileURLToPath(new URL('../../config', import.meta.url));
+  if (configDir === undefined) return fileURLToPath(new URL('../../config', import.meta.url));
+  if (!statSync(configDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new BadContent(`There is no folder ${configDir}. Name the one in which regions/, answers/, protocols/ and texts/ are.`);
+  return configDir;
 }
 
 export function dangerSignsFileOf(settings: Folder): string {
