@@ -1,9 +1,9 @@
 // The commands that look after the store: erase, account, copy, put back, release. Each works on either store.
+import { join } from 'node:path';
 import type { CommandLine, Flags } from '../config/commands.js';
 import { backup, restore } from './backup.js';
-import { WrongStore } from './errors.js';
-import { findMasterKey } from './keys.js';
-import { type StoreSettings, withStore } from './open.js';
+import { findMasterKey, MASTER_KEY_FILE } from './keys.js';
+import { masterKeyOf, type StoreSettings, withKnownStore } from './open.js';
 import type { StoreOptions } from './port.js';
 import type { ConversationId } from './records.js';
 import type { CheckUp } from './redis/doctor.js';
@@ -20,11 +20,11 @@ export function storeCommands({ command }: CommandLine, { settingsOf, mask }: To
   command('erase', 'erase a conversation, with a receipt')
     .argument('<conversation>')
     .action(async (id: string, flags) => {
-      const receipt = await withStore(settingsOf(flags), mask, (store) => store.erase(id as ConversationId, Date.now()));
+      const receipt = await withKnownStore(settingsOf(flags), mask, (store) => store.erase(id as ConversationId, Date.now()));
       console.log(JSON.stringify(receipt));
     });
   command('reconcile', 'account for every message ever accepted').action(async (flags) => {
-    const accounting = await withStore(settingsOf(flags), mask, (store) => store.reconcile());
+    const accounting = await withKnownStore(settingsOf(flags), mask, (store) => store.reconcile());
     console.log(JSON.stringify(accounting, null, 2));
     if (accounting.faults.length > 0) process.exitCode = 1;
   });
@@ -36,6 +36,7 @@ export function storeCommands({ command }: CommandLine, { settingsOf, mask }: To
         ? backup(settings.dataDir, dir)
         : (await import('./redis/backup.js')).backupRedis(redisOf(settings, mask), dir));
       console.log(JSON.stringify(report, null, 2));
+      console.error(whereTheKeyIs(settings));
     });
   command('restore', 'put a backup back, replay erasures, begin a new generation')
     .argument('<dir>')
@@ -48,9 +49,15 @@ export function storeCommands({ command }: CommandLine, { settingsOf, mask }: To
       console.log(JSON.stringify(report, null, 2));
     });
   command('outbox release', 'send again after a restore, once it is known what had been sent').action(async (flags) => {
-    await withStore(settingsOf(flags), mask, (store) => store.releaseOutbox());
+    await withKnownStore(settingsOf(flags), mask, (store) => store.releaseOutbox());
     console.log('The outbox sends again.');
   });
+}
+
+/** What a backup lacks on purpose. On stderr, so that a program still reads the report alone. */
+function whereTheKeyIs({ dataDir, masterKey }: StoreSettings): string {
+  const key = masterKey === undefined || masterKey.trim() === '' ? `the file ${join(dataDir, MASTER_KEY_FILE)}` : 'ACCANTO_MASTER_KEY';
+  return `The master key is not in this backup: keep a copy of ${key} in a third place, apart from both folders. Without it nobody can read anything in here, you neither.`;
 }
 
 /** The store's part of `accanto doctor`, in words. */
@@ -66,9 +73,6 @@ export async function examineStore(settings: StoreSettings, mask: StoreOptions['
 
 /** For commands that look at the store in Redis rather than through its port; they need the key that it was made with. */
 function redisOf(settings: StoreSettings, mask: StoreOptions['mask']): RedisOptions {
-  const { redisUrl: url, redisKeys: keysUrl, redisPrefix: prefix } = settings;
-  const masterKey = findMasterKey(settings.dataDir, settings.masterKey);
-  if (url === undefined || masterKey === null)
-    throw new WrongStore('The master key of this store is needed: put master.key into the data folder, or set ACCANTO_MASTER_KEY.');
-  return { url, keysUrl, prefix, mask, now: Date.now, masterKey };
+  const { redisUrl: url = '', redisKeys: keysUrl, redisPrefix: prefix } = settings;
+  return { url, keysUrl, prefix, mask, now: Date.now, masterKey: masterKeyOf(settings) };
 }

@@ -1,11 +1,14 @@
 // Which store there is: in Redis where one is named, else in the data folder. Whoever uses it sees the port alone.
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
-import { loadMasterKey } from './keys.js';
+import { StoreUnavailable, WrongStore } from './errors.js';
+import { findMasterKey, loadMasterKey } from './keys.js';
 import type { Store, StoreOptions } from './port.js';
-import { openSqliteStore } from './sqlite/open.js';
+import { DATA_FILE, openSqliteStore } from './sqlite/open.js';
 
 /** What is set about the store. */
 export type StoreSettings = Pick<Settings, 'redisUrl' | 'redisKeys' | 'redisPrefix' | 'dataDir' | 'masterKey'>;
@@ -48,6 +51,30 @@ export async function withStore<Result>(
   } finally {
     await store.shutdown();
   }
+}
+
+/**
+ * The same for a command that means a store that is there. An empty one made for it would say that all is well.
+ * @throws StoreUnavailable where there is none
+ */
+export async function withKnownStore<Result>(
+  settings: StoreSettings,
+  mask: StoreOptions['mask'],
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const { dataDir, redisUrl } = settings;
+  if (redisUrl === undefined && !existsSync(join(dataDir, DATA_FILE)))
+    throw new StoreUnavailable(`There is no store in ${dataDir} (${DATA_FILE} is missing). Name its folder with --data.`);
+  if (redisUrl !== undefined) masterKeyOf(settings);
+  return withStore(settings, mask, use);
+}
+
+/** The key that the store was made with. @throws WrongStore where there is none */
+export function masterKeyOf({ dataDir, masterKey }: StoreSettings): Uint8Array {
+  const found = findMasterKey(dataDir, masterKey);
+  if (found === null)
+    throw new WrongStore('The master key of this store is needed: put master.key into the data folder, or set ACCANTO_MASTER_KEY.');
+  return found;
 }
 
 /** Tells this process from every other one, on other machines too; another name at each call. */

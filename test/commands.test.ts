@@ -1,0 +1,63 @@
+// What the command line says where it could mislead: a folder that is not there, a store that is not there, a backup without its key.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import test from 'ava';
+import { frontDoor } from './support/gateway-process.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'accanto-commands-'));
+test.after.always(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+
+async function accanto(words: readonly string[], { env = {}, input = '' } = {}) {
+  const child = spawn(process.execPath, [frontDoor, ...words], { env: { ...process.env, ...env } });
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { stdout, stderr, code: code as number };
+}
+
+test('a content folder that is not there is one sentence, not a list of what is missing in it', async (t) => {
+  const no = /^There is no folder \/nope\. Name the one in which .*\n$/;
+  for (const words of [
+    ['config', 'check', '/nope'],
+    ['config', 'check', '--config', '/nope'],
+    ['doctor', '--config', '/nope'],
+  ]) {
+    const { stdout, stderr, code } = await accanto([...words, '--data', at('never')]);
+    t.is(stdout, '', words.join(' '));
+    t.regex(stderr, no);
+    t.is(code, 1);
+  }
+  t.regex((await accanto(['config', 'check', frontDoor])).stderr, /^There is no folder /, 'a file is no folder');
+});
+
+test('a command for a store that is not there says so and makes none', async (t) => {
+  for (const words of [['outbox', 'release'], ['reconcile'], ['erase', 'nobody']]) {
+    const { stdout, stderr, code } = await accanto([...words, '--data', at('none')]);
+    t.is(stdout, '', words.join(' '));
+    t.regex(stderr, /^There is no store in .*none \(data\.db is missing\)\. Name its folder with --data\.\n$/);
+    t.is(code, 1);
+  }
+  t.false(existsSync(at('none')));
+});
+
+test('a backup says which key is not in it, and its report stays JSON', async (t) => {
+  const data = at('data');
+  t.is((await accanto(['operator', 'add', 'giulia', '--region', 'demo', '--data', data], { input: 'una frase lunga\n' })).code, 0);
+  const { stdout, stderr } = await accanto(['backup', at('copy'), '--data', data]);
+  t.like(JSON.parse(stdout), { conversations: 0 });
+  t.regex(stderr, /^The master key is not in this backup: keep a copy of the file .*data\/master\.key in a third place/);
+  t.deepEqual(
+    readdirSync(at('copy'), { recursive: true }).filter((name) => String(name).includes('master')),
+    [],
+  );
+  const key = readFileSync(join(data, 'master.key'), 'utf8').trim();
+  const { stderr: other } = await accanto(['backup', at('copy2'), '--data', data], {
+    env: { ACCANTO_MASTER_KEY: Buffer.from(key, 'hex').toString('base64') },
+  });
+  t.regex(other, /keep a copy of ACCANTO_MASTER_KEY in a third place/);
+  t.is((await accanto(['outbox', 'release', '--data', data])).stdout, 'The outbox sends again.\n');
+});
