@@ -24,6 +24,7 @@ import { addMonitoring } from './monitoring.js';
 import { CORS_PREFLIGHT, createOrigins } from './origins.js';
 import type { RegionSource } from './regions.js';
 import { createRouter } from './router.js';
+import { createStrangers } from './strangers.js';
 
 /** Rates for one conversation, one address, one user; see `DEFAULT_LIMITS`. */
 export interface Limits {
@@ -107,7 +108,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     regions,
     defaultRegion: settings.defaultRegion ?? 'demo',
     tokens,
-    origins: createOrigins(regions),
+    origins: createOrigins(regions, createStrangers(log, now)),
     callers,
     live,
     metrics,
@@ -218,6 +219,11 @@ export function createGateway(deps: GatewayDeps): Gateway {
     // The styles are inside the script; the file is for browsers without constructable sheets.
     widgetFile('/widget.js', 'widget.js', 'text/javascript; charset=utf-8');
     widgetFile('/widget.css', 'widget.css', 'text/css; charset=utf-8');
+    // To a page that is not listed a browser hides our refusal, which then looks like a lost line; this it lets any page read.
+    router.add('GET', '/widget/allowed', async (ctx) => {
+      ctx.set('access-control-allow-origin', '*');
+      json(ctx, { allowed: door.origins.allows(ctx.req, callers.origin(ctx.req)) });
+    });
 
     function widgetFile(path: string, name: string, type: string): void {
       const file = new URL(name, deps.widget ?? WIDGET);

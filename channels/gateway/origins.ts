@@ -1,6 +1,7 @@
 // Which web sites may call us from a browser: our own pages, and the origins that a Region lists for its widget.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RegionSource } from './regions.js';
+import type { Strangers } from './strangers.js';
 
 /** CORS by the Regions' lists. */
 export interface Origins {
@@ -16,7 +17,8 @@ export const CORS_PREFLIGHT = {
   'access-control-max-age': '600',
 } as const;
 
-export function createOrigins(regions: RegionSource): Origins {
+/** `refused` is told of every origin that may not. */
+export function createOrigins(regions: RegionSource, refused: Strangers): Origins {
   let version = '';
   let all: ReadonlySet<string> = new Set();
   const everywhere = () => {
@@ -32,8 +34,12 @@ export function createOrigins(regions: RegionSource): Origins {
     allows(request, own, name) {
       const origin = request.headers.origin;
       if (origin === undefined || origin === own) return true;
-      if (name === undefined) return everywhere().has(normal(origin));
-      return regions.region(name)?.region.origins.some((listed) => normal(listed) === normal(origin)) ?? false;
+      const isListed =
+        name === undefined
+          ? everywhere().has(normal(origin))
+          : (regions.region(name)?.region.origins.some((listed) => normal(listed) === normal(origin)) ?? false);
+      if (!isListed) refused(origin);
+      return isListed;
     },
     mark(request, response) {
       const origin = request.headers.origin;

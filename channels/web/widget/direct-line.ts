@@ -81,7 +81,7 @@ export class DirectLine {
         }
       } catch (error) {
         if (!(error instanceof LineError)) throw error;
-        if (this.#final(error)) return;
+        if (this.#final(await this.#explained(error))) return;
         pause = error.retryAfter;
       }
       if (this.#closed) return;
@@ -233,6 +233,16 @@ export class DirectLine {
     if (!this.#session || this.#closed) return;
     this.#session = { ...this.#session, ...change };
     this.options.onSession(this.#session);
+  }
+
+  /**
+   * A browser hides a refusal from a page that the Region does not list, and it looks like a lost line: the one address that answers
+   * every page tells them apart. A conversation that has begun keeps trying.
+   */
+  async #explained(error: LineError): Promise<LineError> {
+    if (error.status || this.#session) return error;
+    const { allowed } = await request<{ allowed?: boolean }>(`${this.options.gateway}/widget/allowed`, '').catch(() => ({ allowed: true }));
+    return allowed === false ? new LineError(403, 'origin_not_allowed', '') : error;
   }
 
   #final(error: unknown): boolean {

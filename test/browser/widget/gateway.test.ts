@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import { startGateway } from '../../support/gateway-process.js';
-import { Citizen, launch } from './stage.js';
+import { Citizen, launch, page, startServer } from './stage.js';
 
 test('a citizen on the Demo page is answered, reloads, and goes on after the gateway was killed', async (t) => {
   const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
@@ -82,4 +82,22 @@ test('a file the Region does not take is refused in the citizen’s words', asyn
   await citizen.panel.getByRole('button', { name: 'Invia', exact: true }).click();
   await citizen.panel.getByText('Non inviato. Questo tipo di file non si può inviare.').waitFor();
   t.pass();
+});
+
+test('on a page that no Region lists the citizen hears that there is no chat, and not that the line is lost', async (t) => {
+  const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
+  t.teardown(() => rm(data, { recursive: true, force: true }));
+  const gateway = await startGateway({ data });
+  t.teardown(() => gateway.end('SIGKILL'));
+  const site = await startServer(t);
+  const body = page(`<script src="${gateway.url}/widget.js" defer></script><accanto-chat region="demo" lang="it"></accanto-chat>`);
+  site.files.set('/', { type: 'text/html; charset=utf-8', body });
+  const browser = await launch();
+  t.teardown(() => browser.close());
+  const citizen = await Citizen.visit(t, browser, site.origin);
+  await citizen.open();
+  await citizen.panel.getByText('La chat non è disponibile su questa pagina. Se è un’emergenza chiama il 112.').waitFor();
+  t.is(await citizen.panel.getByText('Connessione interrotta').count(), 0);
+  await gateway.end('SIGTERM');
+  t.true(gateway.printed().includes(`write \\"- ${site.origin}\\" under \\"origins:\\"`));
 });
