@@ -1,7 +1,7 @@
 // The conversation for browsers without JavaScript, in a real browser with scripts off.
 import { AxeBuilder } from '@axe-core/playwright';
 import test from 'ava';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Locator } from 'playwright-core';
 import { call } from './directline-client.js';
 import { type House, openHouse } from './gateway-house.js';
 
@@ -50,6 +50,31 @@ test('a citizen writes, sees the answer, presses a button, sends a file and clea
   await page.getByText('Ancora nessun messaggio.').waitFor();
   await context.close();
   t.pass();
+});
+
+test('nothing touches or is missing, on a wide page and on a phone', async (t) => {
+  for (const width of [1440, 390]) {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'it-IT', viewport: { width, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    await page.goto(`${house.url}/chat?region=demo`);
+    await page.getByLabel('Il tuo messaggio').fill('ciao');
+    await page.getByRole('button', { name: 'Invia' }).click();
+    await page.getByText('eco: ciao', { exact: true }).waitFor();
+    const box = async (found: Locator) => (await found.boundingBox())!;
+    const [send, end] = [
+      await box(page.getByRole('button', { name: 'Invia' })),
+      await box(page.getByRole('button', { name: 'Termina e pulisci' })),
+    ];
+    t.true(end.y - (send.y + send.height) >= 8, `${width}: between the buttons`);
+    const refresh = await box(page.getByRole('link', { name: 'Aggiorna la conversazione' }));
+    t.true((await box(page.getByText('Le nuove risposte compaiono'))).y >= refresh.y + refresh.height, `${width}: a line of its own`);
+    t.is(await page.locator('link[rel=icon]').count(), 1, 'or a browser asks for /favicon.ico');
+    t.deepEqual(failed, []);
+    await context.close();
+  }
 });
 
 test('what cannot be sent is said, and the text stays', async (t) => {

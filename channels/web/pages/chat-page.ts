@@ -39,6 +39,7 @@ export function renderChatPage(page: ChatPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`${title} – ${region}`)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/pages.css">
 </head>
 <body class="chat">
@@ -52,7 +53,8 @@ export function renderChatPage(page: ChatPage): string {
 <section aria-labelledby="conversation">
 <h2 id="conversation">${escapeHtml(words.conversation)}</h2>
 ${messages.length === 0 ? `<p>${escapeHtml(words.empty)}</p>` : `<ol class="messages">\n${messages.map((entry, index) => message(entry, index === messages.length - 1, page, words)).join('\n')}\n</ol>`}
-<p><a class="button secondary" href="${escapeHtml(`/chat?region=${encodeURIComponent(content.region.name)}&lang=${language}`)}#last">${escapeHtml(words.refresh)}</a> <span class="hint">${escapeHtml(words.refreshHint)}</span></p>
+<p><a class="button secondary" href="${escapeHtml(`/chat?region=${encodeURIComponent(content.region.name)}&lang=${language}`)}#last">${escapeHtml(words.refresh)}</a></p>
+<p class="hint">${escapeHtml(words.refreshHint)}</p>
 </section>
 ${problem === null ? '' : `<p class="problem" role="alert"><strong>${escapeHtml(words.problem)}.</strong> ${escapeHtml(problem.message)}</p>`}
 <form method="post" action="/chat" enctype="multipart/form-data">
