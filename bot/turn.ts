@@ -8,6 +8,7 @@ import { findFurther, sayAnswer } from './answers.js';
 import { hearAwaited } from './awaited.js';
 import { pressed } from './buttons.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
+import { refreshCard } from './card.js';
 import { namesChoice } from './choice-named.js';
 import { hearWhatNow } from './closing.js';
 import { hearCode } from './codes.js';
@@ -60,6 +61,7 @@ export function turn(input: TurnInput): TurnDecision {
     else if (heard.some((message) => message.event?.name === 'start')) welcome(draft);
   }
   draft.finish();
+  refreshCard(draft);
   // What was written before leaving is answered all the same: it may be a danger sign. Then everything is forgotten.
   if (left) leave(draft);
   return {

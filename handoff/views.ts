@@ -136,8 +136,10 @@ function deskFile(entry: Entry, contentUrl: string | undefined): string | undefi
   return `/api/desk/conversations/${encodeURIComponent(entry.conversation)}/files/${encodeURIComponent(fileId(contentUrl))}`;
 }
 
+/** Why a person is wanted, in the citizen's words: the danger before all else. */
 function summary(card: HandoffCard | null): string {
-  const line = card?.lines.find(({ kind }) => kind === 'said') ?? card?.lines[0];
+  const danger = card?.lines.find(({ kind, quote }) => kind === 'danger' && quote);
+  const line = danger ?? card?.lines.find(({ kind }) => kind === 'said') ?? card?.lines[0];
   return (line?.quote ?? line?.text ?? '').slice(0, 140);
 }
 

@@ -33,6 +33,19 @@ export function ticketsContract(name: string, open: Open): void {
     t.deepEqual(await whatHappened(house, ticket), ['opened', 'raised']);
   });
 
+  promise(name, open, 'a turn sees the card as it stands, and may replace it alone', async (t, house) => {
+    const { conversation, ticket } = await asked(house, { card: { lines: ['padre'] } });
+    await says(house, conversation, 'ho la tosse');
+    const turn = await takes(house);
+    t.deepEqual(turn.ticket?.card, { lines: ['padre'] });
+    const card = { lines: ['padre', 'tosse'] };
+    await house.store.commit(turn.lease, outcome(house, turn, { tickets: [{ do: 'update', card }] }));
+    t.deepEqual(await house.store.ticket(ticket.id), { ...ticket, card });
+    t.deepEqual(await whatHappened(house, ticket), ['opened', 'updated']);
+    await says(house, conversation, 'grazie');
+    t.deepEqual((await takes(house)).ticket?.card, card);
+  });
+
   promise(name, open, 'a priority is never lowered and a due time never put off', async (t, house) => {
     const { conversation, ticket } = await asked(house, { priority: 'emergency' });
     const { ticket: after } = await exchange(house, conversation, 'meglio', {
