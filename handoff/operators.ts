@@ -35,14 +35,14 @@ export async function addOperator(store: Store, wish: NewOperator): Promise<Oper
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._'’-]{0,59}$/u.test(name)) {
     throw new BadAccount(
       'bad_name',
-      'Il nome comincia con una lettera o una cifra e ha al massimo 60 caratteri (lettere, cifre, spazi, . _ - e apostrofo).',
+      'A name begins with a letter or a digit and has at most 60 characters (letters, digits, spaces, . _ - and the apostrophe).',
     );
   }
-  if (!isRole(wish.role)) throw new BadAccount('bad_role', `Il ruolo "${wish.role}" non esiste. Scegli tra: ${ROLES.join(', ')}.`);
-  if (wish.regions.length === 0) throw new BadAccount('bad_region', 'Indica almeno una Regione.');
+  if (!isRole(wish.role)) throw new BadAccount('bad_role', `There is no role "${wish.role}". Take one of: ${ROLES.join(', ')}.`);
+  if (wish.regions.length === 0) throw new BadAccount('bad_region', 'Name at least one Region.');
   const fault = passwordFault(wish.password, name);
-  if (fault) throw new BadAccount('bad_password', fault);
-  if (await findOperator(store, name)) throw new BadAccount('name_taken', `Esiste già un account "${name}". Scegli un altro nome.`);
+  if (fault) throw new BadAccount('bad_password', fault.en);
+  if (await findOperator(store, name)) throw new BadAccount('name_taken', `There is an account "${name}" already. Choose another name.`);
 
   const operator: Operator = {
     id: randomUUID() as string as OperatorId,

@@ -5,16 +5,31 @@ import { hash, verify } from '@node-rs/argon2';
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 200;
 
-/** What is wrong with a new password, in Italian, or null. Length counts, not signs: that is what guessing has to pay for. */
-export function passwordFault(password: string, name: string): string | null {
+/** Of a new password: for the desk, which speaks Italian, and for the command line, which speaks English. */
+const FAULTS = {
+  short: {
+    it: `La password deve avere almeno ${PASSWORD_MIN} caratteri: una frase breve va benissimo.`,
+    en: `The password needs at least ${PASSWORD_MIN} characters: a short sentence will do.`,
+  },
+  long: {
+    it: `La password può avere al massimo ${PASSWORD_MAX} caratteri.`,
+    en: `The password can have at most ${PASSWORD_MAX} characters.`,
+  },
+  repeating: {
+    it: 'La password ripete sempre gli stessi caratteri: scegline una meno facile da indovinare.',
+    en: 'The password repeats the same few characters: choose one that is harder to guess.',
+  },
+  name: { it: 'La password non può essere uguale al nome.', en: 'The password cannot be the name.' },
+} as const;
+
+/** What is wrong with a new password, or null. Length counts, not signs: that is what guessing has to pay for. */
+export function passwordFault(password: string, name: string): (typeof FAULTS)[keyof typeof FAULTS] | null {
   const length = [...password].length;
-  if (length < PASSWORD_MIN) return `La password deve avere almeno ${PASSWORD_MIN} caratteri: una frase breve va benissimo.`;
-  if (length > PASSWORD_MAX) return `La password può avere al massimo ${PASSWORD_MAX} caratteri.`;
-  if (new Set(password.toLowerCase()).size < 4)
-    return 'La password ripete sempre gli stessi caratteri: scegline una meno facile da indovinare.';
-  const plain = password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain === name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) return 'La password non può essere uguale al nome.';
-  return null;
+  if (length < PASSWORD_MIN) return FAULTS.short;
+  if (length > PASSWORD_MAX) return FAULTS.long;
+  if (new Set(password.toLowerCase()).size < 4) return FAULTS.repeating;
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return plain(password) === plain(name) ? FAULTS.name : null;
 }
 
 /** argon2id with the library's defaults (19 MiB, two passes), in its encoded form. */

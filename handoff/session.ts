@@ -78,7 +78,7 @@ export class Sessions {
       throw new DeskError('wrong_credentials', 'La password attuale non è corretta.');
     }
     await this.throttle.succeeded(key, address);
-    const fault = password === current ? 'La nuova password è uguale a quella di prima.' : passwordFault(password, who.operator.name);
+    const fault = password === current ? 'La nuova password è uguale a quella di prima.' : passwordFault(password, who.operator.name)?.it;
     if (fault) throw new DeskError('weak_password', fault);
 
     const operator: Operator = { ...who.operator, passwordHash: await hashPassword(password), mustChangePassword: false };

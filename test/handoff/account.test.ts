@@ -30,12 +30,12 @@ test('an account is added with its languages and skills; what cannot be is refus
     t.is(code, 1, said);
     t.regex(said, why);
   };
-  await refused(['giulia', '--region', 'demo'], /Esiste già/);
+  await refused(['giulia', '--region', 'demo'], /an account "giulia" already/);
   await refused(['Marco', '--region', 'atlantide'], /no Region "atlantide".*demo/);
   await refused(['Marco', '--region', 'demo', '--skill', 'magic'], /no skill "magic".*clinical/);
   await refused(['Marco', '--region', 'demo', '--language', 'xx'], /no language "xx"/);
   await refused(['Marco', '--region', 'demo', '--capacity', 'many'], /"many" is no number/);
   await refused(['Marco', '--region', 'demo', '--role', 'boss'], /supervisor/);
-  await refused(['Marco', '--region', 'demo'], /almeno 10 caratteri/, 'corta');
+  await refused(['Marco', '--region', 'demo'], /at least 10 characters/, 'corta');
   await refused(['Marco', '--region', 'demo'], /No password was given/, null);
 });
