@@ -5,6 +5,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
+import { sayWaitingInDanger } from './people.js';
 import { anyOf, plain } from './plain.js';
 import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain } from './safety.js';
 
@@ -50,6 +51,7 @@ export function hearDangerQuestion(draft: TurnDraft, heard: readonly Heard[]): b
   const asked = askedInDanger(only.text);
   if (asked === null || (currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then')) return false;
   if (asked === 'until_then') sayDangerAgain(draft);
+  else if (asked === 'wait') sayWaitingInDanger(draft, false);
   else sayAfter(draft, asked, callActions(draft, ['112']));
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);

@@ -37,6 +37,12 @@ export class TurnDraft {
     return (this.input.ticket !== null && this.input.ticket.state !== 'closed') || this.tickets.some((change) => change.do === 'open');
   }
 
+  /** Whether somebody is at a desk who could take a request now; where nobody is, no text may promise a person. */
+  get somebodyThere(): boolean {
+    const { open, place } = this.input.duty;
+    return open && place.wait !== null;
+  }
+
   set(change: Partial<BotState>): void {
     this.state = { ...this.state, ...change };
   }

@@ -108,7 +108,7 @@ export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: r
 
 function say(draft: TurnDraft, name: AfterDanger): void {
   const alone: AfterDanger = name === 'self_harm_yes' || name === 'self_harm_no_call' ? 'self_harm_alone' : 'noted_closed';
-  sayAfter(draft, draft.input.duty.open ? name : alone, callActions(draft, ['112', 'telefono_amico']));
+  sayAfter(draft, draft.somebodyThere ? name : alone, callActions(draft, ['112', 'telefono_amico']));
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);
 }

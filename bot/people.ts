@@ -65,7 +65,7 @@ export function sayWaiting(draft: TurnDraft): void {
   const { duty, ticket } = draft.input;
   const isCall = ticket?.kind === 'callback' || (ticket === null && !duty.open);
   const dangers = Object.keys(draft.state.danger);
-  if (duty.open && dangers.length > 0) sayWaitingInDanger(draft, dangers.includes('self_harm') ? 'self_harm_listening' : 'wait');
+  if (duty.open && dangers.length > 0) sayWaitingInDanger(draft, dangers.includes('self_harm'));
   else if (isCall && draft.state.phone) draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
   else if (isCall && draft.state.awaiting?.kind === 'phone') askAgainForPhone(draft);
   else if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
@@ -76,7 +76,9 @@ export function sayWaiting(draft: TurnDraft): void {
 }
 
 /** 112 comes first then, and minutes in a queue would be a reason to wait for us. */
-function sayWaitingInDanger(draft: TurnDraft, name: AfterDanger): void {
+export function sayWaitingInDanger(draft: TurnDraft, inDespair: boolean): void {
+  const there: AfterDanger = inDespair ? 'self_harm_listening' : 'wait';
+  const name = draft.somebodyThere ? there : inDespair ? 'noted_closed' : 'wait_alone';
   const call = { type: 'call' as const, title: '112', value: 'tel:112' };
   draft.reply({ text: draft.localized(draft.input.content.afterDanger[name]), importance: 'high', safety: true, actions: [call] });
 }
@@ -98,8 +100,8 @@ export function callForDanger(draft: TurnDraft, kinds: readonly string[], seq: n
     return;
   }
   open(draft, kindOf(draft, 'chat'), priority, reasons, seq);
-  // Where nobody is on duty the danger text has said so: another message, or a question for a number, would only be in its way.
-  if (draft.input.duty.open) sayQueued(draft);
+  // Where nobody is there the danger text has said so: another message, or a question for a number, would only be in its way.
+  if (draft.somebodyThere) sayQueued(draft);
 }
 
 /**

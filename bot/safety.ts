@@ -88,7 +88,7 @@ function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet
   if (said.length === 0 && Object.keys(draft.state.danger).length > 0) return false;
   const replies = kinds.map((kind) => draft.input.content.danger[kind]).filter((reply): reply is DangerReply => reply !== undefined);
   const texts = said.map((kind) => draft.input.content.danger[kind]).flatMap((reply) => (reply ? [draft.localized(reply.reply)] : []));
-  if (!draft.input.duty.open && draft.input.conversation.owner !== 'operator') inClosedHours(draft, said, texts);
+  if (draft.input.conversation.owner !== 'operator' && !draft.somebodyThere) whereNobodyIs(draft, said, texts);
   const { numbers } = draft.input.content.region;
   const inRegion = replies.flatMap(({ callInRegion: id }) => (id !== undefined && numbers.some((number) => number.id === id) ? [id] : []));
   const call = [...new Set([...replies.flatMap((reply) => reply.call), ...inRegion])];
@@ -101,8 +101,11 @@ function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet
   return true;
 }
 
-/** Nobody is on duty: no text may promise a person, and 112 is all there is. A number to call may be left, and is not asked for. */
-function inClosedHours(draft: TurnDraft, said: readonly string[], texts: string[]): void {
+/**
+ * Nobody is on duty, or at a desk: no text may promise a person, and 112 is all there is. Out of hours a number to call may be left, and is
+ * not asked for; within them the request waits before the others.
+ */
+function whereNobodyIs(draft: TurnDraft, said: readonly string[], texts: string[]): void {
   const { afterDanger } = draft.input.content;
   const promises = [afterDanger.staying, afterDanger.staying_with].map((text) => draft.localized(text));
   said.forEach((kind, i) => {
@@ -111,9 +114,15 @@ function inClosedHours(draft: TurnDraft, said: readonly string[], texts: string[
   });
   // Who writes of violence may be read by somebody else, and despair is asked one thing only.
   if (said.length === 0 || said.every((kind) => kind === 'self_harm' || kind === 'violence')) return;
+  const instead = draft.input.duty.open ? [draft.localized(afterDanger.nobody_there)] : sayClosed(draft);
+  texts[said.length - 1] = [texts[said.length - 1], ...instead].join(' ');
+}
+
+function sayClosed(draft: TurnDraft): string[] {
+  const { afterDanger } = draft.input.content;
   const opens = draft.opens();
   const number = draft.state.cannotPhone || opens === '' ? [] : [draft.localized(afterDanger.closed_number, { opens })];
-  texts[said.length - 1] = [texts[said.length - 1], draft.localized(afterDanger.closed), ...number].join(' ');
+  return [draft.localized(afterDanger.closed), ...number];
 }
 
 /** Paragraphs without the sentence that the first has said already ("I am staying here ..."). */
@@ -174,7 +183,7 @@ interface Noted {
 
 /** Something was written beside an open danger: it is read by the person who comes, and 112 stays in sight. */
 export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {}, call = ['112'] }: Noted = {}): void {
-  if (text === 'danger_noted' && !draft.input.duty.open) sayAfter(draft, 'noted_closed', callActions(draft, call));
+  if (text === 'danger_noted' && !draft.somebodyThere) sayAfter(draft, 'noted_closed', callActions(draft, call));
   else draft.say(text, values, { importance: 'high', safety: true, actions: callActions(draft, call) });
   draft.set({ fallbacks: 0 });
 }

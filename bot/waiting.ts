@@ -85,6 +85,10 @@ export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: 
     return true;
   }
   if (heard.some(({ button }) => button !== null)) return false;
+  if (draft.input.duty.open && heard.some(({ text }) => asksHowLong(text))) {
+    sayWaiting(draft);
+    return true;
+  }
   if (wanted.some((wish) => isClear(wish))) return false;
   noteDanger(draft);
   return true;

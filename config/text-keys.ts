@@ -126,6 +126,7 @@ export const AFTER_DANGER = [
   'called', // 112 has been called
   'no_answer', // 112 was called and nobody answers
   'wait', // how long?
+  'wait_alone', // how long, where nobody is there
   'hospital', // shall we go to the emergency department?
   'worse', // and if it gets worse?
   'judge', // is that dangerous?
@@ -133,11 +134,12 @@ export const AFTER_DANGER = [
   'self_harm_no',
   'self_harm_no_call', // wants to phone nobody
   'self_harm_listening', // all the rest, until a person answers
-  'staying', // the sentences that end the danger texts, to be left out where nobody is on duty
+  'staying', // the sentences that end the danger texts, to be left out where nobody is there
   'staying_with',
-  'closed', // instead of them
+  'nobody_there', // instead of them: within open hours, and nobody at a desk
+  'closed', // out of hours
   'closed_number', // {opens}
-  'self_harm_closed', // the first reply where nobody is on duty
+  'self_harm_closed', // the first reply where nobody is there
   'self_harm_alone', // the answer to whoever says yes then
   'noted_closed', // something else was written beside a danger then
 ] as const;

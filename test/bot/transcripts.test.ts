@@ -30,6 +30,8 @@ interface Transcript {
   readonly region?: string;
   readonly language?: string;
   readonly open?: boolean;
+  /** Within open hours, and nobody is at a desk. */
+  readonly empty?: boolean;
   readonly turns: readonly Turn[];
 }
 
@@ -38,8 +40,11 @@ const folder = fileURLToPath(new URL('../../../test/bot/transcripts/', import.me
 for (const file of readdirSync(folder)) {
   for (const transcript of parse(readFileSync(folder + file, 'utf8')) as Transcript[]) {
     test(`${file.replace('.yml', '')}: ${transcript.name}`, async (t) => {
-      const { region, language, open = true } = transcript;
-      const duty = open ? {} : { open: false, opensAt: new Date('2026-11-24T08:00:00+01:00') };
+      const { region, language, open = true, empty = false } = transcript;
+      const duty = {
+        ...(open ? {} : { open: false, opensAt: new Date('2026-11-24T08:00:00+01:00') }),
+        ...(empty && { place: { ahead: 0, wait: null } }),
+      };
       const talk = await Talk.begin({ ...(region && { region }), ...(language && { language }), duty });
       for (const turn of transcript.turns) {
         await talk.says(...[turn.says].flat());

@@ -15,6 +15,8 @@ const says = async (page: Page, text: string) => {
 };
 try {
   await mkdir(FOLDER, { recursive: true });
+  // First of all, so that the citizens are told of somebody who is there.
+  const desk = await product.operator();
   const citizen = await product.citizen();
   await sees(citizen, 'assistente automatico');
   await says(citizen, 'ho 38 e mezzo da tre giorni e mi manca il fiato sulle scale, voglio parlare con qualcuno');
@@ -27,7 +29,6 @@ try {
   await sees(phone, 'Ho chiamato una persona');
   await phone.screenshot({ path: `${FOLDER}/danger-390.png` });
 
-  const desk = await product.operator();
   await desk.getByText('In attesa').first().waitFor();
   await desk.screenshot({ path: `${FOLDER}/queue-1440.png` });
   await desk.getByRole('button', { name: 'Prendi la prossima' }).click();
