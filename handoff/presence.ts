@@ -1,5 +1,6 @@
 // Who is at a desk. The state is what the operator chose; the sign of life is any request or beat of the desk. Both are kept
-// in the store so that a restart forgets nobody, but after a start every desk has its grace time anew.
+// in the store so that a restart forgets nobody. After a start every desk keeps its conversations for its grace time anew, but
+// nobody counts as there for time in which no desk could be heard: a citizen would be promised somebody who may be gone.
 import type { Store } from '../store/port.js';
 import type { Millis, OperatorId, Presence, PresenceState } from '../store/records.js';
 
@@ -44,12 +45,13 @@ export class Presences {
     await this.store.setPresence(operator, state, at);
   }
 
-  /** What colleagues see: `away` also when the desk gave no sign of life for `grace` milliseconds. */
-  state(operator: OperatorId, grace: Millis): PresenceState {
+  /** What colleagues see and citizens are promised: `away` also when no gateway heard the desk for `silence` milliseconds. */
+  state(operator: OperatorId, silence: Millis): PresenceState {
     const known = this.#known.get(operator);
-    return known && !this.lost(operator, grace) ? known.state : 'away';
+    return known && this.now() - known.seenAt <= silence ? known.state : 'away';
   }
 
+  /** Whether the desk has lost its conversations: silent for `grace` milliseconds in which it could have been heard. */
   lost(operator: OperatorId, grace: Millis): boolean {
     const seen = Math.max(this.#known.get(operator)?.seenAt ?? 0, this.#since);
     return this.now() - seen > grace;

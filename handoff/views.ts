@@ -10,8 +10,8 @@ import type { Presences } from './presence.js';
 import type { Regions } from './regions.js';
 
 const DANGER = 'danger:';
-/** A desk that gave no sign of life for this long is shown as away. */
-export const SHOWN_AWAY_AFTER: Millis = 60_000;
+/** A desk that gave no sign of life for this long is shown as away: three of its beats (net/beat-worker.ts). */
+export const SHOWN_AWAY_AFTER: Millis = 45_000;
 
 /** What the bot wrote on the ticket; null where it is not a card (erased, or of a later version). */
 export function cardOf(ticket: Ticket | null): HandoffCard | null {

@@ -1,7 +1,8 @@
 import test from 'ava';
+import { createHandoff, type Handoff } from '../../handoff/handoff.js';
 import type { TicketId } from '../../store/records.js';
 import { openHouse } from './house.js';
-import { region } from './region.js';
+import { region, regions } from './region.js';
 
 test('the bot is told whether it is open, until when not, and where a ticket stands', async (t) => {
   const night = region('notte', { hours: { always: false, week: { tue: [['08:00', '10:00']], wed: [['08:00', '10:00']] }, closed: [] } });
@@ -38,6 +39,34 @@ test('a time is told only while somebody is there who could take the request', a
   t.deepEqual(await wait(), { from: 2, to: 10 });
   await anna.asks('PUT', 'presence', { state: 'pause' });
   t.is(await wait(), null);
+});
+
+test('who was there before a restart counts by the last sign of life, and not from the start', async (t) => {
+  const house = await openHouse(t);
+  const anna = await house.operator('anna');
+  await anna.asks('PUT', 'presence', { state: 'available' });
+  const { store, clock } = house;
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const restarted = async () => {
+    const again = createHandoff({ store, content: regions(region('demo')), now: () => clock.now, log, every: 0 });
+    await again.start();
+    t.teardown(() => again.stop());
+    return again;
+  };
+  const isThere = async (handoff: Handoff) => (await handoff.duty('demo', null)).place.wait !== null;
+
+  clock.pass({ seconds: 30 });
+  const soon = await restarted();
+  t.true(await isThere(soon), 'a desk that another gateway has just heard is there');
+  clock.pass({ seconds: 20 });
+  t.false(await isThere(soon), 'one that never came back is not');
+  t.false(await isThere(await restarted()), 'nor at the start of the next one');
+
+  // A beat at one gateway is heard by all at their next round.
+  await anna.queue();
+  await soon.round();
+  clock.pass({ seconds: 3 });
+  t.true(await isThere(soon));
 });
 
 test('a Region that does not exist is closed', async (t) => {
