@@ -1,7 +1,9 @@
 // The conversation for browsers without JavaScript, in a real browser with scripts off.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import test from 'ava';
 import { type Browser, chromium, type Locator } from 'playwright-core';
+import { pageWords } from '../../channels/web/pages/words.js';
 import { call } from './directline-client.js';
 import { type House, openHouse } from './gateway-house.js';
 
@@ -46,7 +48,7 @@ test('a citizen writes, sees the answer, presses a button, sends a file and clea
     ).status(),
     200,
   );
-  await page.getByRole('button', { name: 'Termina e pulisci questa pagina' }).click();
+  await page.getByRole('button', { name: 'Termina e cancella', exact: true }).click();
   await page.getByText('Ancora nessun messaggio.').waitFor();
   await context.close();
   t.pass();
@@ -66,7 +68,7 @@ test('nothing touches or is missing, on a wide page and on a phone', async (t) =
     const box = async (found: Locator) => (await found.boundingBox())!;
     const [send, end] = [
       await box(page.getByRole('button', { name: 'Invia' })),
-      await box(page.getByRole('button', { name: 'Termina e pulisci' })),
+      await box(page.getByRole('button', { name: 'Termina e cancella' })),
     ];
     t.true(end.y - (send.y + send.height) >= 8, `${width}: between the buttons`);
     const refresh = await box(page.getByRole('link', { name: 'Aggiorna la conversazione' }));
@@ -75,6 +77,15 @@ test('nothing touches or is missing, on a wide page and on a phone', async (t) =
     t.deepEqual(failed, []);
     await context.close();
   }
+});
+
+test('ending is called the same here as in the widget', async (t) => {
+  const widget = await readFile(new URL('../../../channels/web/widget/texts.ts', import.meta.url), 'utf8');
+  const words = [...widget.matchAll(/^ {2}end: '(.*)',$/gm)].map(([, text]) => text);
+  t.deepEqual(
+    words,
+    ['it', 'en', 'de', 'fr'].map((language) => pageWords(language).end),
+  );
 });
 
 test('what cannot be sent is said, and the text stays', async (t) => {

@@ -70,7 +70,7 @@ ${choices(messages, words)}
 <input id="file" type="file" name="file" accept="${escapeHtml(content.region.uploads.types.join(','))}">
 <button type="submit">${escapeHtml(words.send)}</button>
 </form>
-${page.proof === null ? '' : `<form method="post" action="/chat/end"><input type="hidden" name="proof" value="${escapeHtml(page.proof)}"><input type="hidden" name="region" value="${escapeHtml(content.region.name)}"><button class="secondary" type="submit">${escapeHtml(words.end)}</button></form>`}
+${page.proof === null ? '' : `<form method="post" action="/chat/end"><input type="hidden" name="proof" value="${escapeHtml(page.proof)}"><input type="hidden" name="region" value="${escapeHtml(content.region.name)}"><button class="secondary" type="submit" aria-describedby="end-hint">${escapeHtml(words.end)}</button><p class="hint" id="end-hint">${escapeHtml(words.endHint)}</p></form>`}
 </main>
 <footer><p>${paragraphs(privacy.text)}</p></footer>
 </body>

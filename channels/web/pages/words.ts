@@ -14,7 +14,9 @@ export interface PageWords {
   readonly machine: string;
   readonly person: string;
   readonly notice: string;
+  /** The same words as in the widget. */
   readonly end: string;
+  readonly endHint: string;
   readonly empty: string;
   readonly problem: string;
   readonly call112: string;
@@ -34,7 +36,8 @@ const it: PageWords = {
   machine: 'Assistente automatico',
   person: 'Operatore',
   notice: 'Avviso',
-  end: 'Termina e pulisci questa pagina',
+  end: 'Termina e cancella',
+  endHint: 'Toglie la conversazione da questo dispositivo. Per cancellarla anche dal servizio, scrivilo qui prima.',
   empty: 'Ancora nessun messaggio.',
   problem: 'Il messaggio non è partito',
   call112: 'Emergenza? Chiama il 112',
@@ -54,7 +57,8 @@ const en: PageWords = {
   machine: 'Automatic assistant',
   person: 'Operator',
   notice: 'Notice',
-  end: 'End and clear this page',
+  end: 'End and clear',
+  endHint: 'Takes the conversation off this device. To have the service delete it too, write so here first.',
   empty: 'No messages yet.',
   problem: 'Your message was not sent',
   call112: 'Emergency? Call 112',
@@ -74,7 +78,8 @@ const de: PageWords = {
   machine: 'Automatischer Assistent',
   person: 'Mitarbeiter',
   notice: 'Hinweis',
-  end: 'Beenden und diese Seite leeren',
+  end: 'Beenden und löschen',
+  endHint: 'Entfernt die Unterhaltung von diesem Gerät. Soll auch der Dienst sie löschen, schreib das vorher hier.',
   empty: 'Noch keine Nachrichten.',
   problem: 'Deine Nachricht wurde nicht gesendet',
   call112: 'Notfall? Ruf 112 an',
@@ -94,7 +99,8 @@ const fr: PageWords = {
   machine: 'Assistant automatique',
   person: 'Opérateur',
   notice: 'Avis',
-  end: 'Terminer et vider cette page',
+  end: 'Terminer et effacer',
+  endHint: "Retire la conversation de cet appareil. Pour que le service l'efface aussi, écris-le ici avant.",
   empty: 'Pas encore de messages.',
   problem: "Ton message n'est pas parti",
   call112: 'Urgence ? Appelle le 112',

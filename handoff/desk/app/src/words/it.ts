@@ -198,7 +198,7 @@ export const it = {
       operator: (name: string) => (name === '' ? 'Risponde una persona' : `Risponde ${name}`),
       read: 'Letta da chi supervisiona',
       left: 'Il cittadino ha chiuso la chat',
-      ended: 'Conversazione conclusa',
+      ended: 'Conversazione terminata',
     },
   },
   alert: {
