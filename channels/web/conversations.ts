@@ -7,9 +7,9 @@ import type { Grant } from './tokens.js';
 /** Ids say nothing and cannot be guessed. */
 export const newConversationId = () => randomUUID() as ConversationId;
 
-/** Opens it, or returns the one that is there; the first time it wakes the bot, which then greets. Doing it twice does no harm. */
-export async function startConversation(store: Store, grant: Grant, at: number): Promise<{ conversation: Conversation; isNew: boolean }> {
-  const conversation = await store.openConversation({
+/** Opens it, or returns the one that is there, and leaves the first word to the citizen. */
+export function openConversation(store: Store, grant: Grant, at: number): Promise<Conversation> {
+  return store.openConversation({
     id: grant.conversation,
     region: grant.region,
     channel: 'web',
@@ -18,6 +18,11 @@ export async function startConversation(store: Store, grant: Grant, at: number):
     at,
     address: null,
   });
+}
+
+/** Opens it, or returns the one that is there; the first time it wakes the bot, which then greets. Doing it twice does no harm. */
+export async function startConversation(store: Store, grant: Grant, at: number): Promise<{ conversation: Conversation; isNew: boolean }> {
+  const conversation = await openConversation(store, grant, at);
   const isNew = conversation.lastSeq === 0;
   if (isNew) await store.wake(conversation.id, { type: 'conversationUpdate', name: 'start', locale: grant.language }, 'start', at);
   return { conversation, isNew };

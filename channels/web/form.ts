@@ -11,7 +11,7 @@ import type { DoorContent } from '../gateway/regions.js';
 import type { Router } from '../gateway/router.js';
 import { cleanLine } from '../gateway/text.js';
 import { readActivity } from './activity-in.js';
-import { endConversation, newConversationId, startConversation } from './conversations.js';
+import { endConversation, newConversationId, openConversation } from './conversations.js';
 import { originRefused, PREFIX, readLanguage, single } from './directline.js';
 import { escapeHtml, renderChatPage } from './pages/chat-page.js';
 import type { Grant } from './tokens.js';
@@ -86,7 +86,8 @@ export function addFormPage(router: Router, door: Door): void {
       grant.language,
     );
     if (sent.kind !== 'message') throw malformed('Write something, or attach a file.');
-    await startConversation(store, grant, now());
+    // The page has said who answers, and the citizen speaks first: a bot woken before would greet before or after them, as it happens.
+    await openConversation(store, grant, now());
     ctx.set('set-cookie', cookie(ctx, await tokens.issue({ ...grant, generation: store.generation })));
     const attachments: StoredAttachment[] = [];
     for (const file of files) {
