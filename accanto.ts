@@ -31,6 +31,8 @@ import { StoreError } from './store/errors.js';
 import { loadMasterKey } from './store/keys.js';
 import { openStore, processName, type StoreWish, withStore } from './store/open.js';
 import type { Outcome, Store, Turn } from './store/port.js';
+import { examinePrivacy } from './store/private.js';
+import type { CheckUp } from './store/redis/doctor.js';
 
 /** What the commands and the gateway are made of; `close` lets go of all of it. */
 export interface Parts {
@@ -234,9 +236,14 @@ function commandLine(): Command {
   storeCommands(line, { settingsOf, mask: maskCodes });
   command('doctor', 'a check of the installation, in words').action(async (flags) => {
     const settings = settingsOf(flags);
-    const found = [await examineContent(contentDir(settings)), await examineStore(settings, maskCodes)];
+    const found: CheckUp[] = [
+      await examineContent(contentDir(settings)),
+      await examineStore(settings, maskCodes),
+      examinePrivacy(settings.dataDir),
+    ];
     const wrong = found.flatMap((each) => each.wrong);
     for (const sentence of found.flatMap((each) => each.well)) console.log(`ok  ${sentence}`);
+    for (const sentence of found.flatMap((each) => each.warnings ?? [])) console.log(`!   ${sentence}`);
     for (const sentence of wrong) console.log(`!!  ${sentence}`);
     if (wrong.length > 0) process.exitCode = 1;
   });

@@ -88,9 +88,12 @@ async function listAnswers(folder: string, json: boolean): Promise<void> {
 }
 
 /** The content's part of `accanto doctor`, in words. */
-export async function examineContent(folder: string): Promise<{ well: string[]; wrong: string[] }> {
-  const { mistakes } = await checkContent(folder);
+export async function examineContent(folder: string): Promise<{ well: string[]; wrong: string[]; warnings: string[] }> {
+  const { mistakes, warnings: found } = await checkContent(folder);
+  const named = '"accanto config check" names them, with what to write instead';
+  const warnings =
+    found.length === 0 ? [] : [`The content in ${folder} has ${found.length} ${found.length === 1 ? 'warning' : 'warnings'}: ${named}.`];
   return mistakes.length === 0
-    ? { well: [`The content in ${folder} has no mistakes.`], wrong: [] }
-    : { well: [], wrong: [`The content in ${folder} has ${mistakes.length} mistakes: "accanto config check" names them.`] };
+    ? { well: [`The content in ${folder} has no mistakes.`], wrong: [], warnings }
+    : { well: [], wrong: [`The content in ${folder} has ${mistakes.length} mistakes: ${named}.`], warnings };
 }

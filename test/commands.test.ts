@@ -1,7 +1,7 @@
 // What the command line says where it could mislead: a folder that is not there, a store that is not there, a backup without its key.
-import { spawn } from 'node:child_process';
+import { execSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -60,4 +60,31 @@ test('a backup says which key is not in it, and its report stays JSON', async (t
   });
   t.regex(other, /keep a copy of ACCANTO_MASTER_KEY in a third place/);
   t.is((await accanto(['outbox', 'release', '--data', data])).stdout, 'The outbox sends again.\n');
+});
+
+test('doctor names the warnings of the content, and files that others may read, with what to do', async (t) => {
+  const data = at('open data');
+  t.is((await accanto(['operator', 'add', 'giulia', '--region', 'demo', '--data', data], { input: 'una frase lunga\n' })).code, 0);
+  const doctor = () => accanto(['doctor', '--data', data]);
+  const sound = await doctor();
+  t.is(sound.code, 0);
+  t.regex(sound.stdout, /^! {3}The content in \S+ has \d+ warnings: "accanto config check" names them, with what to write instead\.$/m);
+  t.regex(sound.stdout, /^ok {2}Nobody but their owner can read the files in .*open data\.$/m);
+
+  chmodSync(data, 0o755);
+  t.regex((await doctor()).stdout, /^ok {2}Nobody but their owner/m, 'an open folder with nothing open in it');
+  for (const name of ['data.db', 'keys.db']) chmodSync(join(data, name), 0o644);
+  const open = await doctor();
+  t.is(open.code, 0);
+  const [, remedy] =
+    /^! {3}Others on this machine can look into .*open data: data\.db, keys\.db\. .* run: (.*) \(the/m.exec(open.stdout) ?? [];
+  chmodSync(join(data, 'master.key'), 0o640);
+  const worst = await doctor();
+  t.is(worst.code, 1);
+  t.regex(worst.stdout, /^!! {2}Others on this machine can use .*master\.key, which opens every conversation\./m);
+
+  execSync(remedy!);
+  const mended = await doctor();
+  t.is(mended.code, 0);
+  t.notRegex(mended.stdout, /Others on this machine/, 'what it says to run is what mends it');
 });

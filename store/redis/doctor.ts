@@ -13,6 +13,8 @@ import { openWire, type Wire } from './wire.js';
 export interface CheckUp {
   readonly well: readonly string[];
   readonly wrong: readonly string[];
+  /** What works and wants somebody's attention, each with what to do. */
+  readonly warnings?: readonly string[];
 }
 
 /** Never throws for what is wrong with the store: that is what it says. */
