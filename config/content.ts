@@ -46,7 +46,12 @@ export interface Region {
   readonly numbersValidDays: number;
   /** Web origins that may embed the widget; the gateway's own is always allowed. */
   readonly origins: readonly string[];
-  readonly privacy: { readonly controller: Localized; readonly url: string | null; readonly retentionDays: number };
+  readonly privacy: {
+    readonly controller: Localized;
+    readonly url: string | null;
+    readonly retentionDays: number;
+    readonly ledgerDays: number;
+  };
   readonly handoff: {
     /** Minutes by which a waiting request must have been taken. */
     readonly due: { readonly emergency: number; readonly urgent: number; readonly routine: number };

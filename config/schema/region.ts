@@ -67,6 +67,8 @@ export const regionForm = z
       url: url.nullable().default(null),
       // From the last entry of a conversation; then the gateway erases it (channels/gateway/retention.ts).
       retentionDays: z.int().min(1).max(3650),
+      // Of the lines in the ledger of decisions, which are of nobody and outlive the conversations.
+      ledgerDays: z.int().min(1).max(36_500).default(3650),
     }),
     handoff: z.strictObject({
       due: z.strictObject({ emergency: minutes, urgent: minutes, routine: minutes }),
@@ -103,6 +105,13 @@ export const regionForm = z
         code: 'custom',
         path: ['languages'],
         message: 'Italian is missing. → Add `it` to the list; the rest falls back on it.',
+      });
+    if (region.privacy.ledgerDays < region.privacy.retentionDays)
+      context.addIssue({
+        code: 'custom',
+        path: ['privacy', 'ledgerDays'],
+        message:
+          'What was decided would be forgotten before the conversation. → Write at least as many days as in `retentionDays`; 3650 are ten years.',
       });
     const { emergency, urgent, routine } = region.handoff.due;
     if (emergency > urgent || urgent > routine)

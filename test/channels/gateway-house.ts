@@ -29,7 +29,7 @@ const region: DoorContent = {
     numbers: [],
     numbersValidDays: 180,
     origins: [ORIGIN],
-    privacy: { controller: { it: 'Regione Demo' }, url: null, retentionDays: 30 },
+    privacy: { controller: { it: 'Regione Demo' }, url: null, retentionDays: 30, ledgerDays: 3650 },
     handoff: {
       due: { emergency: 2, urgent: 10, routine: 30 },
       graceSeconds: 60,

@@ -57,6 +57,14 @@ const CASES: readonly Case[] = [
   },
   { name: 'a number that is too big', file: REGION, from: 'capacity: 3', to: 'capacity: 300', message: /too big/, remedy: /At most 20/ },
   {
+    name: 'decisions forgotten before the conversations',
+    file: REGION,
+    from: 'ledgerDays: 3650',
+    to: 'ledgerDays: 29',
+    message: /would be forgotten before/,
+    remedy: /at least as many days as in `retentionDays`/,
+  },
+  {
     name: 'a phone number with letters',
     file: REGION,
     from: '"800 000 000"',

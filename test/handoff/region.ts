@@ -21,7 +21,7 @@ export function region(name: string, changes: Partial<Region> = {}): Region {
     numbers: [],
     numbersValidDays: 90,
     origins: [],
-    privacy: { controller: { it: 'Prova' }, url: null, retentionDays: 30 },
+    privacy: { controller: { it: 'Prova' }, url: null, retentionDays: 30, ledgerDays: 3650 },
     handoff: {
       due: DUE_MINUTES,
       graceSeconds: 60,
