@@ -278,6 +278,11 @@ export interface Store {
   /** Erases, as `erase` does, those in which nothing was written since; each is named once. Returns how many. */
   eraseUntouched(conversations: readonly Untouched[], at: Millis): Promise<number>;
   decisions(since: Millis, limit: number): Promise<readonly Decision[]>;
+  /**
+   * Removes decisions that are older than the time given for their Region, in portions of at most `limit`, and says of each portion
+   * how many they were (0 too), so that whoever asks may pause or stop there. Those of other Regions stay.
+   */
+  forgetDecisions(before: ReadonlyMap<string, Millis>, limit: number): AsyncIterable<number>;
   reconcile(): Promise<Accounting>;
   /** True when writing works: what /readyz says. @throws StoreFull, StoreUnavailable */
   check(): Promise<void>;

@@ -7,7 +7,7 @@ import type { ConversationId, Decision, Draft, Json } from '../records.js';
 import type { Core } from './core.js';
 import { bytes, items, sealEntries, seenMark, text } from './records.js';
 
-type Share = Pick<Store, 'putFile' | 'file' | 'wakeDue' | 'decisions' | 'check' | 'subscribe' | 'signal'>;
+type Share = Pick<Store, 'putFile' | 'file' | 'wakeDue' | 'decisions' | 'forgetDecisions' | 'check' | 'subscribe' | 'signal'>;
 
 export function upkeep(core: Core): Share {
   const { names, vault } = core;
@@ -81,6 +81,18 @@ export function upkeep(core: Core): Share {
         .flatMap((list) => items(list).map((line) => JSON.parse(text(line).slice(15)) as Decision))
         .sort((a, b) => a.at - b.at)
         .slice(0, limit);
+    },
+
+    async *forgetDecisions(before, limit) {
+      const times = [...before].flatMap(([region, time]) => [region, String(time)]);
+      for (const shard of names.shards) {
+        for (let from = 0; from >= 0; ) {
+          const args = [String(from), String(limit), ...times];
+          const [gone, next] = items(await core.functions.call('forget_decisions', [`${names.base(shard)}decisions`], args));
+          from = Number(next);
+          yield Number(gone);
+        }
+      }
     },
 
     check: async () => {

@@ -67,6 +67,8 @@ export const DATA_STEPS: readonly string[] = [
     expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX sessions_expiry ON sessions (expires_at);
   `,
+  // Each Region keeps its decisions for as long as it says.
+  `CREATE INDEX decisions_of ON decisions (json_extract(line, '$.region'), at);`,
 ];
 
 /** keys.db: the wrapped keys of the conversations, kept and backed up apart from the data. */

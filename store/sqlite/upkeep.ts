@@ -5,7 +5,11 @@ import type { ConversationId, Decision, Json } from '../records.js';
 import { place, seal, unseal } from '../seal.js';
 import type { Core } from './core.js';
 
-type Share = Pick<Store, 'putFile' | 'file' | 'wakeDue' | 'decisions' | 'check' | 'subscribe' | 'signal'>;
+type Share = Pick<Store, 'putFile' | 'file' | 'wakeDue' | 'decisions' | 'forgetDecisions' | 'check' | 'subscribe' | 'signal'>;
+
+/** A Region's decisions have an index of their own, so that others' which are kept longer are not passed over again and again. */
+const FORGET = `DELETE FROM decisions WHERE arrival IN (
+  SELECT arrival FROM decisions WHERE json_extract(line, '$.region') = ? AND at < ? ORDER BY at LIMIT ?)`;
 
 export function upkeep(core: Core): Share {
   const { db, lives } = core;
@@ -65,6 +69,15 @@ export function upkeep(core: Core): Share {
           .all<{ line: string }>('SELECT line FROM decisions WHERE at >= ? ORDER BY at, arrival LIMIT ?', [since, limit])
           .map((row) => JSON.parse(row.line) as Decision),
       ),
+
+    async *forgetDecisions(before, limit) {
+      for (const [region, time] of before) {
+        for (let gone = limit; gone === limit; ) {
+          gone = await core.write(() => db.run(FORGET, [region, time, limit]));
+          yield gone;
+        }
+      }
+    },
 
     check: () =>
       core.write(() => {

@@ -241,3 +241,28 @@ register('revive', function(keys, argv)
   for n = 3, #argv, 2 do redis.call('ZADD', base .. 'follow', argv[n], id .. '\n' .. argv[n + 1]) end
   return 1
 end)
+
+-- KEYS decisions of a shard; ARGV rank, how many, Regions, each with a time. Looks at the decisions from this rank on, the oldest
+-- first, and removes those that are older than the time of their Region: { how many, the rank to go on from, or -1 at the end }.
+register('forget_decisions', function(keys, argv)
+  local from, many, latest, before = tonumber(argv[1]), tonumber(argv[2]), 0, {}
+  for n = 3, #argv, 2 do
+    before[argv[n]] = tonumber(argv[n + 1])
+    latest = math.max(latest, before[argv[n]])
+  end
+  local found = redis.call('ZRANGE', keys[1], from, from + many - 1, 'WITHSCORES')
+  local old = {}
+  for n = 1, #found, 2 do
+    local at = tonumber(found[n + 1])
+    if at >= latest then
+      many = 1 / 0
+      break
+    end
+    -- Fifteen digits stand before each line.
+    local time = before[cjson.decode(string.sub(found[n], 16)).region]
+    if time and at < time then old[#old + 1] = found[n] end
+  end
+  if #old > 0 then redis.call('ZREM', keys[1], unpack(old)) end
+  local looked = #found / 2
+  return { #old, looked < many and -1 or from + looked - #old }
+end, FINISHING)

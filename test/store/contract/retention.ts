@@ -106,6 +106,38 @@ export function retentionContract(name: string, open: Open): void {
     t.like(await house.store.reconcile(), { conversations: 1, erased: 2, faults: [] });
   });
 
+  promise(name, open, 'decisions are forgotten when they are older than their Region keeps them, in portions', async (t, house) => {
+    const line = { region: 'demo', mode: 'level', rules: [], hashes: { content: 'c' } };
+    const begin = house.now();
+    for (const day of [0, 1, 2, 3]) {
+      house.advance(day === 0 ? 0 : DAY);
+      const decisions = ['demo', 'altra', 'gone'].flatMap((region) =>
+        ['a', 'b', 'c'].map((part) => ({ ...line, region, at: house.now(), outcome: `${region} ${day}${part}` })),
+      );
+      await exchange(house, await opened(house), 'ciao', { decisions });
+    }
+    const forget = async (before: Readonly<Record<string, number>>, limit: number) => {
+      const portions: number[] = [];
+      for await (const portion of house.store.forgetDecisions(new Map(Object.entries(before)), limit)) portions.push(portion);
+      t.true(portions.every((portion) => portion <= limit));
+      return portions.reduce((sum, portion) => sum + portion, 0);
+    };
+    const left = async () => (await house.store.decisions(0, 100)).map(({ outcome }) => outcome);
+    const all = await left();
+    t.is(all.length, 36);
+    t.is(await forget({}, 2), 0);
+    t.is(await forget({ demo: begin, nobody: house.now() + 1 }, 2), 0, 'what is as old as that is not older');
+    t.is(await forget({ demo: begin + 2 * DAY, altra: begin + 1 }, 2), 9);
+    await house.reopen();
+    t.deepEqual((await left()).sort(), all.filter((outcome) => !/^demo [01]|^altra 0/.test(outcome)).sort());
+    t.is(await forget({ demo: house.now() + 1, altra: house.now() + 1 }, 200), 15);
+    t.is(await forget({ demo: house.now() + 1, altra: house.now() + 1 }, 2), 0);
+    t.deepEqual(
+      (await left()).map((outcome) => outcome.slice(0, 6)),
+      ['gone 0', 'gone 0', 'gone 0', 'gone 1', 'gone 1', 'gone 1', 'gone 2', 'gone 2', 'gone 2', 'gone 3', 'gone 3', 'gone 3'],
+    );
+  });
+
   promise(name, open, 'however many there are, all are found, in portions, while they are erased', async (t, house) => {
     const all = await Promise.all(Array.from({ length: 45 }, () => opened(house)));
     await Promise.all(all.map((id) => says(house, id, 'ciao')));

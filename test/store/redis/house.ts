@@ -38,7 +38,7 @@ export async function openHouse(url: string, more: Partial<RedisOptions> = {}): 
     new Proxy(store, {
       get(target, name, receiver) {
         const value: unknown = Reflect.get(target, name, receiver);
-        if (typeof value !== 'function' || name === 'subscribe' || name === 'untouchedSince') return value;
+        if (typeof value !== 'function' || name === 'subscribe' || name === 'untouchedSince' || name === 'forgetDecisions') return value;
         return (...args: unknown[]) => aged.then(() => (value as (...args: unknown[]) => unknown).apply(target, args));
       },
     });
