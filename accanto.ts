@@ -163,8 +163,9 @@ export async function serve(settings: Settings, open = openStore): Promise<void>
     regions: content,
     worker: processName(),
     log,
-    onExpired(conversations) {
+    onExpired({ conversations, decisions }) {
       metrics.expired += conversations;
+      metrics.decisionsExpired += decisions;
     },
   });
   await handoff.start();

@@ -14,6 +14,8 @@ export interface Metrics {
   leasesLost: number;
   /** Conversations erased because the time that their Region keeps them was over. */
   expired: number;
+  /** Lines of the ledger of decisions that went for the same reason, after their own time. */
+  decisionsExpired: number;
   /** How long a turn took from being taken to being committed, in milliseconds. */
   tookTurn(milliseconds: number): void;
   /** How long a citizen waited from the oldest message of a turn to its answer, in milliseconds. */
@@ -67,6 +69,7 @@ export function createMetrics(): Metrics {
     failedTurns: 0,
     leasesLost: 0,
     expired: 0,
+    decisionsExpired: 0,
     tookTurn: histogram('accanto_turn_seconds', 'Seconds from taking a turn to its commit.', QUICK),
     waited: histogram('accanto_answer_seconds', "Seconds from a turn's oldest message to its answer.", PATIENT),
     tookAccept: histogram('accanto_accept_seconds', 'Seconds that the store took to accept a message durably.', QUICK),
@@ -112,6 +115,11 @@ export function createMetrics(): Metrics {
     'accanto_conversations_expired_total',
     "Conversations erased because their Region's time to keep them was over.",
     () => metrics.expired,
+  );
+  count(
+    'accanto_decisions_expired_total',
+    "Lines of the ledger of decisions removed because their Region's time to keep them was over.",
+    () => metrics.decisionsExpired,
   );
   metrics.gauge('accanto_memory_resident_bytes', 'Resident memory of the process.', () => process.memoryUsage.rss());
   return metrics;

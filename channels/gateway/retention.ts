@@ -1,7 +1,14 @@
 // A Region tells its citizens for how long their messages are kept (`privacy.retentionDays`). Here that is made true: what nobody
-// has touched for longer is erased as if the citizen had wished it. One gateway at a time, in portions.
+// has touched for longer is erased as if the citizen had wished it, and so are lines in the ledger of decisions after their own, longer
+// time (`privacy.ledgerDays`). One gateway at a time, in portions.
 import type { Store } from '../../store/port.js';
-import type { RegionSource } from './regions.js';
+import type { DoorContent, RegionSource } from './regions.js';
+
+/** What was let go of because its Region's time was over. */
+export interface Expired {
+  readonly conversations: number;
+  readonly decisions: number;
+}
 
 export interface RetentionParts {
   readonly store: Store;
@@ -9,8 +16,8 @@ export interface RetentionParts {
   /** Tells this process from every other one. */
   readonly worker: string;
   readonly now: () => number;
-  /** Told how many conversations a portion's erasure took away. */
-  readonly onExpired?: ((conversations: number) => void) | undefined;
+  /** Told after each portion in which something went. */
+  readonly onExpired?: ((expired: Expired) => void) | undefined;
   /** Asked before each portion. */
   readonly goesOn: () => boolean;
 }
@@ -21,18 +28,29 @@ const DUTY_LASTS = 60_000;
 const PORTION = 200;
 const DAY = 86_400_000;
 
-/** Returns how many conversations were erased. Those of a Region that is no longer published stay: nobody says for how long. */
-export async function eraseExpired({ store, regions, worker, now, onExpired, goesOn }: RetentionParts): Promise<number> {
-  const before = new Map([...regions.current().regions].map(([name, { region }]) => [name, now() - region.privacy.retentionDays * DAY]));
+/** Returns what is gone. What belongs to a Region that is no longer published stays: nobody says for how long. */
+export async function eraseExpired({ store, regions, worker, now, onExpired, goesOn }: RetentionParts): Promise<Expired> {
+  const published = [...regions.current().regions];
+  const before = (days: (privacy: DoorContent['region']['privacy']) => number) =>
+    new Map(published.map(([name, { region }]) => [name, now() - days(region.privacy) * DAY]));
   const mayGoOn = async () => goesOn() && (await store.takeDuty(DUTY, worker, DUTY_LASTS));
-  let sum = 0;
-  if (before.size === 0 || !(await mayGoOn())) return sum;
+  const sum = { conversations: 0, decisions: 0 };
+  const gone = (what: keyof Expired, count: number) => {
+    if (count === 0) return;
+    sum[what] += count;
+    onExpired?.({ conversations: 0, decisions: 0, [what]: count });
+  };
+  if (published.length === 0 || !(await mayGoOn())) return sum;
   try {
-    for await (const portion of store.untouchedSince(before, PORTION)) {
-      if (!(await mayGoOn())) break;
-      const erased = portion.length === 0 ? 0 : await store.eraseUntouched(portion, now());
-      if (erased > 0) onExpired?.(erased);
-      sum += erased;
+    const untouched = before(({ retentionDays }) => retentionDays);
+    for await (const portion of store.untouchedSince(untouched, PORTION)) {
+      if (!(await mayGoOn())) return sum;
+      if (portion.length > 0) gone('conversations', await store.eraseUntouched(portion, now()));
+    }
+    const decided = before(({ ledgerDays }) => ledgerDays);
+    for await (const count of store.forgetDecisions(decided, PORTION)) {
+      gone('decisions', count);
+      if (!(await mayGoOn())) return sum;
     }
   } finally {
     await store.takeDuty(DUTY, worker, 0).catch(() => undefined);

@@ -3,7 +3,7 @@
 import type { Logger } from 'pino';
 import type { Store } from '../../store/port.js';
 import type { RegionSource } from './regions.js';
-import { eraseExpired } from './retention.js';
+import { type Expired, eraseExpired } from './retention.js';
 
 export interface SchedulerOptions {
   readonly store: Store;
@@ -14,15 +14,15 @@ export interface SchedulerOptions {
   readonly now?: () => number;
   /** Milliseconds between looks. */
   readonly every?: number;
-  /** Told how many conversations were erased because their Region's time was over. */
-  readonly onExpired?: (conversations: number) => void;
+  /** Told what was let go of because its Region's time was over, as it goes. */
+  readonly onExpired?: (expired: Expired) => void;
 }
 
 export interface Scheduler {
   /** Looks now; resolves with how many follow-ups were woken. */
   tick(): Promise<number>;
-  /** Erases the conversations whose time is over, where that was not done within the last hour; resolves with how many. */
-  expire(): Promise<number>;
+  /** Lets go of what was kept long enough, where that was not done within the last hour; resolves with how much. */
+  expire(): Promise<Expired>;
   stop(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ const MINUTE = 60_000;
 export function startScheduler(options: SchedulerOptions): Scheduler {
   const { store, regions, worker, log, now = Date.now, every = 1_000, onExpired } = options;
   let ticking: Promise<number> | null = null;
-  let expiring: Promise<number> | null = null;
+  let expiring: Promise<Expired> | null = null;
   let expireAt = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
@@ -54,25 +54,27 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     }
   }
 
-  async function expire(): Promise<number> {
-    if (expiring === null && now() < expireAt) return 0;
+  async function expire(): Promise<Expired> {
+    if (expiring === null && now() < expireAt) return { conversations: 0, decisions: 0 };
     expiring ??= eraseAll().finally(() => {
       expiring = null;
     });
     return expiring;
   }
 
-  async function eraseAll(): Promise<number> {
+  async function eraseAll(): Promise<Expired> {
     expireAt = now() + MINUTE;
-    const conversations = await eraseExpired({ store, regions, worker, now, onExpired, goesOn: () => !stopped });
+    const expired = await eraseExpired({ store, regions, worker, now, onExpired, goesOn: () => !stopped });
     expireAt = now() + HOUR;
+    const { conversations, decisions } = expired;
     if (conversations > 0) log.info({ conversations }, 'conversations were erased: they were kept as long as their Region says');
-    return conversations;
+    if (decisions > 0) log.info({ decisions }, 'decisions were forgotten: they were kept as long as their Region says');
+    return expired;
   }
 
   function look(): void {
     tick().catch(failed('follow-ups could not be woken; trying again in a second'));
-    expire().catch(failed('conversations whose time is over could not be erased; trying again in a minute'));
+    expire().catch(failed('what was kept long enough could not be erased; trying again in a minute'));
   }
 
   const failed = (sentence: string) => (error: unknown) => {
