@@ -19,6 +19,11 @@ export interface SessionView {
   readonly operator: OperatorView;
 }
 
+/** GET /api/desk/resume: asked by a page that has just been opened, so that nobody is an answer and no error. */
+export interface ResumeView {
+  readonly session: SessionView | null;
+}
+
 export interface TicketView {
   readonly id: string;
   readonly conversationId: string;

@@ -3,6 +3,7 @@ import type { ParsedUrlQuery } from 'node:querystring';
 import { bodyParser } from '@koa/bodyparser';
 import Router from '@koa/router';
 import type { Context, Middleware, Next } from 'koa';
+import type { ResumeView } from './api.js';
 import { wellFormed } from './conversations.js';
 import { asDeskError, DeskError } from './errors.js';
 import { check, signIn } from './forms.js';
@@ -31,6 +32,7 @@ export function deskHttp(parts: HttpParts, routes: readonly Route[]): Middleware
   const router = new Router({ prefix: PREFIX });
   router.post('/session', (ctx) => enter(parts, ctx));
   router.delete('/session', (ctx) => leave(parts, ctx));
+  router.get('/resume', (ctx) => resume(parts, ctx));
   for (const route of routes) router[route.method](route.path, (ctx) => answer(parts, route, ctx, ctx.params));
 
   const readBody = bodyParser({ enableTypes: ['json'], jsonLimit: '64kb', onError: refuseBody });
@@ -58,6 +60,12 @@ async function leave(parts: HttpParts, ctx: Context): Promise<void> {
   await parts.desk.signOut(await mustBeSignedIn(parts, ctx));
   setCookie(parts, ctx, null);
   ctx.status = 204;
+}
+
+async function resume(parts: HttpParts, ctx: Context): Promise<void> {
+  const who = await parts.sessions.find(tokenOf(ctx.get('cookie')));
+  if (who) await parts.presences.seen(who.operator.id);
+  ctx.body = { session: who && parts.desk.view(who) } satisfies ResumeView;
 }
 
 async function answer(parts: HttpParts, route: Route, ctx: Context, params: Call['params']): Promise<void> {

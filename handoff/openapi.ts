@@ -7,7 +7,8 @@ type Json = { readonly [key: string]: unknown };
 
 const ERROR = { description: 'Refused: `{error: {code, message}}`, the message in the words of whoever must act' };
 const COOKIE_AND_CSRF = [{ cookie: [], csrf: [] }];
-const SESSION: readonly Pick<Route, 'method' | 'path' | 'summary' | 'form' | 'answer' | 'status'>[] = [
+/** What is answered before, or without, a session. */
+const ENTRANCE: readonly Pick<Route, 'method' | 'path' | 'summary' | 'form' | 'answer' | 'status'>[] = [
   {
     method: 'post',
     path: '/session',
@@ -16,11 +17,17 @@ const SESSION: readonly Pick<Route, 'method' | 'path' | 'summary' | 'form' | 'an
     answer: 'SessionView',
   },
   { method: 'delete', path: '/session', summary: 'Sign out; open conversations return to the queue', answer: 'nothing', status: 204 },
+  {
+    method: 'get',
+    path: '/resume',
+    summary: 'The session that this browser still has, if any: `{session: null}` is no error',
+    answer: 'ResumeView',
+  },
 ];
 
 export function openApi(routes: readonly Route[]): Json {
   const paths: { [path: string]: { [method: string]: Json } } = {};
-  for (const route of [...SESSION, ...routes]) {
+  for (const route of [...ENTRANCE, ...routes]) {
     const path = `/api/desk${route.path.replace(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [route.method]: operation(route) };
   }
@@ -41,7 +48,10 @@ export function openApi(routes: readonly Route[]): Json {
   };
 }
 
-function operation(route: (typeof SESSION)[number]): Json {
+/** Signing in, and asking whether one is. */
+const isOpen = ({ method, path }: Pick<Route, 'method' | 'path'>) => path === '/resume' || (path === '/session' && method === 'post');
+
+function operation(route: (typeof ENTRANCE)[number]): Json {
   const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -56,6 +66,6 @@ function operation(route: (typeof SESSION)[number]): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(route.form ? { requestBody: { content: { 'application/json': { schema: z.toJSONSchema(route.form) } } } } : {}),
     responses: { ...success, default: ERROR },
-    security: route.path === '/session' && route.method === 'post' ? [] : route.method === 'get' ? [{ cookie: [] }] : COOKIE_AND_CSRF,
+    security: isOpen(route) ? [] : route.method === 'get' ? [{ cookie: [] }] : COOKIE_AND_CSRF,
   };
 }

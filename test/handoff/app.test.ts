@@ -63,6 +63,7 @@ const ADDRESSES = [
   'get /api/desk/conversations/{id}/files/{file}',
   'get /api/desk/mine',
   'get /api/desk/queue',
+  'get /api/desk/resume',
   'get /api/desk/session',
   'get /api/desk/tickets/{id}',
   'get /api/desk/tickets/{id}/handoff',

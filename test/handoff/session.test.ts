@@ -1,4 +1,5 @@
 import test from 'ava';
+import type { ResumeView } from '../../handoff/api.js';
 import { addOperator, BadAccount, firstOperator } from '../../handoff/operators.js';
 import { openHouse, PASSWORD } from './house.js';
 import { Desk } from './people.js';
@@ -15,6 +16,20 @@ test('signing in gives a cookie that scripts cannot read, and a CSRF token', asy
   t.regex(headers.get('set-cookie')!, /^accanto_desk=[\w-]{43}; Path=\/api\/desk; HttpOnly; SameSite=Strict$/);
   t.is(headers.get('cache-control'), 'no-store');
   t.like((await desk.asks('GET', 'session')).body, { csrf: body.csrf });
+});
+
+test('a page that has just been opened asks whether it is signed in, and nobody is no error', async (t) => {
+  const house = await openHouse(t);
+  const before = await fetch(`${house.base}/api/desk/resume`);
+  t.is(before.status, 200);
+  t.deepEqual(await before.json(), { session: null });
+  const anna = await house.operator('anna');
+  const { status, body } = await anna.asks<ResumeView>('GET', 'resume');
+  t.is(status, 200);
+  t.like(body, { session: { operator: { name: 'anna' } } });
+  t.deepEqual(body, { session: (await anna.asks('GET', 'session')).body });
+  await anna.asks('DELETE', 'session');
+  t.deepEqual((await anna.asks<ResumeView>('GET', 'resume')).body, { session: null });
 });
 
 test('over https the cookie is marked Secure', async (t) => {

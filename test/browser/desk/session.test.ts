@@ -2,6 +2,20 @@
 import test from 'ava';
 import { openHouse, PASSWORD } from './stage.js';
 
+test('opening the desk before signing in logs nothing in the console', async (t) => {
+  const house = await openHouse(t);
+  const page = await house.window();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const refused: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
+  await page.goto(`${house.base}/desk`);
+  await page.getByLabel('Nome', { exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
+  t.deepEqual(said, []);
+  t.deepEqual(refused, []);
+});
+
 test('a session that ends asks for the password and keeps what was written', async (t) => {
   const house = await openHouse(t);
   const caller = await house.caller();

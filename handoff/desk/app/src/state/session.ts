@@ -1,5 +1,5 @@
 // Signing in and out, the one-time password, and what happens when a session ends in the middle of work.
-import type { SessionView } from '../../../../api.js';
+import type { ResumeView, SessionView } from '../../../../api.js';
 import { DeskFault } from '../net/http.js';
 import type { Desk } from './desk.js';
 import { forget, recall } from './memory.js';
@@ -10,10 +10,12 @@ import { readQueue } from './tickets.js';
 /** Asks whether a session is still there from before. */
 export async function resume(desk: Desk): Promise<void> {
   try {
-    enter(desk, await desk.http.get<SessionView>('session'));
+    const { session } = await desk.http.get<ResumeView>('resume');
+    if (session) enter(desk, session);
+    else desk.state.set({ phase: 'signed-out' });
   } catch (error) {
     desk.state.set({ phase: 'signed-out' });
-    if (error instanceof DeskFault && error.status !== 401) throw error;
+    throw error;
   }
 }
 
