@@ -1,10 +1,12 @@
 // Grouped commits: what arrives in the same turn of the event loop shares one transaction and one flush, and every promise
-// resolves only when it is on the disk. The flush runs beside the thread; while it lasts the next group gathers by itself.
+// resolves only when it is on the disk. The flush may run beside the thread; while it lasts the next group gathers by itself.
 //
 // An operation looks first and writes then: a StoreError that it throws refuses it alone. Anything unforeseen rolls the
 // whole group back, and each operation is tried again in a transaction of its own, so that one cannot spoil the others.
 //
-// What looks for work goes last: it then sees what came with it in the same group, and shares its flush.
+// What takes work goes last, and so sees what came with it in the same group. It is told before the flush, which then waits for
+// a turn of the event loop: what was taken is mostly done by then, and its results share the flush. Nobody outside hears of
+// either before they are on the disk, and the log keeps their order: it never holds a result without its cause.
 import { StoreError, StoreFull, StoreUnavailable, WrongStore } from '../errors.js';
 
 export interface Transaction {
@@ -28,6 +30,8 @@ interface Job {
 export class Commits {
   readonly #gathering: Job[] = [];
   readonly #last: Job[] = [];
+  /** Committed, not yet flushed, nobody told but who took work. */
+  readonly #written: Job[] = [];
   #scheduled = false;
   #closed = false;
   #flushing: Promise<void> | null = null;
@@ -39,13 +43,17 @@ export class Commits {
     return this.#gather(this.#gathering, work);
   }
 
-  /** Like `submit`; comes after everything else of its group, whatever was submitted first. */
-  submitLast<T>(work: () => T): Promise<T> {
+  /**
+   * For taking work: comes after everything else of its group, whatever was submitted first, and resolves before it is on the
+   * disk. Whoever takes something may do nothing with it that is seen outside but submit what follows from it.
+   */
+  submitTaking<T>(work: () => readonly T[]): Promise<readonly T[]> {
     return this.#gather(this.#last, work);
   }
 
   /** Resolves when all that was committed so far is on the disk; null where it is. @throws StoreUnavailable when it never will be */
   settled(): Promise<void> | null {
+    this.#flush();
     if (this.#broken !== null) throw this.#broken;
     return (
       this.#flushing?.then(() => {
@@ -57,9 +65,10 @@ export class Commits {
   /** Writes what is gathered; nothing is accepted afterwards. */
   async close(): Promise<void> {
     this.#closed = true;
-    while (this.#flushing !== null || this.#gathering.length + this.#last.length > 0) {
+    while (this.#flushing !== null || this.#gathering.length + this.#last.length + this.#written.length > 0) {
       await this.#flushing;
       this.#write();
+      this.#flush();
     }
   }
 
@@ -83,16 +92,33 @@ export class Commits {
 
   #write(): void {
     if (this.#flushing !== null) return;
-    const jobs = [...this.#gathering.splice(0), ...this.#last.splice(0)];
-    if (jobs.length === 0) return;
+    const isLate = this.#written.length > 0;
+    const taken = this.#commit();
+    // Only once, or a busy hour would put the flush off for ever.
+    if (taken && !isLate) this.#schedule();
+    else this.#flush();
+  }
+
+  /** @returns whether somebody was given work, whose results may come at once */
+  #commit(): boolean {
+    const taking = this.#last.splice(0);
+    const jobs = [...this.#gathering.splice(0), ...taking];
+    if (jobs.length === 0) return false;
     const trouble = this.#together(jobs);
-    let committed: readonly Job[] = jobs;
-    if (trouble !== null && jobs.length === 1) jobs[0]!.reject(trouble.error);
-    if (trouble !== null) committed = jobs.length === 1 ? [] : jobs.filter((job) => this.#alone(job));
-    if (committed.length === 0) return;
+    if (trouble === null) this.#written.push(...jobs);
+    else if (jobs.length === 1) jobs[0]!.reject(trouble.error);
+    else this.#written.push(...jobs.filter((job) => this.#alone(job)));
+    const given = taking.filter((job) => job.refusal === null && Array.isArray(job.result) && job.result.length > 0);
+    for (const job of given) job.resolve(job.result as never);
+    return given.length > 0;
+  }
+
+  #flush(): void {
+    if (this.#flushing !== null || this.#written.length === 0) return;
+    const jobs = this.#written.splice(0);
     const flush = this.transaction.flush();
-    if (flush === null) this.#tell(committed);
-    else this.#flushing = this.#await(flush, committed);
+    if (flush === null) this.#tell(jobs);
+    else this.#flushing = this.#await(flush, jobs);
   }
 
   async #await(flush: Promise<void>, jobs: readonly Job[]): Promise<void> {
@@ -152,7 +178,7 @@ export class Commits {
       'The disk of the data folder did not keep what was written to it; nothing accepted is lost, but nothing more is taken. Look at the disk (its space, the system log), then start the gateway again.',
       cause,
     );
-    refuse([...jobs, ...this.#gathering.splice(0), ...this.#last.splice(0)], this.#broken);
+    refuse([...jobs, ...this.#written.splice(0), ...this.#gathering.splice(0), ...this.#last.splice(0)], this.#broken);
   }
 }
 

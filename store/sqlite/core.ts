@@ -71,9 +71,9 @@ export class Core {
     return this.#commits.submit(work);
   }
 
-  /** Like `write`, after everything else of its group: for looking at all conversations. */
-  writeLast<T>(work: () => T): Promise<T> {
-    return this.#commits.submitLast(work);
+  /** Takes work, after everything else of its group; what was taken may be worked before it is on the disk (see commits.ts). */
+  take<T>(work: () => readonly T[]): Promise<readonly T[]> {
+    return this.#commits.submitTaking(work);
   }
 
   /**

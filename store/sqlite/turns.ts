@@ -57,7 +57,7 @@ export function turns(core: Core): Share {
       core.write(() => append(core, conversation, { author: 'system', activity, wakes: true, audience: 'desk', clientId }, at)),
 
     takeTurns: (worker, max, ttl) =>
-      core.writeLast(() => {
+      core.take(() => {
         const now = options.now();
         return lives.waiting(now, max).map((live) => lease(core, live, worker, now + ttl));
       }),

@@ -116,6 +116,85 @@ test('a group is answered only when it has been flushed, its refusals too; what 
   t.deepEqual(log, ['begin', 'commit', 'flush', 'done', 'begin', 'commit', 'flush', 'done']);
 });
 
+test('who takes work is told before the flush, and what follows at once shares it', async (t) => {
+  const disk = held();
+  const { commits, log } = counted({ flush: disk.flush });
+  const began = disk.next();
+  const accepted = commits.submit(() => 'accepted');
+  const answered = commits.submitTaking(() => ['turn']).then(([turn]) => commits.submit(() => `${turn} answered`));
+  await began;
+  t.true(await pending(accepted, answered));
+  t.deepEqual(log, ['begin', 'commit', 'begin', 'commit', 'flush']);
+  disk.under[0]!.resolve();
+  t.deepEqual(await Promise.all([accepted, answered]), ['accepted', 'turn answered']);
+  t.deepEqual(log, ['begin', 'commit', 'begin', 'commit', 'flush', 'done']);
+});
+
+test('the flush does not wait for long work, nor for a second taking, nor where there was nothing to take', async (t) => {
+  const disk = held();
+  const { commits, log } = counted({ flush: disk.flush });
+  let began = disk.next();
+  const accepted = commits.submit(() => 1);
+  t.deepEqual(await commits.submitTaking(() => ['turn']), ['turn']);
+  await began;
+  disk.under[0]!.resolve();
+  await accepted;
+  t.deepEqual(log.splice(0), ['begin', 'commit', 'flush', 'done']);
+
+  began = disk.next();
+  let second = Promise.resolve<readonly string[]>([]);
+  const first = commits
+    .submitTaking(() => ['turn'])
+    .then(() => {
+      second = commits.submitTaking(() => ['another']);
+    });
+  await began;
+  await Promise.all([first, second]);
+  t.deepEqual(log.splice(0), ['begin', 'commit', 'begin', 'commit', 'flush']);
+  disk.under[1]!.resolve();
+
+  began = disk.next();
+  const none = commits.submitTaking(() => []);
+  await began;
+  t.true(await pending(none));
+  t.deepEqual(log.splice(0), ['done', 'begin', 'commit', 'flush']);
+  disk.under[2]!.resolve();
+  t.deepEqual(await none, []);
+});
+
+test('a reader who comes while the flush waits for company hastens it', async (t) => {
+  const disk = held();
+  const { commits, log } = counted({ flush: disk.flush });
+  const accepted = commits.submit(() => 1);
+  await commits.submitTaking(() => ['turn']);
+  const settled = commits.settled()!;
+  t.deepEqual(log, ['begin', 'commit', 'flush']);
+  t.true(await pending(accepted, settled));
+  disk.under[0]!.resolve();
+  await settled;
+  t.is(await accepted, 1);
+});
+
+test('what was taken and could not be flushed is refused with its results', async (t) => {
+  const disk = held();
+  const { commits } = counted({ flush: disk.flush });
+  const began = disk.next();
+  const accepted = commits.submit(() => 1);
+  const answered = commits.submitTaking(() => ['turn']).then(() => commits.submit(() => 2));
+  await began;
+  disk.under[0]!.reject(new Error('EIO'));
+  for (const one of [accepted, answered]) await t.throwsAsync(one, { instanceOf: StoreUnavailable });
+});
+
+test('closing writes what waits for company', async (t) => {
+  const { commits, log } = counted();
+  const accepted = commits.submit(() => 1);
+  await commits.submitTaking(() => ['turn']);
+  await commits.close();
+  t.is(await accepted, 1);
+  t.deepEqual(log, ['begin', 'commit', 'done']);
+});
+
 test('closing waits for the flush', async (t) => {
   const disk = held();
   const { commits } = counted({ flush: disk.flush });
