@@ -80,6 +80,20 @@ test('nothing touches or is missing, on a wide page and on a phone', async (t) =
   }
 });
 
+test('on a phone the header of the Region leaves the first screen to its offer', async (t) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'it-IT', viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(house.url);
+  t.true((await page.locator('body > header').boundingBox())!.height <= 210);
+  t.is(await page.getByRole('navigation').getByRole('link').count(), 4);
+  for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+    const { x, width, height } = (await link.boundingBox())!;
+    t.true(x >= 0 && x + width <= 390 && height >= 24);
+  }
+  t.true(await page.getByRole('contentinfo').getByRole('link', { name: 'Area operatori' }).isVisible());
+  await context.close();
+});
+
 test('the conversation begins with what the citizen wrote, and one turn greets and answers', async (t) => {
   const whole = await openWholeHouse(t);
   for (let i = 0; i < 3; i++) {

@@ -143,6 +143,22 @@ test('each message is read out once: danger first, places never, history never',
   t.deepEqual(await heard(), ['log: Assistente: Nuovo.']);
 });
 
+test('on a phone the head is low, with 112, "end and clear" and the machine notice in sight', async (t) => {
+  const server = await startServer(t);
+  const citizen = await Citizen.visit(t, browser, server.origin, { viewport: { width: 390, height: 844 } });
+  await citizen.open();
+  await citizen.sees('Sono l’assistente');
+  const boxOf = async (selector: string) => (await citizen.panel.locator(selector).boundingBox())!;
+  t.true((await boxOf('.head')).height <= 96);
+  const end = await boxOf('.end');
+  t.true(end.y >= 0 && end.x >= 0 && end.x + end.width <= 390 && end.height >= 24);
+  const notice = await boxOf('.machine');
+  t.true(notice.y >= end.y + end.height && notice.y + notice.height <= 230, 'the notice stands below, pinned');
+  server.say({ type: 'event', name: 'owner', value: { owner: 'queue' } });
+  await citizen.panel.getByText('Quanto manca?').waitFor();
+  t.true((await boxOf('.head')).height <= 128);
+});
+
 test('targets are large enough to be hit', async (t) => {
   const server = await startServer(t);
   server.greeting = [{ text: 'Ciao', ...choices }];
