@@ -88,7 +88,7 @@ export async function openParts(wish: PartsWish): Promise<Parts> {
   const callers = createCallers(settings.trustedProxies, settings.publicUrl ?? null);
   const handoff = createHandoff({ store, content, now, log, publicUrl: settings.publicUrl, address: ({ req }) => callers.address(req) });
   const work = createTurnWork({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
-  const onFailure = createFailureOutcome({ nlu, content, now });
+  const onFailure = createFailureOutcome({ nlu, content, duty: (region, ticket) => handoff.duty(region, ticket), now });
   return {
     store,
     content,

@@ -1,21 +1,24 @@
 // What a citizen hears when a turn failed for good: never nothing. Danger rules still work, since they need neither the
-// model nor the bot; a person is called, and the fault is visible to somebody.
+// model nor the bot; a person is called, and the fault is visible to somebody. Where nobody is there to come, that is said.
+import type { Duty } from '../../bot/decision.js';
+import type { RegionContent } from '../../config/content.js';
 import type { ContentSource } from '../../config/source.js';
 import { say } from '../../config/text.js';
 import type { Nlu } from '../../nlu/understanding.js';
 import type { Outcome, Turn } from '../../store/port.js';
-import type { Draft, Millis } from '../../store/records.js';
+import type { Draft, Millis, TicketId } from '../../store/records.js';
 
 export interface FailureParts {
   readonly nlu: Nlu;
   readonly content: ContentSource;
+  readonly duty: (region: string, ticket: TicketId | null) => Promise<Duty>;
   readonly now: () => Millis;
 }
 
 const MINUTE = 60_000;
 
-export function createFailureOutcome({ nlu, content, now }: FailureParts): (turn: Turn) => Outcome {
-  return (turn) => {
+export function createFailureOutcome({ nlu, content, duty, now }: FailureParts): (turn: Turn) => Promise<Outcome> {
+  return async (turn) => {
     const { conversation, waiting } = turn;
     const at = now();
     const region = content.region(conversation.region);
@@ -42,7 +45,9 @@ export function createFailureOutcome({ nlu, content, now }: FailureParts): (turn
     if (!silent)
       replies.push(
         reply(
-          region ? say(region.texts.handover_queued, conversation.language).text : 'Ho chiamato una persona. In pericolo chiama il 112.',
+          region
+            ? say(whoComes(region, await duty(conversation.region, null).catch(() => null)), conversation.language).text
+            : 'Ho chiamato una persona. In pericolo chiama il 112.',
           false,
         ),
       );
@@ -88,4 +93,10 @@ export function createFailureOutcome({ nlu, content, now }: FailureParts): (turn
       ],
     };
   };
+}
+
+/** A person was called, or: nobody is there, do not wait for us. What is not known (the duty may be what failed) promises no time either way. */
+function whoComes({ texts, afterDanger }: RegionContent, duty: Duty | null) {
+  if (duty === null || (duty.open && duty.place.wait !== null)) return texts.handover_queued;
+  return duty.open ? afterDanger.nobody_there : afterDanger.closed;
 }
