@@ -10,6 +10,7 @@ import { currentInterview, currentQuestion, interviewFor } from './interview.js'
 import { startInterview } from './interview-begins.js';
 import { keepQuestion, noteAndAsk, resumeInterview } from './interview-resumes.js';
 import type { Learnt } from './learning.js';
+import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { asksSomething, isOfTheMatter } from './questions.js';
 import { hearAnswer, missed } from './standing-question.js';
@@ -33,6 +34,8 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
     (wish) =>
       !wish.intent.startsWith('handoff.') &&
       wish.intent !== 'emergency.report' &&
+      // "My number is …" is no question for ours.
+      !(called && wish.intent === 'info.contacts' && phoneIn([wish.heard]) !== null) &&
       (!question || standsBeside(draft, question, wish, learnt)),
   );
   const begun = question ? null : firstInterview(draft, heard, wishesLeft);

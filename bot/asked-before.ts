@@ -3,6 +3,7 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf, plain } from './plain.js';
+import { asksPlace } from './queue-questions.js';
 
 /** When somebody here will call, in the ten languages, as `plain` leaves the words. */
 const ASKS_WHEN = anyOf([
@@ -46,7 +47,7 @@ export function asksAfterCall(text: string): boolean {
 
 /** @returns whether the messages asked after a request that is not there */
 export function hearAskedBefore(draft: TurnDraft, heard: readonly Heard[]): boolean {
-  if (draft.hasTicket || !heard.some(({ text, button }) => button === null && asksAfterCall(text))) return false;
+  if (draft.hasTicket || !heard.some(({ text, button }) => button === null && (asksAfterCall(text) || asksPlace(text)))) return false;
   draft.say('callback_none');
   draft.set({ awaiting: { kind: 'person' } });
   draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });

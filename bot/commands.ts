@@ -5,13 +5,19 @@ import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { ask } from './interview-asks.js';
 import { withdraw } from './people.js';
+import { onlyStops } from './stopping.js';
 import { askErase, restart } from './talk.js';
+import { asksForCall } from './waiting.js';
 import type { Wish } from './wishes.js';
 
 /** @returns whether the surest wish was such a word, and is obeyed */
 export function command(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   if (hearCopy(draft, heard)) return true;
   const main = wanted[0];
+  if (currentInterview(draft) && main?.intent !== 'cancel' && heard.length === 1 && heard.some(({ text }) => onlyStops(text))) {
+    cancel(draft);
+    return true;
+  }
   switch (main?.intent) {
     case 'restart':
       restart(draft);
@@ -20,6 +26,8 @@ export function command(draft: TurnDraft, heard: readonly Heard[], wanted: reado
       askErase(draft);
       return true;
     case 'cancel':
+      // "No, call me instead" takes nothing back.
+      if (draft.hasTicket && heard.some(({ text }) => asksForCall(text))) return false;
       cancel(draft);
       return true;
     case 'repeat':

@@ -26,6 +26,15 @@ function isInsult(text: string): boolean {
   return said.split(' ').length <= FEW && INSULT.test(said);
 }
 
+/** Words enough to be about something. */
+const SENTENCE_WORDS = 3;
+const SENTENCE_IN_HAN = 4;
+
+function isSentence(text: string): boolean {
+  const said = plain(text);
+  return /\p{Script=Han}/u.test(said) ? said.length >= SENTENCE_IN_HAN : said.split(' ').length >= SENTENCE_WORDS;
+}
+
 /** First asks back with two or three choices, then offers a person, then shows what can be asked here. */
 export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): void {
   const reaction = wanted[0]?.intent;
@@ -38,8 +47,9 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
     draft.offerTopics();
     return;
   }
-  if (reaction === 'affirm' || heard.every(({ text }) => saysWell(text)) || reaction === 'deny' || reaction === 'unsure') {
-    draft.say(reaction === 'unsure' ? 'nothing_to_affirm' : 'acknowledged');
+  if (reaction === 'affirm' || heard.every(({ text }) => saysWell(text)) || reaction === 'deny') {
+    // The same word once more is not answered with the same words.
+    draft.say(draft.state.lastReplies.includes(draft.text('acknowledged')) ? 'topics' : 'acknowledged');
     draft.offerTopics();
     return;
   }
@@ -56,9 +66,10 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
     draft.offerPerson();
     return;
   }
-  // What clearly is about something else is understood, and said so every time; a row of dots is not.
-  if (reaction === 'out_of_scope' && wanted[0] && plain(wanted[0].heard.text) !== '') {
-    draft.say('out_of_scope');
+  // What clearly is about something else is understood, and said so every time; a row of dots or of letters is not.
+  const isElse = reaction === 'out_of_scope' && wanted[0] && isSentence(wanted[0].heard.text);
+  if (isElse || (reaction === 'out_of_scope' && tries === 1 && heard.some(({ text }) => plain(text) !== ''))) {
+    draft.say(draft.state.lastReplies.includes(draft.text('out_of_scope')) ? 'out_of_scope_again' : 'out_of_scope');
     draft.offerTopics();
     return;
   }

@@ -26,10 +26,12 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   const kind = kindOf(draft, request.reason === 'video' ? 'chat' : (request.kind ?? 'chat'));
   if (request.reason === 'video' || (kind === 'video' && !draft.hasTicket)) draft.say('video_unavailable');
   if (draft.hasTicket) {
-    raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' ? undefined : kind);
+    // Until there is a number nobody can call; and a call that was asked for stays one where a person is asked for again.
+    raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' || isCallback(draft) ? undefined : kind);
+    const phone = request.phone ?? draft.state.phone ?? null;
     if (kind !== 'callback') sayWaiting(draft);
-    else if (request.phone !== undefined) recordPhone(draft, request.phone);
-    else if (draft.state.phone === null && !draft.input.ticket?.contactPoint) askForPhone(draft);
+    else if (phone !== null) recordPhone(draft, phone);
+    else if (!draft.input.ticket?.contactPoint) askForPhone(draft);
     else sayWaiting(draft);
     return;
   }
@@ -42,6 +44,10 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
     if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
     askForPhone(draft);
   }
+}
+
+function isCallback({ input: { ticket } }: TurnDraft): boolean {
+  return ticket?.state === 'waiting' && ticket.kind === 'callback';
 }
 
 /** At night a call back is all there is, but not for who cannot phone: their request waits for an answer in writing. */
@@ -163,9 +169,12 @@ export function askAgainForPhone(draft: TurnDraft): void {
 }
 
 export function recordPhone(draft: TurnDraft, phone: string): void {
-  // Who was to be answered in writing and gives a number is called, where nobody is there to answer now.
-  const isCall = !draft.input.duty.open && !draft.state.cannotPhone;
-  if (draft.hasTicket) draft.tickets.push({ do: 'update', phone, ...(isCall && { kind: 'callback' }) });
+  const { duty, ticket } = draft.input;
+  // Who was to be answered in writing and gives a number is called; beside a danger sign only where nobody is there to answer now.
+  const isCall = !draft.state.cannotPhone && (!duty.open || Object.keys(draft.state.danger).length === 0);
+  const isNew = isCall && duty.open && ticket?.kind === 'chat';
+  if (draft.hasTicket)
+    draft.tickets.push({ do: 'update', phone, ...(isCall && { kind: 'callback' }), ...(isNew && { reasons: ['callback'] }) });
   const when = draft.input.duty.open ? '' : draft.opens();
   draft.say('callback_recorded', { phone, when });
   draft.set({ awaiting: null, phone });
@@ -186,6 +195,22 @@ export function noPhone(draft: TurnDraft, seq: number): void {
   draft.say('callback_not_reachable');
   draft.set({ awaiting: null });
   if (draft.hasTicket) raise(draft, undefined, [], seq, 'chat');
+}
+
+/** Who was to be called would rather be answered in writing: they wait for a person like anybody else. */
+export function toChat(draft: TurnDraft, seq: number): void {
+  noPhone(draft, seq);
+  if (draft.input.duty.open) sayPlace(draft);
+}
+
+/** "Which number did you note?" */
+export function sayNumber(draft: TurnDraft): void {
+  const { phone } = draft.state;
+  if (phone) draft.say('callback_number', { phone });
+  else {
+    draft.say('callback_no_number');
+    if (draft.input.ticket?.kind === 'callback' || draft.state.awaiting?.kind === 'phone') askForPhone(draft);
+  }
 }
 
 /** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep, and so is any while nobody is there. */

@@ -5,6 +5,7 @@ import type { TurnDraft } from './draft.js';
 import { resumeInterview } from './interview-resumes.js';
 import { takeBack } from './people.js';
 import { anyOf, plain } from './plain.js';
+import { prefersWriting } from './queue-questions.js';
 import { raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 
@@ -71,6 +72,8 @@ const OTHER_MATTER = /^(privacy|info|rules|quarantine|test|vaccine|tracing|app|c
 export function hearRefusal(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   const waits = draft.input.ticket?.state === 'waiting';
   const refused = heard.some(({ text }) => refusesPerson(text));
+  // "Don't call me, write to me here" refuses the call alone.
+  if (draft.input.ticket?.kind === 'callback' && heard.some(({ text }) => prefersWriting(text))) return false;
   if (!refused && !(waits && heard.some(({ text }) => TAKEN_BACK.test(plain(text))))) return false;
   // Asked for a number beside a danger sign: that no number comes is answered there.
   if (draft.state.awaiting?.kind === 'phone' && raisedDanger(draft)) return false;

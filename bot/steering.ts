@@ -11,23 +11,27 @@ import { anyOf, plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
 const whole = (...patterns: readonly string[]): RegExp => {
-  const polite = '(?:ok|va bene|allora|scusa|scusi|ma|e|si|please|sorry|bitte|pardon|por favor|va rog)';
+  const soft =
+    'ok|va bene|allora|scusa|scusi|ma|e|si|please|sorry|bitte|pardon|por favor|va rog|anzi|aspetta|un attimo|dai|pero|scherzavo|ho cambiato idea|ci ho ripensato|dopotutto|wait|actually|but|well|i changed my mind|let s|doch|warte|warten sie|moment|aber|ich habe es mir anders uberlegt|attends|attendez|finalement|mais|en fait|j ai change d avis|espera|espere|mejor|al final|he cambiado de idea|stai|asteapta|de fapt|totusi|prit|por|ne fakt|ні|стривайте|зачекаите|все таки|краще|انتظر|عفوا|بل|لكن';
+  // A "no" may deny what follows: "no continuar". Only before such a word, or an Italian "let us", it takes the stop back.
+  const polite = `(?:${soft}|nein|(?:no|non|nu|jo|لا)(?= (?:${soft}|continuiamo|riprendiamo|andiamo|torniamo) ?))`;
   const all = `^(?:${polite} )*(?:${patterns.join('|')})(?: (?:per favore|please|bitte|grazie|thanks|danke|merci))?$`;
   return new RegExp(all.normalize('NFKD').replace(/\p{Mn}/gu, ''), 'u');
 };
 
 const GO_ON = whole(
   '(?:(?:posso|possiamo|potrei|vorrei|voglio|dobbiamo) )?(?:continuare|proseguire|andare avanti|riprendere)(?: con)?(?: le| alle)?(?: domande)?',
-  '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo)(?: con le domande)?',
-  '(?:(?:can|may|could|shall) (?:i|we) |let s |i want to )?(?:continue|go on|carry on|proceed|keep going)(?: with the questions)?',
-  '(?:(?:kann|darf|konnen|durfen) (?:ich|wir) )?(?:weitermachen|fortfahren|weiter|weitergehen|weiterfragen)|machen wir weiter|(?:kann|konnen) (?:ich|wir) mit den fragen (?:weitermachen|fortfahren)',
-  '(?:(?:puis je|je peux|peut on|on peut|pouvons nous) )?(?:continuer|poursuivre|continuez|continuons)(?: les questions)?',
-  '(?:(?:puedo|podemos) )?(?:continuar|seguir|sigamos|continua|continuemos)(?: con las preguntas)?',
-  '(?:(?:pot|putem) )?(?:sa )?(?:continui|continua|continuam|continuati|mergem mai departe)(?: cu intrebarile)?',
-  '(?:(?:a )?mund te )?(?:vazhdoj|vazhdojme|vazhdo)(?: me pyetjet)?',
-  '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|далі)(?: питання)?',
+  '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo|riprendi|riparti|ripartiamo|torna|torniamo|facciamo|finiamo|fai|fammi|rispondo|voglio rispondere|voglio finire|rifacciamo|ritorniamo)(?: (?:pure|con|a|da))?(?: (?:le|alle|dalle))?(?: domande| da dove eravamo(?: rimasti)?)',
+  '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo|riprendi)(?: pure)?',
+  '(?:(?:can|may|could|shall) (?:i|we) |let s |i want to )?(?:continue|go on|carry on|proceed|keep going|resume|go back to|take up)(?: with)?(?: the questions)?(?: again)?(?: after all)?',
+  '(?:(?:kann|darf|konnen|durfen) (?:ich|wir) )?(?:weitermachen|fortfahren|weiter|weitergehen|weiterfragen)|(?:machen wir|mach|machen sie|fragen sie|frag) (?:doch )?weiter|(?:zuruck )?zu den fragen|(?:wir )?(?:konnen )?(?:doch )?weitermachen|(?:kann|konnen) (?:ich|wir) mit den fragen (?:weitermachen|fortfahren)',
+  '(?:(?:puis je|je peux|peut on|on peut|pouvons nous) )?(?:continuer|poursuivre|continue|continuez|continuons|reprenons|reprenez|reprendre|revenons aux)(?: avec)?(?: les)?(?: questions)?(?: quand meme)?',
+  '(?:(?:puedo|podemos) )?(?:continuar|seguir|sigamos|sigue|siga|continua|continue|continuemos|retomemos|volvamos a)(?: con)?(?: las preguntas)?',
+  '(?:(?:pot|putem) )?(?:sa )?(?:continui|continua|continuam|continuati|mergem mai departe|reluam|sa reluam|revenim la)(?: cu)?(?: intrebarile)?',
+  '(?:(?:a )?mund te )?(?:te )?(?:vazhdoj|vazhdojme|vazhdo|vazhdoni|kthehemi te)(?: me)?(?: pyetjet)?',
+  '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|продовжуємо|даваите продовжимо|повернімося до|далі)(?: з)?(?: питання| запитання| питаннями| питань| запитань)?',
   '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسئلة)?',
-  '(?:我?可以|能)?继续(?:吗|问)*',
+  '(?:不，|等等|还是|那|好|我|我们|咱们|可以|能)*(?:继续|接着)(?:吗|问|吧|提问|回答|问题)*',
 );
 /** "I'm back", after a pause. */
 const IS_BACK = whole(

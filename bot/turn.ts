@@ -19,6 +19,7 @@ import { hearDayAlone } from './day-alone.js';
 import type { Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { hearPoisonQuestion } from './emergencies.js';
+import { fallBack } from './fall-back.js';
 import { hearGrief } from './grief.js';
 import { hearDespair } from './harm.js';
 import { hearCalled } from './help-called.js';
@@ -33,6 +34,7 @@ import { phoneIn } from './phone-number.js';
 import { hearRefusal } from './refusal.js';
 import { answerDanger, callActions, sayAfter } from './safety.js';
 import { steer } from './steering.js';
+import { stopForWish } from './stopping.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { greet } from './talk.js';
 import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
@@ -157,6 +159,10 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   // "En reposo", "continuo": while a question stands, the words of its own choices are no command.
   if (!namesChoice(currentQuestion(draft), heard, wanted)) {
     if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
+    if (stopForWish(draft, heard)) {
+      answerInstead(draft, heard, wanted, learnt);
+      return;
+    }
     if (command(draft, heard, wanted)) return;
     if (hearWaiting(draft, heard)) {
       keepQuestion(draft);
@@ -166,6 +172,21 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
   const called = askedForPerson(draft, wanted);
   answerWishes(draft, heard, wanted, called, learnt);
+}
+
+/** What was wanted in the place of our questions; where it is nothing that can be answered, that they have stopped. */
+function answerInstead(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  const rest = wanted.filter(({ intent }) => intent !== 'cancel' && intent !== 'symptoms.report');
+  const called = askedForPerson(draft, rest);
+  if (called || standing(rest).some(({ intent }) => intent !== 'out_of_scope')) {
+    answerWishes(draft, heard, rest, called, learnt);
+    if (draft.state.interview) return;
+    draft.say('interview_stopped');
+    draft.offerTopics();
+    return;
+  }
+  draft.say('interview_stopped');
+  fallBack(draft, heard, rest);
 }
 
 function texts(heard: readonly Heard[]): string[] {

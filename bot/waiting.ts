@@ -7,10 +7,12 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
-import { askForPhone, noteCallTime, recordPhone, sayWaiting } from './people.js';
+import { askForPhone, callPerson, noteCallTime, recordPhone, sayNumber, sayWaiting, toChat } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
+import { asksNumber, asksPlace, prefersWriting, speaksOfCall } from './queue-questions.js';
 import { readAnswer } from './reading.js';
+import { refusesPerson } from './refusal.js';
 import { answerDanger, noteDanger, ofBodies, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 import { isTakenBack } from './withdrawn.js';
@@ -43,15 +45,38 @@ const SHORT = 8;
 /** @returns true where the message was about the waiting itself */
 export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const { ticket, conversation } = draft.input;
+  const typed = heard.filter(({ button }) => button === null);
+  if (conversation.owner !== 'operator' && (ticket !== null || draft.state.phone) && typed.some(({ text }) => asksNumber(text))) {
+    sayNumber(draft);
+    return true;
+  }
   if (ticket?.state !== 'waiting') return hearAskedBefore(draft, heard);
   if (conversation.owner === 'operator') return false;
+  if (ticket.kind === 'callback' && typed.some(({ text }) => prefersWriting(text))) {
+    toChat(draft, heard.at(-1)?.seq ?? 0);
+    return true;
+  }
+  const call = ticket.kind === 'chat' ? typed.find(({ text }) => asksForCall(text)) : undefined;
+  if (call) {
+    const given = phoneIn(heard);
+    callPerson(draft, {
+      kind: 'callback',
+      reason: 'callback',
+      seq: call.seq,
+      ...(given !== null && given !== 'unread' && { phone: given }),
+    });
+    noteCallTime(draft, heard);
+    return true;
+  }
   const phone = ticket.kind === 'callback' || heard.every(({ text }) => plain(text).split(' ').length <= SHORT) ? phoneIn(heard) : null;
   if (phone !== null && phone !== 'unread') {
     recordPhone(draft, phone);
     noteCallTime(draft, heard);
     return true;
   }
-  const asks = heard.some(({ text, button }) => button === null && (asksHowLong(text) || asksAfterCall(text) || asksWhetherThere(text)));
+  const asks = heard.some(
+    ({ text, button }) => button === null && (asksHowLong(text) || asksPlace(text) || asksAfterCall(text) || asksWhetherThere(text)),
+  );
   if ((ticket.kind === 'callback' || draft.state.phone) && !asks && isAboutTheCall(draft, heard) && noteCallTime(draft, heard)) {
     if (!draft.state.phone) askForPhone(draft);
     return true;
@@ -85,7 +110,7 @@ export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: 
     return true;
   }
   if (heard.some(({ button }) => button !== null)) return false;
-  if (draft.input.duty.open && heard.some(({ text }) => asksHowLong(text))) {
+  if (draft.input.duty.open && heard.some(({ text }) => asksHowLong(text) || asksPlace(text))) {
     sayWaiting(draft);
     return true;
   }
@@ -136,6 +161,11 @@ const ARE_YOU_THERE =
 function asksWhetherThere(text: string): boolean {
   const said = plain(text);
   return ARE_YOU_THERE.test(said) || WHAT_NOW.test(said);
+}
+
+/** Who waits for an answer in writing wants a call instead; "when do you call?" and "don't call" are heard elsewhere. */
+export function asksForCall(text: string): boolean {
+  return speaksOfCall(text) && !refusesPerson(text) && !asksAfterCall(text) && !asksHowLong(text);
 }
 
 function asksHowLong(text: string): boolean {

@@ -12,6 +12,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   handover_nobody_there: ['ahead'],
   handover_joined: ['name'],
   nobody_on_duty: ['opens'],
+  callback_number: ['phone'],
   callback_recorded: ['phone', 'when'],
   answer_source: ['source', 'date'],
   answer_own_text: ['date'],

@@ -57,6 +57,13 @@ export const CORE_TEXTS = [
   'anxiety_more', // goes on telling how they feel
   'callback_unread', // a number was meant and none could be read
   'callback_none', // asked about a call or a person that was never asked for here
+  'callback_number', // {phone}: "which number did you note?"
+  'callback_no_number', // the same, where none was given
+  'out_of_scope_again', // the next time in a row
+  'interview_two_people', // one at a time: the other's facts are not written to this one
+  'interview_stuck', // the same question for the third time: choices, later, or a person
+  'interview_stopped', // the citizen wants something else; how to go on with the questions
+  'no_symptoms_noted', // "I am well": said outside of an interview
   'code_masked', // a code stands in the message, and was hidden
   'language_changed',
   'language_ask', // which language is meant

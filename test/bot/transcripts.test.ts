@@ -21,6 +21,8 @@ interface Turn {
   readonly danger?: boolean;
   /** The open ticket's priority, or "none". */
   readonly ticket?: string;
+  /** The open ticket's kind, or "none". */
+  readonly kind?: string;
   readonly phone?: string;
   readonly language?: string;
 }
@@ -64,6 +66,7 @@ for (const file of readdirSync(folder)) {
             at,
           );
         if (turn.ticket !== undefined) t.is(talk.ticket?.priority ?? 'none', turn.ticket, at);
+        if (turn.kind !== undefined) t.is(talk.ticket?.kind ?? 'none', turn.kind, at);
         if (turn.phone)
           t.true(
             talk.decision.tickets.some((change) => 'phone' in change && change.phone === turn.phone),
