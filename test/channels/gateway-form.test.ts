@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import test from 'ava';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { pageWords } from '../../channels/web/pages/words.js';
-import { openWholeHouse } from '../support/house.js';
+import { PATIENCE_MS } from '../browser/patience.js';
 import { call } from './directline-client.js';
 import { type House, openHouse } from './gateway-house.js';
 
@@ -29,7 +29,7 @@ test.after.always(async () => {
 
 test('a citizen writes, sees the answer, presses a button, sends a file and clears the page', async (t) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'it-IT' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(`${house.url}/chat?region=demo`);
   t.is(await page.getAttribute('html', 'lang'), 'it');
@@ -58,7 +58,7 @@ test('a citizen writes, sees the answer, presses a button, sends a file and clea
 test('nothing touches or is missing, on a wide page and on a phone', async (t) => {
   for (const width of [1440, 390]) {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'it-IT', viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const failed: string[] = [];
     page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
@@ -82,6 +82,7 @@ test('nothing touches or is missing, on a wide page and on a phone', async (t) =
 
 test('on a phone the header of the Region leaves the first screen to its offer', async (t) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'it-IT', viewport: { width: 390, height: 844 } });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(house.url);
   t.true((await page.locator('body > header').boundingBox())!.height <= 210);
@@ -92,21 +93,6 @@ test('on a phone the header of the Region leaves the first screen to its offer',
   }
   t.true(await page.getByRole('contentinfo').getByRole('link', { name: 'Area operatori' }).isVisible());
   await context.close();
-});
-
-test('the conversation begins with what the citizen wrote, and one turn greets and answers', async (t) => {
-  const whole = await openWholeHouse(t);
-  for (let i = 0; i < 3; i++) {
-    const body = new FormData();
-    for (const [name, value] of Object.entries({ region: 'demo', lang: 'it', text: 'grazie' })) body.append(name, value);
-    const sent = await call(`${whole.url}/chat`, { method: 'POST', body, redirect: 'manual' });
-    const page = await call(`${whole.url}/chat?region=demo`, { headers: { cookie: sent.headers.get('set-cookie')!.split(';')[0]! } });
-    const said = [...page.text.matchAll(/<li class="(\w+)[^>]*>.*?<p>(.*?)<\/p>/g)].map(([, who, text]) => `${who}: ${text}`);
-    t.is(said.length, 3, said.join('\n'));
-    t.is(said[0], 'citizen: grazie');
-    t.regex(said[1]!, /^bot: Ciao, sono Accanto, l&#39;assistente automatico/);
-    t.regex(said[2]!, /^bot: Prego/);
-  }
 });
 
 test('ending is called the same here as in the widget', async (t) => {
@@ -120,7 +106,7 @@ test('ending is called the same here as in the widget', async (t) => {
 
 test('what cannot be sent is said, and the text stays', async (t) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'it-IT' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(`${house.url}/chat?region=demo`);
   await page.getByLabel('Il tuo messaggio').fill('un testo lungo da non perdere');
@@ -159,6 +145,7 @@ test('nobody else can send the form: the session needs the proof that is in the 
 
 test('the pages have no barrier that axe can find', async (t) => {
   const context = await browser.newContext({ locale: 'it-IT' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   for (const address of ['/chat?region=demo', '/']) {
     await page.goto(house.url + address);
