@@ -6,7 +6,7 @@ import type { Millis, TicketId } from '../store/records.js';
 import { isOpen, opensAt } from './hours.js';
 import type { Regions } from './regions.js';
 import type { Views } from './views.js';
-import { expectedWait, type Waited, type WaitRange } from './wait.js';
+import { COUNTED, expectedWait, type Waited, type WaitRange } from './wait.js';
 
 const FRESH: Millis = 2_000;
 /** What was taken within this time tells how quick the queue is now. */
@@ -68,16 +68,16 @@ export class DutyRoster {
 
   async #read(region: string, at: Millis): Promise<RegionNow> {
     const { store, views } = this.parts;
-    const [[first], lately, colleagues] = await Promise.all([
+    const [[first], lately, onDuty] = await Promise.all([
       store.queue({ regions: [region] }, 1),
-      store.recentWaits(region, at - LATELY),
-      views.colleagues([region]),
+      store.recentWaits(region, at - LATELY, COUNTED),
+      views.available([region]),
     ]);
     const place = first ? await store.place(first.id) : null;
     return {
       at,
       waiting: place?.waiting ?? 0,
-      onDuty: colleagues.filter(({ presence }) => presence === 'available').length,
+      onDuty,
       lately,
     };
   }

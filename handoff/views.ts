@@ -91,11 +91,14 @@ export class Views {
     return { id, name, role, regions, languages, capacity: this.capacity(operator), presence, mustChangePassword };
   }
 
+  /** How many are there of those who may take conversations and share a Region. */
+  async available(regions: readonly string[]): Promise<number> {
+    return (await this.#sharing(regions)).filter(({ id }) => this.parts.presences.state(id, SHOWN_AWAY_AFTER) === 'available').length;
+  }
+
   /** Whoever may take conversations and shares a Region, the available first, then by name. */
   async colleagues(regions: readonly string[]): Promise<ColleagueView[]> {
-    const all = [...(await this.parts.directory.operators()).values()];
-    return all
-      .filter((operator) => mayTake(operator) && regions.some((region) => serves(operator, region)))
+    return (await this.#sharing(regions))
       .map((operator) => ({
         id: operator.id,
         name: operator.name,
@@ -106,7 +109,12 @@ export class Views {
         languages: operator.languages,
         skills: operator.skills.map((id) => ({ id, label: this.#skillLabel(operator, id) })),
       }))
-      .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'it'));
+      .sort((a, b) => rank(a) - rank(b) || byName.compare(a.name, b.name));
+  }
+
+  async #sharing(regions: readonly string[]): Promise<Operator[]> {
+    const all = [...(await this.parts.directory.operators()).values()];
+    return all.filter((operator) => mayTake(operator) && regions.some((region) => serves(operator, region)));
   }
 
   /** The Region's word for a skill; the code where no Region of the operator lists it any more. */
@@ -121,6 +129,9 @@ export class Views {
     return Math.max(1, ...operator.regions.map((region) => capacityOf(operator, this.parts.content.region(region))));
   }
 }
+
+/** Made once: it costs more than a comparison. */
+const byName = new Intl.Collator('it');
 
 export function iso(at: Millis): string {
   return new Date(at).toISOString();

@@ -19,7 +19,7 @@ const MINUTE: Millis = 60_000;
 /** Fewer than this say nothing. */
 const ENOUGH = 5;
 /** The latest ones count. */
-const COUNTED = 200;
+export const COUNTED = 200;
 /** A conversation lasts about so long; somebody new takes the next one after it. */
 const ASSUMED: WaitRange = { from: 4, to: 10 };
 /** Minutes as people say them. */

@@ -246,8 +246,8 @@ export interface Store {
   overdue(escalation: 0 | 1, now: Millis, limit: number): Promise<readonly Ticket[]>;
   escalate(id: TicketId, escalation: 1 | 2, at: Millis): Promise<boolean>;
   setReachability(id: TicketId, reachability: Reachability, at: Millis): Promise<void>;
-  /** When tickets of a Region were opened and claimed lately: what the expected wait is computed from. */
-  recentWaits(region: string, since: Millis): Promise<readonly { openedAt: Millis; claimedAt: Millis }[]>;
+  /** When tickets of a Region were opened and claimed first, the `limit` latest in their order: what the expected wait is computed from. */
+  recentWaits(region: string, since: Millis, limit: number): Promise<readonly { openedAt: Millis; claimedAt: Millis }[]>;
 
   // ---- operators ---------------------------------------------------------------------------------------------------
   putOperator(operator: Operator): Promise<void>;

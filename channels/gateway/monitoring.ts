@@ -23,6 +23,8 @@ export interface MonitoringParts {
 /** Waiting requests that are looked at; a longer queue is counted by the Regions' own places. */
 const LOOKED_AT = 1_000;
 const HOUR = 3_600_000;
+/** A median is not another one for what was before these. */
+const WAITS = 2_000;
 
 export function addMonitoring(router: Router, { store, regions, metrics, now, sockets, mustServe }: MonitoringParts): void {
   router.add('GET', '/healthz', (ctx) => json(ctx, { ok: true }));
@@ -77,7 +79,9 @@ export function addMonitoring(router: Router, { store, regions, metrics, now, so
   metrics.gauge('accanto_queue_wait_seconds', 'Median seconds from asking for a person to being taken, over the last hour.', async () => {
     const all = await Promise.all(
       [...regions.current().regions.keys()].map(async (region) => {
-        const waits = (await store.recentWaits(region, now() - HOUR)).map(({ openedAt, claimedAt }) => (claimedAt - openedAt) / 1_000);
+        const waits = (await store.recentWaits(region, now() - HOUR, WAITS)).map(
+          ({ openedAt, claimedAt }) => (claimedAt - openedAt) / 1_000,
+        );
         return { labels: { region }, value: median(waits) };
       }),
     );

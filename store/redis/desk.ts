@@ -259,10 +259,11 @@ export function desk(core: Core, index: QueueIndex): Share {
       });
     },
 
-    recentWaits: async (region, since) => {
+    recentWaits: async (region, since, limit) => {
       const line = `${names.queue}waits:${region}`;
-      const found = items(await core.command(line, 'ZRANGEBYSCORE', line, String(since), '+inf', 'WITHSCORES'));
-      return found.map((one) => {
+      const latest = ['+inf', String(since), 'WITHSCORES', 'LIMIT', '0', String(limit)];
+      const found = items(await core.command(line, 'ZREVRANGEBYSCORE', line, ...latest));
+      return [...found].reverse().map((one) => {
         const [member, score] = items(one);
         const name = text(member);
         return { openedAt: Number(name.slice(name.lastIndexOf(':') + 1)), claimedAt: Number(score) };

@@ -13,8 +13,8 @@ import { Lives } from './live.js';
 import type { Log } from './log.js';
 import type { Vault } from './vault.js';
 
-/** Tickets of conversations that talk now; each turn asks for its own twice. */
-const REMEMBERED_TICKETS = 2_000;
+/** Tickets of conversations that talk now, each turn asks for its own twice; and the first ones of the queues, that every desk shows. */
+const REMEMBERED_TICKETS = 4_000;
 
 export class Core {
   readonly lives: Lives;

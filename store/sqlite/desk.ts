@@ -6,7 +6,7 @@ import type { ConversationId, Draft, Millis, OperatorId, Ticket, TicketEvent, Ti
 import type { Core } from './core.js';
 import { queueDelivery } from './deliveries.js';
 import type { Live } from './live.js';
-import { decode, event, rowOf, shut, type TicketRow, waitingOwner } from './tickets.js';
+import { decode, event, rowOf, shut, type TicketRow, ticketOf, waitingOwner } from './tickets.js';
 
 type Share = Pick<
   Store,
@@ -34,6 +34,8 @@ export function desk(core: Core): Share {
   return {
     ticket: (id) =>
       core.read(() => {
+        const known = core.tickets.get(id);
+        if (known !== undefined) return known;
         const row = db.get<TicketRow>('SELECT * FROM tickets WHERE id = ?', [id]);
         return row === undefined ? null : decode(core, row);
       }),
@@ -56,7 +58,13 @@ export function desk(core: Core): Share {
       ),
 
     queue: (filter, limit) =>
-      core.read(() => many(`SELECT t.* FROM tickets t WHERE ${waitingIn(filter)} LIMIT ?`, [...listsOf(filter), limit])),
+      core.read(() => {
+        if (filter.languages?.length || filter.skills?.length) {
+          return many(`SELECT t.* FROM tickets t WHERE ${waitingIn(filter)} LIMIT ?`, [...listsOf(filter), limit]);
+        }
+        const regions = filter.regions.length > 0 ? filter.regions : core.lines.regions();
+        return core.lines.first(regions, limit).map((id) => ticketOf(core, id as TicketId));
+      }),
 
     place: (id) => core.read(() => core.lines.place(id)),
 
@@ -152,18 +160,18 @@ export function desk(core: Core): Share {
         event(core, row, at, 'reachability', 'system', { reachability });
       }),
 
-    recentWaits: (region, since) =>
+    recentWaits: (region, since, limit) =>
       core
-        .read(() =>
-          db.all<{ opened: number; claimed: number }>(
-            `SELECT t.created_at AS opened, min(e.at) AS claimed FROM ticket_events e JOIN tickets t ON t.id = e.ticket
-           WHERE e.what = 'claimed' AND e.at >= ? AND t.region = ? GROUP BY t.id ORDER BY claimed`,
-            [since, region],
-          ),
-        )
-        .then((rows) => rows.map(({ opened, claimed }) => ({ openedAt: opened, claimedAt: claimed }))),
+        .read(() => db.all<{ opened: number; claimed: number }>(CLAIMED_FIRST, [since, region, limit]))
+        .then((rows) => rows.reverse().map(({ opened, claimed }) => ({ openedAt: opened, claimedAt: claimed }))),
   };
 }
+
+/** Backwards from the latest claim, so that it costs what is asked for and not what a busy hour has left. */
+const CLAIMED_FIRST = `SELECT t.created_at AS opened, e.at AS claimed FROM ticket_events e JOIN tickets t ON t.id = e.ticket
+  WHERE e.what = 'claimed' AND e.at >= ? AND t.region = ?
+    AND NOT EXISTS (SELECT 1 FROM ticket_events b WHERE b.ticket = e.ticket AND b.seq < e.seq AND b.what = 'claimed')
+  ORDER BY e.at DESC LIMIT ?`;
 
 /** A ticket suits a desk when the desk has its language and all the skills that it asks for. */
 function waitingIn(filter: QueueFilter): string {

@@ -1,5 +1,5 @@
 // Who stands where in a Region's queue, in memory as the database has it: to count the rows before a ticket takes the longer the more
-// people wait, and every turn of somebody who waits may ask for it.
+// people wait, and every turn of somebody who waits may ask for it; to sort several Regions' rows as well, and every desk looks at them.
 import type { QueuePlace } from '../port.js';
 import type { Database } from './database.js';
 
@@ -27,6 +27,18 @@ export class Lines {
     return one && line ? { ahead: placeOf(line, one), waiting: line.length } : null;
   }
 
+  /** Those in which somebody waits. */
+  regions(): string[] {
+    return this.db.all<{ region: string }>(`SELECT DISTINCT region FROM tickets WHERE state = 'waiting'`, []).map(({ region }) => region);
+  }
+
+  /** The first tickets of these Regions, in the order of the queue. */
+  first(regions: readonly string[], limit: number): string[] {
+    const lines = [...new Set(regions)].map((region) => this.#lines.get(region) ?? this.#load(region));
+    const first = lines.length === 1 ? lines[0]! : lines.flatMap((line) => line.slice(0, limit)).sort(order);
+    return first.slice(0, limit).map(({ id }) => id);
+  }
+
   /** Comes after every change of a ticket's row. */
   changed({ id, region }: { readonly id: string; readonly region: string }): void {
     const line = this.#lines.get(region);
@@ -48,11 +60,15 @@ export class Lines {
 
   #read(id: string): Standing | undefined {
     const one = this.db.get<Standing>(`${STANDING} id = ?`, [id]);
-    if (one === undefined) return undefined;
-    const line = this.db.all<Standing>(`${STANDING} region = ? ORDER BY priority, due_at, arrival`, [one.region]);
-    this.#lines.set(one.region, line);
-    for (const each of line) this.#standing.set(each.id, each);
+    if (one !== undefined) this.#load(one.region);
     return one;
+  }
+
+  #load(region: string): Standing[] {
+    const line = this.db.all<Standing>(`${STANDING} region = ? ORDER BY priority, due_at, arrival`, [region]);
+    this.#lines.set(region, line);
+    for (const each of line) this.#standing.set(each.id, each);
+    return line;
   }
 }
 
@@ -62,12 +78,12 @@ function placeOf(line: readonly Standing[], one: Standing): number {
   let to = line.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (isBefore(line[middle]!, one)) from = middle + 1;
+    if (order(line[middle]!, one) < 0) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-function isBefore(a: Standing, b: Standing): boolean {
-  return (a.priority - b.priority || a.due_at - b.due_at || a.arrival - b.arrival) < 0;
+function order(a: Standing, b: Standing): number {
+  return a.priority - b.priority || a.due_at - b.due_at || a.arrival - b.arrival;
 }

@@ -108,7 +108,22 @@ export function ticketsContract(name: string, open: Open): void {
         [2, 'claimed', anna],
       ],
     );
-    t.deepEqual(await house.store.recentWaits('demo', 0), [{ openedAt: ticket.createdAt, claimedAt: house.now() + 5 }]);
-    t.deepEqual(await house.store.recentWaits('elsewhere', 0), []);
+    t.deepEqual(await house.store.recentWaits('demo', 0, 9), [{ openedAt: ticket.createdAt, claimedAt: house.now() + 5 }]);
+    t.deepEqual(await house.store.recentWaits('elsewhere', 0, 9), []);
+  });
+
+  promise(name, open, 'what was claimed lately is the latest first claims, in their order', async (t, house) => {
+    const [a, b, c] = [await asked(house), await asked(house), await asked(house)];
+    const at = house.now();
+    await house.store.claim(a.ticket.id, anna, 3, at + 1);
+    await house.store.claim(b.ticket.id, anna, 3, at + 2);
+    await house.store.claim(c.ticket.id, anna, 3, at + 3);
+    await house.store.release(a.ticket.id, anna, 'released', at + 4);
+    await house.store.claim(a.ticket.id, anna, 3, at + 5);
+    const claimed = async (since: number, limit: number) =>
+      (await house.store.recentWaits('demo', since, limit)).map(({ claimedAt }) => claimedAt - at);
+    t.deepEqual(await claimed(at, 9), [1, 2, 3]);
+    t.deepEqual(await claimed(at, 2), [2, 3]);
+    t.deepEqual(await claimed(at + 3, 9), [3]);
   });
 }

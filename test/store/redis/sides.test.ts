@@ -195,7 +195,7 @@ test('a queue that was lost is made again from the tickets', async (t) => {
     (await two.store.assigned(anna)).map(({ id }) => id),
     [taken.ticket.id],
   );
-  t.is((await two.store.recentWaits('demo', 0)).length, 2);
+  t.is((await two.store.recentWaits('demo', 0, 9)).length, 2);
   await admin.close();
   await end();
 });
