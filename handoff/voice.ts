@@ -79,6 +79,7 @@ export class Voice {
       activity: { type: 'message', text: said.text, textFormat: 'plain', locale: said.language, channelData: { author: 'system', key } },
     };
     const at = now();
-    if (await store.announce(id, owner, event, at)) await store.announce(id, owner, text, at);
+    // One after the other in the conversation, and durable together.
+    await Promise.all([event, text].map((draft) => store.announce(id, owner, draft, at)));
   }
 }
