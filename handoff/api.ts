@@ -1,6 +1,7 @@
 // The desk's HTTP and WebSocket forms, shared by the server and the browser. Times are ISO 8601 strings.
 import type { Entry, PresenceState, Priority, Reachability, Role, TicketEvent, TicketKind, TicketState } from '../store/records.js';
 import type { HandoffCard } from './card.js';
+import type { ListChange } from './list-change.js';
 
 export interface OperatorView {
   readonly id: string;
@@ -168,6 +169,16 @@ export type LiveMessage =
       readonly reason: 'danger' | 'overdue';
     }
   | { readonly kind: 'presence'; readonly colleagues: readonly ColleagueView[] }
+  /**
+   * Instead of `queue` and `presence`, to desks that follow changes (`/api/desk/live?changes`): what is different from the last of
+   * these. A list that is left out is as it was.
+   */
+  | ({ readonly kind: 'queue-change' } & ListChange<TicketView> & {
+        readonly counters: Counters;
+        readonly mine?: readonly TicketView[];
+        readonly assigned?: readonly TicketView[];
+      })
+  | ({ readonly kind: 'presence-change' } & ListChange<ColleagueView>)
   | { readonly kind: 'bye'; readonly reason: 'signed-out' | 'draining' };
 
 /** What the desk sends: which conversation it looks at, a sign of life every 15 s, and typing. */

@@ -23,6 +23,15 @@ const frame: z.ZodType<LiveRequest> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typing'), conversationId: id }),
 ]);
 
+/** Versions of shared lists, and JSON. */
+interface Shown {
+  queue: number;
+  counters: string;
+  mine: string;
+  assigned: string;
+  colleagues: number;
+}
+
 interface Watch {
   cursor: number;
   readonly news: News;
@@ -35,9 +44,11 @@ export class LiveSocket {
   readonly #wishes = new Map<ConversationId, symbol>();
   #frames = 0;
   #framesSince = 0;
-  /** The last queue that was sent, to send only another one. */
-  lastQueue = '';
-  lastColleagues = '';
+  /** What the desk shows, to send only what is different. */
+  readonly shows: Shown = { queue: 0, counters: '', mine: '', assigned: '', colleagues: 0 };
+  /** Something of what the operator has may have changed since it was sent. */
+  mineChanged = true;
+  mine = { text: '[]', count: 0 };
   /** Answered the last ping. */
   alive = true;
 
@@ -46,6 +57,8 @@ export class LiveSocket {
     public who: SignedIn,
     private readonly store: Store,
     private readonly view: (entry: Entry) => Promise<EntryView>,
+    /** It is told what has changed in a list instead of the list. */
+    readonly followsChanges = false,
   ) {}
 
   get operator() {
@@ -53,9 +66,14 @@ export class LiveSocket {
   }
 
   send(message: LiveMessage): void {
+    this.sendText(JSON.stringify(message));
+  }
+
+  /** A message that is written already. */
+  sendText(message: string): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
     if (this.socket.bufferedAmount > BUFFERED_MAX) this.socket.terminate();
-    else this.socket.send(JSON.stringify(message));
+    else this.socket.send(message);
   }
 
   /** What a frame asks for; null for an empty or broken one, which is ignored. */

@@ -2,6 +2,7 @@
 // here can also be read over HTTP: a desk that missed something loses nothing.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setImmediate as others } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Change, Store } from '../store/port.js';
 import type { ConversationId, Entry, Millis, Operator, OperatorId, Ticket } from '../store/records.js';
@@ -9,16 +10,19 @@ import { has, mayRead, mayTake, mustTake, supervises } from './access.js';
 import type { LiveMessage, LiveRequest } from './api.js';
 import type { Assignments } from './assignments.js';
 import { DeskError } from './errors.js';
+import { LiveLists } from './live-lists.js';
 import { LiveSocket } from './live-socket.js';
 import { codeOf, type Log } from './log.js';
 import type { OwnOrigin } from './origin.js';
 import type { Presences } from './presence.js';
 import { Pulse } from './pulse.js';
-import { Glance, type Queues } from './queue.js';
+import type { Queues } from './queue.js';
 import { type Sessions, type SignedIn, tokenOf } from './session.js';
 import type { Views } from './views.js';
 
 const PATH = '/api/desk/live';
+/** A desk that connects with this is told what has changed in a list instead of the whole list. */
+const CHANGES = 'changes';
 /** Frames of a desk are small; texts go over HTTP. */
 const FRAME_MAX = 4_096;
 /** A queue is sent at most four times a second, colleagues once. */
@@ -26,6 +30,8 @@ const QUEUE_PAUSE: Millis = 250;
 const COLLEAGUES_PAUSE: Millis = 1_000;
 const TYPING_PAUSE: Millis = 1_000;
 const SOCKETS_PER_OPERATOR = 6;
+/** Milliseconds after which telling very many desks lets others do something. */
+const SLICE = 2;
 
 export interface LiveParts {
   readonly store: Store;
@@ -43,13 +49,13 @@ export class Live {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: FRAME_MAX, perMessageDeflate: false, clientTracking: false });
   readonly #sockets = new Set<LiveSocket>();
   readonly #typed = new Map<ConversationId, Millis>();
-  readonly #queuePulse = new Pulse(QUEUE_PAUSE, () => {
-    const glance = new Glance();
-    return this.#each((desk) => this.#sendQueue(desk, glance));
-  });
-  readonly #colleaguesPulse = new Pulse(COLLEAGUES_PAUSE, () => this.#each((desk) => this.#sendColleagues(desk)));
+  readonly #lists: LiveLists;
+  readonly #queuePulse = new Pulse(QUEUE_PAUSE, () => this.#each(this.#lists.queueRound()));
+  readonly #colleaguesPulse = new Pulse(COLLEAGUES_PAUSE, () => this.#each(this.#lists.colleaguesRound()));
 
-  constructor(private readonly parts: LiveParts) {}
+  constructor(private readonly parts: LiveParts) {
+    this.#lists = new LiveLists(parts);
+  }
 
   /** Takes the request over where it is for the desk's line; false: it is somebody else's. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
@@ -58,7 +64,8 @@ export class Live {
     this.#admit(request).then(
       (who) => {
         if (!who) return refuse(socket, '401 Unauthorized');
-        this.#server.handleUpgrade(request, socket, head, (ws) => this.#open(ws, who));
+        const followsChanges = new URLSearchParams(request.url?.split('?')[1]).has(CHANGES);
+        this.#server.handleUpgrade(request, socket, head, (ws) => this.#open(ws, who, followsChanges));
       },
       (error: unknown) => {
         if (!(error instanceof DeskError)) this.parts.log.error({ code: codeOf(error) }, 'a desk could not be connected');
@@ -84,8 +91,7 @@ export class Live {
         this.#colleaguesPulse.hit();
         return;
       case 'missed':
-        this.#queuePulse.hit();
-        this.#colleaguesPulse.hit();
+        this.#lookAgain();
         await Promise.all([...this.#sockets].flatMap((desk) => [...desk.watching()].map((conversation) => desk.pump(conversation))));
         return;
       case 'ticket':
@@ -101,8 +107,9 @@ export class Live {
     if (before !== ticket.operator) this.#colleaguesPulse.hit();
     if (ticket.state === 'waiting' && ticket.escalation === 1) await this.#onOverdue(ticket);
     for (const desk of this.#sockets) {
-      const concerned = desk.watches(ticket.conversation) || desk.operator.id === ticket.operator || desk.operator.id === before;
-      if (!concerned) continue;
+      const isTheirs = desk.operator.id === ticket.operator || desk.operator.id === before;
+      desk.mineChanged ||= isTheirs;
+      if (!isTheirs && !desk.watches(ticket.conversation)) continue;
       desk.send({ kind: 'ticket', conversationId: ticket.conversation, ticket: await this.parts.views.ticket(ticket, desk.operator) });
       if (!has(desk.operator, ticket) && !supervises(desk.operator, ticket.region)) desk.unwatch(ticket.conversation);
     }
@@ -161,8 +168,7 @@ export class Live {
       desk.alive = false;
       if (desk.socket.readyState === desk.socket.OPEN) desk.socket.ping();
     }
-    this.#queuePulse.hit();
-    this.#colleaguesPulse.hit();
+    this.#lookAgain();
   }
 
   stop(): void {
@@ -177,8 +183,15 @@ export class Live {
     return this.parts.sessions.find(tokenOf(request.headers.cookie));
   }
 
-  #open(ws: WebSocket, who: SignedIn): void {
-    const desk = new LiveSocket(ws, who, this.parts.store, (entry) => this.parts.views.entry(entry));
+  /** Whatever may have changed. */
+  #lookAgain(): void {
+    for (const desk of this.#sockets) desk.mineChanged = true;
+    this.#queuePulse.hit();
+    this.#colleaguesPulse.hit();
+  }
+
+  #open(ws: WebSocket, who: SignedIn, followsChanges: boolean): void {
+    const desk = new LiveSocket(ws, who, this.parts.store, (entry) => this.parts.views.entry(entry), followsChanges);
     const own = [...this.#sockets].filter((other) => other.operator.id === who.operator.id);
     if (own.length >= SOCKETS_PER_OPERATOR) own[0]!.socket.close(1008, 'too many desks');
     this.#sockets.add(desk);
@@ -200,8 +213,8 @@ export class Live {
   async #greet(desk: LiveSocket): Promise<void> {
     await this.parts.presences.seen(desk.operator.id);
     desk.send({ kind: 'hello', operator: this.parts.views.operator(desk.operator), now: new Date(this.parts.now()).toISOString() });
-    await this.#sendQueue(desk);
-    await this.#sendColleagues(desk);
+    await this.#lists.greet(desk);
+    this.#queuePulse.hit();
   }
 
   async #onRequest(desk: LiveSocket, request: LiveRequest): Promise<void> {
@@ -254,26 +267,6 @@ export class Live {
     }
   }
 
-  async #sendQueue(desk: LiveSocket, glance = new Glance()): Promise<void> {
-    if (!mayTake(desk.operator)) return;
-    const { tickets, counters, mine } = await this.parts.queues.view(desk.operator, glance);
-    const isSupervisor = desk.operator.regions.some((region) => supervises(desk.operator, region));
-    const assigned = isSupervisor ? { assigned: await this.parts.queues.assigned(desk.operator) } : {};
-    const message: LiveMessage = { kind: 'queue', tickets, counters, mine, ...assigned };
-    const text = JSON.stringify(message);
-    if (text === desk.lastQueue) return;
-    desk.lastQueue = text;
-    desk.send(message);
-  }
-
-  async #sendColleagues(desk: LiveSocket): Promise<void> {
-    const colleagues = await this.parts.views.colleagues(desk.operator.regions);
-    const text = JSON.stringify(colleagues);
-    if (text === desk.lastColleagues) return;
-    desk.lastColleagues = text;
-    desk.send({ kind: 'presence', colleagues });
-  }
-
   #tellWatching(conversation: ConversationId, message: LiveMessage): void {
     for (const desk of this.#sockets) if (desk.watches(conversation)) desk.send(message);
   }
@@ -286,7 +279,13 @@ export class Live {
   }
 
   async #each(work: (desk: LiveSocket) => Promise<void>): Promise<void> {
-    for (const desk of [...this.#sockets]) await work(desk).catch((error: unknown) => this.#failed(error));
+    let began = performance.now();
+    for (const desk of [...this.#sockets]) {
+      await work(desk).catch((error: unknown) => this.#failed(error));
+      if (performance.now() - began < SLICE) continue;
+      await others();
+      began = performance.now();
+    }
   }
 
   #guard(work: Promise<void>): void {

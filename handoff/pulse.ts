@@ -1,4 +1,7 @@
-// Does a piece of work soon after it was asked for, but never more often than once in `pause`, and never twice at a time.
+// Does a piece of work soon after it was asked for, but never more often than once in `pause`, never twice at a time, and never for
+// more than a share of the time: after a long piece of work the next one waits as much longer.
+const RESTS = 3;
+
 export class Pulse {
   #timer: NodeJS.Timeout | null = null;
   #working = false;
@@ -27,13 +30,15 @@ export class Pulse {
   async #run(): Promise<void> {
     this.#again = false;
     this.#working = true;
+    const began = performance.now();
     await this.work().finally(() => {
       this.#working = false;
       if (this.#stopped) return;
+      const pause = Math.max(this.pause, RESTS * (performance.now() - began));
       this.#timer = setTimeout(() => {
         this.#timer = null;
         if (this.#again) void this.#run();
-      }, this.pause);
+      }, pause);
       this.#timer.unref();
     });
   }

@@ -13,14 +13,30 @@ const RANK: { readonly [priority in Priority]: number } = { emergency: 0, urgent
 
 /** The order of one operator's list. */
 export function byUrgency(reader: Operator): (a: Ticket, b: Ticket) => number {
-  const misfit = (ticket: Ticket) => (fits(reader, ticket) ? 0 : 1);
+  const known = new Map<Ticket, number>();
+  const misfit = (ticket: Ticket) => {
+    const found = known.get(ticket) ?? (fits(reader, ticket) ? 0 : 1);
+    known.set(ticket, found);
+    return found;
+  };
   return (a, b) => RANK[a.priority] - RANK[b.priority] || misfit(a) - misfit(b) || a.dueAt - b.dueAt || a.createdAt - b.createdAt;
 }
 
-/** What many desks of the same Regions share within one moment, read once. */
+/** What many desks share within one moment, read once. */
 export class Glance {
-  readonly waiting = new Map<string, Promise<readonly Ticket[]>>();
-  readonly available = new Map<string, Promise<number>>();
+  readonly #known = new Map<string, Promise<unknown>>();
+
+  /** `what` names one thing of one type. */
+  once<T>(what: string, read: () => Promise<T>): Promise<T> {
+    const found = (this.#known.get(what) as Promise<T> | undefined) ?? read();
+    this.#known.set(what, found);
+    return found;
+  }
+}
+
+/** Operators of whom this is the same see the same queue. */
+export function profileOf({ regions, languages, skills }: Operator): string {
+  return JSON.stringify([regions, languages, skills]);
 }
 
 export class Queues {
@@ -33,39 +49,56 @@ export class Queues {
     },
   ) {}
 
-  async view(reader: Operator, glance = new Glance()): Promise<QueueView & { mine: readonly TicketView[] }> {
-    const [waiting, assigned] = await Promise.all([this.#waiting(reader, glance), this.parts.store.assigned(reader.id)]);
-    const mine = await this.parts.views.tickets(assigned, reader);
-    const tickets = await this.parts.views.tickets([...waiting].sort(byUrgency(reader)), reader);
-    return { tickets, counters: await this.#counters(reader, waiting, mine.length, glance), mine };
+  async view(reader: Operator): Promise<QueueView> {
+    const glance = new Glance();
+    const [tickets, counters, mine] = await Promise.all([
+      this.waiting(reader, glance),
+      this.counters(reader, glance),
+      this.parts.store.assigned(reader.id),
+    ]);
+    return { tickets, counters: { ...counters, mine: mine.length } };
+  }
+
+  /** What waits, in the order of the reader's profile. */
+  waiting(reader: Operator, glance: Glance): Promise<readonly TicketView[]> {
+    return glance.once(`waiting ${profileOf(reader)}`, async () => {
+      const first = await this.#first(reader, glance);
+      return this.parts.views.tickets([...first].sort(byUrgency(reader)), reader);
+    });
+  }
+
+  counters(reader: Operator, glance: Glance): Promise<Omit<Counters, 'mine'>> {
+    return glance.once(`counters ${reader.regions.join(' ')}`, async () => {
+      const first = await this.#first(reader, glance);
+      const at = this.parts.now();
+      return {
+        waiting: first.length < SHOWN ? first.length : await this.#allWaiting(first),
+        emergency: first.filter(({ priority }) => priority === 'emergency').length,
+        overdue: first.filter(({ dueAt }) => dueAt < at).length,
+        available: await this.parts.views.available(reader.regions),
+      };
+    });
+  }
+
+  async mine(reader: Operator): Promise<readonly TicketView[]> {
+    return this.parts.views.tickets(await this.parts.store.assigned(reader.id), reader);
   }
 
   /** What colleagues have open in the Regions that the reader supervises, in the order of the queue. */
-  async assigned(reader: Operator): Promise<readonly TicketView[]> {
-    const theirs = [...this.parts.assignments.all()].filter(({ operator, region }) => operator !== reader.id && supervises(reader, region));
-    const tickets = await Promise.all(theirs.slice(0, SHOWN).map(({ ticket }) => this.parts.store.ticket(ticket)));
-    const open = tickets.filter((ticket): ticket is Ticket => ticket?.state === 'assigned');
-    return this.parts.views.tickets(open.sort(byUrgency(reader)), reader);
+  async assigned(reader: Operator, glance = new Glance()): Promise<readonly TicketView[]> {
+    const supervised = reader.regions.filter((region) => supervises(reader, region));
+    const open = await glance.once(`assigned ${supervised.join(' ')}`, async () => {
+      const theirs = [...this.parts.assignments.all()].filter(({ region }) => supervised.includes(region));
+      const tickets = await Promise.all(theirs.slice(0, SHOWN).map(({ ticket }) => this.parts.store.ticket(ticket)));
+      return tickets.filter((ticket): ticket is Ticket => ticket?.state === 'assigned');
+    });
+    return this.parts.views.tickets(open.filter(({ operator }) => operator !== reader.id).sort(byUrgency(reader)), reader);
   }
 
-  #waiting(reader: Operator, glance: Glance): Promise<readonly Ticket[]> {
+  #first(reader: Operator, glance: Glance): Promise<readonly Ticket[]> {
     // An empty list of Regions means "all" to the store; here it must mean none.
     if (reader.regions.length === 0) return Promise.resolve([]);
-    return once(glance.waiting, reader, () => this.parts.store.queue({ regions: reader.regions }, SHOWN));
-  }
-
-  async #counters(reader: Operator, waiting: readonly Ticket[], mine: number, glance: Glance): Promise<Counters> {
-    const at = this.parts.now();
-    return {
-      waiting: waiting.length < SHOWN ? waiting.length : await this.#allWaiting(waiting),
-      emergency: waiting.filter(({ priority }) => priority === 'emergency').length,
-      overdue: waiting.filter(({ dueAt }) => dueAt < at).length,
-      mine,
-      available: await once(glance.available, reader, async () => {
-        const colleagues = await this.parts.views.colleagues(reader.regions);
-        return colleagues.filter(({ presence }) => presence === 'available').length;
-      }),
-    };
+    return glance.once(`first ${reader.regions.join(' ')}`, () => this.parts.store.queue({ regions: reader.regions }, SHOWN));
   }
 
   /** More than are shown: each Region knows how many it has. */
@@ -77,11 +110,4 @@ export class Queues {
       places.reduce((sum, place) => sum + (place?.waiting ?? 0), 0),
     );
   }
-}
-
-function once<T>(known: Map<string, Promise<T>>, reader: Operator, read: () => Promise<T>): Promise<T> {
-  const key = reader.regions.join(' ');
-  const found = known.get(key) ?? read();
-  known.set(key, found);
-  return found;
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import test from 'ava';
 import { WebSocket } from 'ws';
-import type { EntryView } from '../../handoff/api.js';
+import type { ColleagueView, EntryView, TicketView } from '../../handoff/api.js';
+import { applyChange } from '../../handoff/list-change.js';
 import { LiveSocket } from '../../handoff/live-socket.js';
 import type { SignedIn } from '../../handoff/session.js';
 import type { Entry } from '../../store/records.js';
@@ -36,6 +37,53 @@ test('a new request appears at every desk of its Region, and disappears when it 
   });
   await b.hears((message) => message.kind === 'presence' && message.colleagues.some(({ name, open }) => name === 'anna' && open === 1));
   t.false(f.heard.some((message) => message.kind === 'ticket' || (message.kind === 'queue' && message.counters.waiting > 0)));
+});
+
+test('a desk that follows changes is told only what is different, and shows the same', async (t) => {
+  const house = await openHouse(t);
+  const [anna, bruno] = [await house.operator('anna', { role: 'supervisor' }), await house.operator('bruno', { languages: ['en'] })];
+  const line = await anna.goesLive({ followsChanges: true });
+  let shown: { tickets: readonly TicketView[]; mine: readonly TicketView[]; assigned: readonly TicketView[] } | null = null;
+  let colleagues: readonly ColleagueView[] = [];
+  let counters: unknown = null;
+  let heard = 0;
+  const look = () => {
+    for (const message of line.heard.slice(heard)) {
+      if (message.kind === 'queue') {
+        const { tickets, mine, assigned = [] } = message;
+        shown = { tickets, mine, assigned };
+      }
+      if (message.kind === 'queue-change' && shown !== null) {
+        const { mine = shown.mine, assigned = shown.assigned } = message;
+        shown = { tickets: applyChange(shown.tickets, message), mine, assigned };
+      }
+      if (message.kind === 'queue' || message.kind === 'queue-change') counters = message.counters;
+      if (message.kind === 'presence') colleagues = message.colleagues;
+      if (message.kind === 'presence-change') colleagues = applyChange(colleagues, message);
+    }
+    heard = line.heard.length;
+    return JSON.stringify({ ...shown, counters, colleagues });
+  };
+  const showsWhatIsThere = async () => {
+    const { tickets, counters } = await anna.queue();
+    const { tickets: mine } = (await anna.asks<{ tickets: TicketView[] }>('GET', 'mine')).body;
+    const { tickets: assigned } = (await anna.asks<{ tickets: TicketView[] }>('GET', 'assigned')).body;
+    const truth = JSON.stringify({ tickets, mine, assigned, counters, colleagues: await anna.colleagues() });
+    await line.hears(() => look() === truth);
+  };
+  const citizens = [await house.citizen(), await house.citizen({ language: 'en' }), await house.citizen(), await house.citizen()];
+  for (const citizen of citizens.slice(0, 3)) await citizen.asksForPerson();
+  await showsWhatIsThere();
+  await citizens[3]!.asksForPerson('emergency');
+  await showsWhatIsThere();
+  t.is((await anna.takesNext()).body.ticket.conversationId, citizens[3]!.id);
+  await showsWhatIsThere();
+  await bruno.takesNext();
+  await showsWhatIsThere();
+  await anna.asks('POST', `conversations/${citizens[3]!.id}/release`);
+  await showsWhatIsThere();
+  t.is(line.heard.filter(({ kind }) => kind === 'queue').length, 1);
+  t.is(line.heard.filter(({ kind }) => kind === 'presence').length, 1);
 });
 
 test('of two wishes to watch the last counts, though leave for the first comes late', async (t) => {

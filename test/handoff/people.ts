@@ -168,8 +168,9 @@ export class Desk {
     return this.asks('GET', `conversations/${conversation}?since=${since}`);
   }
 
-  async goesLive(): Promise<LiveDesk> {
-    this.live = new LiveDesk(new WebSocket(`${this.base.replace('http', 'ws')}/api/desk/live`, { headers: { cookie: this.cookie } }));
+  async goesLive({ followsChanges = false } = {}): Promise<LiveDesk> {
+    const path = followsChanges ? 'live?changes' : 'live';
+    this.live = new LiveDesk(new WebSocket(`${this.base.replace('http', 'ws')}/api/desk/${path}`, { headers: { cookie: this.cookie } }));
     await this.live.hears(({ kind }) => kind === 'hello');
     return this.live;
   }

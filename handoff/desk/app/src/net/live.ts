@@ -69,7 +69,7 @@ export class LiveLine {
   }
 
   private connect(): void {
-    const address = new URL('/api/desk/live', location.href);
+    const address = new URL('/api/desk/live?changes', location.href);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
     this.listener.onState(this.tries === 0 ? 'connecting' : 'lost');
     const socket = new WebSocket(address);

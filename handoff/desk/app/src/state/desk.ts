@@ -1,5 +1,5 @@
 // The desk itself: its memory, its two lines to the server, and the parts that act on them. One exists for each page.
-import type { TicketView } from '../../../../api.js';
+import type { ColleagueView, TicketView } from '../../../../api.js';
 import { alarm } from '../alert/alarm.js';
 import { DeskFault, Http } from '../net/http.js';
 import { LiveLine } from '../net/live.js';
@@ -44,6 +44,9 @@ export class Desk {
     });
     addEventListener('pagehide', () => this.keep());
   }
+
+  /** The lists as the line told them last: what it tells is how they have changed, whatever was read or done here meanwhile. */
+  readonly told: { queue: readonly TicketView[]; colleagues: readonly ColleagueView[] } = { queue: [], colleagues: [] };
 
   /** The operator's id, '' while nobody is signed in. */
   get me(): string {

@@ -1,5 +1,6 @@
 // What the server says over the open line, and what that changes here.
 import type { LiveMessage, TicketView } from '../../../../api.js';
+import { applyChange } from '../../../../list-change.js';
 import { alarm } from '../alert/alarm.js';
 import { keepTalks, loseTalk, receive, repair, watch } from './conversations.js';
 import type { Desk } from './desk.js';
@@ -26,8 +27,16 @@ export function onLive(desk: Desk, message: LiveMessage): void {
       showPresence(desk, message.operator.presence);
       return;
     case 'queue':
+      desk.told.queue = message.tickets;
       showQueue(desk, message, message.mine, message.assigned ?? []);
       return;
+    case 'queue-change': {
+      const { mine, team } = desk.state.get();
+      desk.told.queue = applyChange(desk.told.queue, message);
+      const { counters } = message;
+      showQueue(desk, { tickets: desk.told.queue, counters }, message.mine ?? mine, message.assigned ?? team);
+      return;
+    }
     case 'entry':
       receive(desk, message.conversationId, message.entry);
       return;
@@ -41,7 +50,12 @@ export function onLive(desk: Desk, message: LiveMessage): void {
       onAlert(desk, message);
       return;
     case 'presence':
+      desk.told.colleagues = message.colleagues;
       desk.state.set({ colleagues: message.colleagues });
+      return;
+    case 'presence-change':
+      desk.told.colleagues = applyChange(desk.told.colleagues, message);
+      desk.state.set({ colleagues: desk.told.colleagues });
       return;
     case 'bye':
       if (message.reason === 'signed-out') desk.expire();
