@@ -36,15 +36,7 @@ export class Sessions {
     if (!right || !operator || operator.disabled) throw new DeskError('wrong_credentials');
     await this.throttle.succeeded(key, address);
 
-    const token = randomBytes(32).toString('base64url');
-    const at = this.now();
-    const session: DeskSession = {
-      tokenHash: hashToken(token),
-      operator: operator.id,
-      csrf: newCsrf(operator),
-      createdAt: at,
-      expiresAt: at + IDLE,
-    };
+    const { token, session } = newSession(operator, this.now());
     await this.store.putSession(session);
     return { operator, session, token };
   }
@@ -87,6 +79,15 @@ export class Sessions {
     await this.store.putSession(session);
     return { operator, session };
   }
+}
+
+/** For whoever has proved to be the operator; it counts once it is in the store. The token goes into the cookie, and nowhere else. */
+export function newSession(operator: Operator, at: Millis): { readonly token: string; readonly session: DeskSession } {
+  const token = randomBytes(32).toString('base64url');
+  return {
+    token,
+    session: { tokenHash: hashToken(token), operator: operator.id, csrf: newCsrf(operator), createdAt: at, expiresAt: at + IDLE },
+  };
 }
 
 /** Compared in constant time. */

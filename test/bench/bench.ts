@@ -1,7 +1,8 @@
 // `npm run bench`: the whole pipeline beside raw Koa, and beside installed peers (`--peers DIR`), in the same run; the same on
-// Redis with one and two gateways; memory, idle sockets, catching up, understanding. `--only http,redis` runs parts alone. Each part ends
+// Redis with one and two gateways; memory, idle sockets, catching up, understanding, and how long operators wait for a request they take. `--only http,redis` runs parts alone. Each part ends
 // within `--minutes` and goes into docs/results/bench.json when it is done.
 import { parseArgs } from 'node:util';
+import { measureAssignment } from './assignment.js';
 import { measureCatchUp } from './catchup.js';
 import { contenders, redisContenders, WITH_ENCODER, WITHOUT_ENCODER } from './contenders.js';
 import { goalsOf, PARTS, type Part, type PartResults, type PeerRow } from './goals.js';
@@ -24,6 +25,9 @@ const { values } = parseArgs({
     conversations: { type: 'string', default: '400' },
     sockets: { type: 'string', default: '20000' },
     waiting: { type: 'string', default: '100000' },
+    queue: { type: 'string', default: '50000' },
+    operators: { type: 'string', default: '3000' },
+    desks: { type: 'string', default: '3000' },
     minutes: { type: 'string', default: '6' },
     report: { type: 'string', default: 'docs/results/bench.json' },
   },
@@ -62,6 +66,15 @@ const measures: { readonly [name in Part]: (until: number) => Promise<PartResult
   idle: (until) => measureIdle({ sockets: Number(values.sockets), until: until - ENDING }),
   catchup: (until) => measureCatchUp({ waiting: Number(values.waiting), until }),
   understanding: measureUnderstanding,
+  assignment: (until) =>
+    measureAssignment({
+      waiting: Number(values.queue),
+      operators: Number(values.operators),
+      desks: Number(values.desks),
+      rate: 30,
+      seconds: 60,
+      until: until - ENDING,
+    }),
 };
 
 function peersOf(table: readonly Row[], isPeer: (name: string) => boolean): PeerRow[] {

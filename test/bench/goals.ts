@@ -1,4 +1,5 @@
 // What was promised and what was measured, in one line each: for the result file, and for the README's table.
+import type { AssignmentResult } from './assignment.js';
 import type { CatchUpResult } from './catchup.js';
 import { ONE_ON_REDIS, TWO_ON_REDIS, WITH_ENCODER, WITHOUT_ENCODER } from './contenders.js';
 import type { IdleResult } from './idle.js';
@@ -31,9 +32,10 @@ export interface PartResults {
   readonly idle: IdleResult;
   readonly catchup: CatchUpResult;
   readonly understanding: UnderstandingResult;
+  readonly assignment: AssignmentResult;
 }
 export type Part = keyof PartResults;
-export const PARTS = ['http', 'memory', 'redis', 'idle', 'catchup', 'understanding'] as const satisfies readonly Part[];
+export const PARTS = ['http', 'memory', 'redis', 'idle', 'catchup', 'understanding', 'assignment'] as const satisfies readonly Part[];
 
 export interface Goal {
   readonly what: string;
@@ -42,7 +44,7 @@ export interface Goal {
   readonly met: boolean;
 }
 
-export function goalsOf({ http, memory, redis, idle, catchup, understanding }: Partial<PartResults>): Goal[] {
+export function goalsOf({ http, memory, redis, idle, catchup, understanding, assignment }: Partial<PartResults>): Goal[] {
   return [
     ...(http ? ofHttp(http) : []),
     ...(memory
@@ -60,6 +62,7 @@ export function goalsOf({ http, memory, redis, idle, catchup, understanding }: P
       : []),
     ...(catchup ? [ofCatchUp(catchup)] : []),
     ...(understanding ? ofUnderstanding(understanding) : []),
+    ...(assignment ? ofAssignment(assignment) : []),
   ];
 }
 
@@ -120,6 +123,17 @@ function ofUnderstanding({ freeTextUs, burstMs, askedOfFreeText }: Understanding
     most(`p99 until a message is understood, with the encoder, in bursts of ${burstMs.size} of the mix`, 60, burstMs.p99, 'ms'),
     most('free texts that ask the encoder', 40, askedOfFreeText, '%'),
   ];
+}
+
+function ofAssignment({ rows }: AssignmentResult): Goal[] {
+  return rows.map(({ store, waiting, desks, claimsPerSecond, claimMs }) =>
+    most(
+      `p99 until a request is an operator's, ${count(desks)} desks, ${count(waiting)} waiting, ${count(claimsPerSecond)} taken a second, on ${store}`,
+      20,
+      claimMs.p99,
+      'ms',
+    ),
+  );
 }
 
 const count = (value: number) => value.toLocaleString('en');

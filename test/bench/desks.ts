@@ -1,0 +1,58 @@
+// A process that holds open desks as browsers do: each is told what changes and gives a sign of life every fifteen seconds. In a
+// process of its own, so that what it costs to listen is not measured as an answer's time.
+import { setTimeout as pause } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import { several } from './chats.js';
+
+export type DesksWish =
+  | { readonly id: number; readonly do: 'open'; readonly url: string; readonly cookies: readonly string[] }
+  | { readonly id: number; readonly do: 'count' };
+
+export interface DesksAnswer {
+  readonly id: number;
+  /** Open now; what all of them were sent since the last count. */
+  readonly open: number;
+  readonly frames: number;
+  readonly queues: number;
+  readonly bytes: number;
+}
+
+const AT_ONCE = 20;
+const BEAT = 15_000;
+
+const desks: WebSocket[] = [];
+let counts = { frames: 0, queues: 0, bytes: 0 };
+
+async function open(url: string, cookie: string): Promise<void> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/api/desk/live?changes`, {
+    headers: { cookie },
+    perMessageDeflate: false,
+    skipUTF8Validation: true,
+  });
+  desks.push(socket);
+  socket.on('error', () => undefined);
+  socket.on('message', (data: Buffer) => {
+    counts.frames += 1;
+    counts.bytes += data.length;
+    if (data.subarray(0, 40).includes('"kind":"queue')) counts.queues += 1;
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', () => resolve());
+    socket.once('error', reject);
+  });
+  // Not all in the same moment.
+  await pause(Math.random() * 100);
+  setInterval(() => socket.send('{"kind":"beat"}'), BEAT);
+}
+
+process.on('message', async (wish: DesksWish) => {
+  if (wish.do === 'open') await several(wish.cookies.length, AT_ONCE, (n) => open(wish.url, wish.cookies[n]!));
+  const answer: DesksAnswer = {
+    id: wish.id,
+    open: desks.filter((socket) => socket.readyState === socket.OPEN).length,
+    ...counts,
+  };
+  if (wish.do === 'count') counts = { frames: 0, queues: 0, bytes: 0 };
+  process.send?.(answer);
+});
+process.once('disconnect', () => process.exit());
