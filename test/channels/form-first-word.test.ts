@@ -10,6 +10,8 @@ test('the conversation begins with what the citizen wrote, and one turn greets a
     const body = new FormData();
     for (const [name, value] of Object.entries({ region: 'demo', lang: 'it', text: 'grazie' })) body.append(name, value);
     const sent = await call(`${whole.url}/chat`, { method: 'POST', body, redirect: 'manual' });
+    // On a busy machine the page may come back before the answer.
+    await whole.turns.idle();
     const page = await call(`${whole.url}/chat?region=demo`, { headers: { cookie: sent.headers.get('set-cookie')!.split(';')[0]! } });
     const said = [...page.text.matchAll(/<li class="(\w+)[^>]*>.*?<p>(.*?)<\/p>/g)].map(([, who, text]) => `${who}: ${text}`);
     t.is(said.length, 3, said.join('\n'));
