@@ -1,8 +1,9 @@
 // How old somebody is, from a number and what stands around it: "di 4 mesi", "ottantenne", "my dad (74)", "7 settimane, 38".
-import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
-import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
-import { halfAfter, isDual, TIME_UNITS } from './cues.js';
+import type { Word } from '../phrases/words.js';
+import { ageAlone } from './ages-alone.js';
+import { AND_AGES, HIS_AGE, inYears, YOUNG } from './ages-words.js';
+import { halfAfter, TIME_UNITS } from './cues.js';
 import type { Reading } from './measures.js';
 
 const AGE_BEFORE = new Set(
@@ -13,7 +14,6 @@ const AGE_BEFORE = new Set(
 const AGE_WORDS = new Set(
   'anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '),
 );
-const ENNE = /^(.*)enn[ei]$/;
 const ARTICLE = new Set('un uno una one a eine einen einer ein une unu o nje'.split(' '));
 /** "un anno", "un mese e mezzo" of age begin with an article. */
 export function oneBefore(words: readonly Word[], i: number): { value: number; last: number } | null {
@@ -22,94 +22,7 @@ export function oneBefore(words: readonly Word[], i: number): { value: number; l
   return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
 }
 
-/** "سنتان", "рік": an age in one word, behind whose it is. */
-export function ageInOneWord(words: readonly Word[], i: number): Reading | null {
-  const { text } = words[i]!;
-  const first = text.charCodeAt(0);
-  if (first < 0x400 || first > 0x6ff || !HIS_AGE.has(words[i - 1]?.text ?? '') || words[i]!.gap !== 0) return null;
-  const days = TIME_UNITS.get(text);
-  if (days === undefined || days < 1) return null;
-  return { measure: 'age', value: inYears((isDual(text) ? 2 : 1) * days), first: i, last: i, over: false };
-}
-/** Whose age a number is: "عمره سنة", "їй 8 місяців". */
-const HIS_AGE = wordSet('عمر عمره عمرها عمري وعمره وعمرها їй иому мені дитині сину синові доньці доні дочці малюку');
-
-function inYears(days: number): number {
-  return Math.round((days / 365.25) * 100) / 100;
-}
-
-/** "ottantenne", "70enne". */
-export function enne(words: readonly Word[], i: number): Reading | null {
-  const text = words[i]!.text;
-  const match = text.endsWith('enne') || text.endsWith('enni') ? ENNE.exec(text) : null;
-  if (match === null) return null;
-  const value =
-    match[1] === '' ? (words[i - 1]?.value ?? Number.NaN) : (numberAt([{ ...words[i]!, text: match[1]! }], 0)?.value ?? Number.NaN);
-  const whole = Number.isNaN(value)
-    ? (numberAt([{ ...words[i]!, text: `${match[1]}i` }, words[i]!], 0)?.value ??
-      numberAt([{ ...words[i]!, text: `${match[1]}a` }], 0)?.value)
-    : value;
-  if (whole === undefined || Number.isNaN(whole)) return null;
-  return { measure: 'age', value: whole, first: match[1] === '' ? i - 1 : i, last: i, over: false };
-}
-
 const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
-const YOUNG =
-  /^(bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|baby|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|enfant|nourrisson|hij[oa]|nin[oa]|lactante|copil|fetit|baiet|baiat|bebelus|sugar|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|bebe|fiul|fiica|син|сина|сину)$/;
-
-/** "anni 68", "eta 70", "aged 82", "meine Mutter ist 78 und": the number alone, where its place says years. */
-function ageAlone(words: readonly Word[], first: number, value: number, last: number): Reading | null {
-  if (!Number.isInteger(value) || value < 1 || value > 110) return null;
-  const previous = words[first - 1];
-  if (previous === undefined || words[first]!.gap === SENTENCE) return null;
-  const next = words[last + 1];
-  const reading: Reading = { measure: 'age', value, first, last, over: false };
-  if (YEARS_FIRST.has(previous.text)) {
-    const before = words[first - 2];
-    const counted =
-      before !== undefined && words[first - 1]!.gap === 0 && (numberAt(words, first - 2) !== null || BEFORE_YEARS.has(before.text));
-    return counted ? null : reading;
-  }
-  if (AGED.has(previous.text)) return reading;
-  const isAlone = next === undefined || next.gap > 0;
-  if (HIS_AGE.has(previous.text) && words[first]!.gap === 0 && isAlone && (ARABIC.test(previous.text) || value >= 44 || value < 34))
-    return reading;
-  // "mio padre, 75, cardiopatico", "my dad (74)".
-  if (
-    words[first]!.gap === CLAUSE &&
-    (next === undefined || next.gap > 0 || AFTER_AGE.has(next.text)) &&
-    (value >= 44 || value < 34) &&
-    isKin(previous.text)
-  )
-    return reading;
-  if (words[first]!.gap !== 0) return null;
-  // "79 e 82 anni", "di 79 anni e 82".
-  if (next !== undefined && next.gap === 0 && AND_AGES.has(next.text)) {
-    const other = numberAt(words, last + 2);
-    if (other !== null && other.value > 10 && AGE_WORDS.has(words[other.last + 1]?.text ?? '') && AGE_BEFORE.has(previous.text))
-      return reading;
-  }
-  // Below 34 and from 44 a number after "is" is no temperature.
-  if (!IS.has(previous.text) || (value >= 34 && value < 44) || value < 2) return null;
-  if (next !== undefined && next.gap === 0 && !AFTER_AGE.has(next.text)) return null;
-  const who = words[first - 2]?.text ?? '';
-  return previous.text === 'im' || previous.text === 'bin' || PEOPLE_AGED.test(who) ? reading : null;
-}
-const KIN =
-  /^(marito|moglie|compagn[oa]|suocer[oa]|padre|madre|nonn[oa]|zi[oa]|fratello|sorella|cognat[oa]|amic[oa]|pere|mere|mari|femme|marido|esposo|esposa|abuel[oa]|tata|sotul|sotia|bunic[a]?)$/;
-function isKin(text: string): boolean {
-  return PEOPLE_AGED.test(text) || KIN.test(text) || YOUNG.test(text);
-}
-const YEARS_FIRST = new Set('anni anno eta age alter edad varsta aged'.split(' '));
-const BEFORE_YEARS = new Set('da per fa ultimi dopo tra fra molti tanti pochi alcuni qualche degli gli'.split(' '));
-const AGED = new Set('eta aged'.split(' '));
-const AND_AGES = new Set('e ed and und et y si'.split(' '));
-const IS = new Set('is ist im am bin'.split(' '));
-const AFTER_AGE = new Set('and und but aber with mit pregnant diabetic who have has hat habe male female years'.split(' '));
-const PEOPLE_AGED =
-  /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
-
-const ARABIC = /^[\u0600-\u06ff]/;
 
 /** "di 4 mesi", "ha 79 anni", "3 years old": years. */
 export function ageAt(words: readonly Word[], first: number, value: number, last: number): Reading | null {
@@ -124,8 +37,8 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
   const previous = words[first - 1]?.text ?? '';
   const after = words[last + 2]?.text ?? '';
   const half = halfAfter(words, last + 1);
-  const years = inYears((half ? value + 0.5 : value) * days);
-  const reading: Reading = { measure: 'age', value: years, first, last: half ? last + 3 : last + 1, over: false };
+  const years = inYears((half > 0 ? value + 0.5 : value) * days);
+  const reading: Reading = { measure: 'age', value: years, first, last: last + 1 + half, over: false };
   if (years > 115) return null;
   const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
   if (OLD.has(after) || (BIRTH.test(words[last + 3]?.text ?? '') && GOES_ON.has(after))) return reading;
@@ -164,8 +77,10 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
       .some((word) => /^(incinta|gravid|pregnan|schwanger|enceinte|embarazad|insarcinat|вагітн|حامل|孕|shtatzen|gestazion)/.test(word.text))
   )
     return null;
+  // "Copilul tușește de trei zile" is how long, "bebeluș de 10 zile" how old.
+  if (previous === 'de' && (days === 1 || unit.text.startsWith('saptam')) && !isBorn(words[first - 2]?.text ?? '')) return null;
   if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
-  if (previous === 'di' && days >= 7 && days < 300 && child) return reading;
+  if (previous === 'di' && days >= 7 && days < 300 && (child || isOneOf(words, first))) return reading;
   if (years < NEWBORN && !GOES_ON.has(after) && !SINCE.has(previous)) {
     if (alone(words, first, last + 1) && (words.some((word) => YOUNG.test(word.text)) || feverBeside(words, first, last + 1)))
       return reading;
@@ -183,6 +98,16 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
   }
   return null;
 }
+
+/** "Due bimbi, una di tre anni e uno di sette mesi": further from the word for the children. */
+function isOneOf(words: readonly Word[], first: number): boolean {
+  return ONE_OF.has(words[first - 2]?.text ?? '') && words.some(({ text }) => YOUNG.test(text) || AGE_WORDS.has(text));
+}
+function isBorn(text: string): boolean {
+  return YOUNG.test(text) || /^(nascuta?|nee?|nacid[oa]|puiul|puiut\w*)$/.test(text);
+}
+
+const ONE_OF = new Set('uno una altro altra secondo seconda'.split(' '));
 
 /** "Tiene 8 meses", "elle a 8 mois", "عمرها 8 أشهر". */
 function hasAge(words: readonly Word[], first: number): boolean {

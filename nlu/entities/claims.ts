@@ -94,7 +94,7 @@ function cueAfter(words: readonly Word[], last: number, ownCue: boolean): Cue | 
 }
 
 /** The words at `at` name a number that follows them. */
-function isNamed(words: readonly Word[], at: number): boolean {
+export function isNamed(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + 3 && i < words.length && words[i]!.gap === 0; i++) {
     if (numberAt(words, i) !== null) return true;
     if (cueOf(words[i]!.text) === null && !NAMING.has(words[i]!.text)) return false;

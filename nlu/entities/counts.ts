@@ -45,9 +45,20 @@ export function readCounts(words: readonly Word[]): Count[] {
         counts.push({ value: number.value, first: at, last: number.last });
         i = number.last;
       }
+    } else if (FAMILY.has(words[i]!.text)) {
+      const family = familyOf(words, i);
+      if (family === null) continue;
+      counts.push(family);
+      i = family.last;
     } else {
       const number = numberAt(words, i);
       if (number === null) continue;
+      const us = ofUs(words, i, number);
+      if (us !== null) {
+        counts.push(us);
+        i = us.last;
+        continue;
+      }
       // 四个人 is four people, 一个人 somebody.
       const last = words[number.last + 1]?.text === '个' && number.value > 1 ? number.last + 2 : number.last + 1;
       const next = words[last];
@@ -71,6 +82,30 @@ function together(words: readonly Word[], at: number): { value: number; last: nu
   const value = TOGETHER.get(words[at]?.text ?? '');
   return value === undefined ? null : { value, last: at };
 }
+
+/** "Una famiglia di quattro", "a household of five"; "quattro persone" behind it is read as such. */
+function familyOf(words: readonly Word[], at: number): Count | null {
+  const of = words[at + 1];
+  if (of === undefined || of.gap !== 0 || !FAMILY_OF.has(of.text)) return null;
+  const number = numberAt(words, at + 2) ?? together(words, at + 2);
+  if (number === null || words[at + 2]!.gap !== 0 || !isCount(number.value)) return null;
+  const next = words[number.last + 1];
+  if (next !== undefined && next.gap === 0 && (PEOPLE.has(next.text) || isElse(next.text))) return null;
+  return { value: number.value, first: at + 2, last: number.last };
+}
+const FAMILY = new Set(
+  'famiglia nucleo family household familie haushalt famille foyer familia hogar familje familjes сімя родина عائله اسره'.split(' '),
+);
+const FAMILY_OF = new Set('di in of von mit zu de cu me prej з із من'.split(' '));
+
+/** "Four of us in the house", "there are six of us"; "two of us are coughing" counts some of them. */
+function ofUs(words: readonly Word[], at: number, { value, last }: { value: number; last: number }): Count | null {
+  const of = words[last + 1];
+  if (of?.text !== 'of' || of.gap !== 0 || words[last + 2]?.text !== 'us' || !isCount(value) || value < 2) return null;
+  const next = words[last + 3];
+  return next !== undefined && next.gap === 0 && !HERE.has(next.text) ? null : { value, first: at, last: last + 2 };
+}
+const HERE = new Set('in at live living here altogether total home under sharing share and but'.split(' '));
 
 function isElse(next: string): boolean {
   return TIME_UNITS.has(next) || NO_PEOPLE.test(next);

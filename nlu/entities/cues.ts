@@ -12,7 +12,7 @@ const LISTS: { readonly [cue in Cue]: string } = {
     oxigen* oximetr* кисень кисню сатурац* пульсоксиметр* оксиметр* اكسجين تشبع 氧 oksigjen* sturation saturacion sturazione ox oxy desatur*`,
   heart_rate: `battit* batit* pulsaz* ruhepuls* tachicardi* frequenza frecuencia frequence batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements
     bataile batai inima пульс* серцебиття نبض نبضات 心 脉 跳 pulsi rrahje zemra tachicardia tachycardia frequenzacardiaca`,
-  respiratory_rate: `fr rr atti respiri respirazion* respiratori* breath* breathing breathes respirations respiraciones respiratii atemzug* atemfrequenz atmet atemzuge
+  respiratory_rate: `fr rr resp resps rpm чд чдд atti respiri respirazion* respiratori* breath* breathing breathes respirations respiraciones respiratii atemzug* atemfrequenz atmet atemzuge respiratoire* respiratorias respiratorie
     дихан* вдихів вдохів 呼 fryme frymemarrje atto respirator* respiratoria`,
   pressure: 'pressione pressure blutdruck tension presion tensiunea tensiune тиск ضغط 压 presioni pa',
   sugar:
@@ -68,7 +68,7 @@ export const TIME_UNITS = table<number>([
   ],
   [
     7,
-    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani тиждень тижня тижні тижнів اسبوع اسابيع اسبوعين اسبوعان 周 jave javesh',
+    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani saptamina saptamini saptaman тиждень тижня тижні тижнів اسبوع اسابيع اسبوعين اسبوعان 周 jave javesh',
   ],
   [
     30.4375,
@@ -117,11 +117,18 @@ export const HALF = new Set(
 );
 /** Between a number and its fraction. */
 export const AND = new Set(
-  'e ed y et und si and i dhe з і та и ه و cu con virgola punto komma point virgule coma punkt comma virgula 点 度 ° point-'.split(' '),
+  'e ed y et und si and i dhe з і та и ه و cu con virgola virgole punto coma presje pike кома крапка فاصله نقطه komma point virgule coma punkt comma virgula 点 度 ° point-'.split(
+    ' ',
+  ),
 );
 
-/** "Due anni e mezzo", "una settimana e mezza": whether the two words behind a unit are a half. */
-export function halfAfter(words: readonly Word[], at: number): boolean {
-  const [and, half] = [words[at + 1], words[at + 2]];
-  return and !== undefined && half !== undefined && and.gap + half.gap === 0 && AND.has(and.text) && HALF.has(half.text);
+/** "Due anni e mezzo", "a week and a half", "أسبوع ونصف": how many words behind a unit are a half; 0 where none are. */
+export function halfAfter(words: readonly Word[], at: number): number {
+  const [and, half, more] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (and === undefined || and.gap > 0) return 0;
+  if (and.text === 'ونصف' || and.text === 'ونص') return 1;
+  if (half === undefined || half.gap > 0 || !AND.has(and.text)) return 0;
+  if (HALF.has(half.text)) return 2;
+  const isArticle = half.text === 'a' || half.text === 'o' || half.text === 'un' || half.text === 'une';
+  return isArticle && more !== undefined && more.gap === 0 && HALF.has(more.text) ? 3 : 0;
 }

@@ -76,7 +76,7 @@ const DAY_BEFORE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
     'ieri: l altro, altro, altra',
     'hier: avant',
-    'yesterday: before',
+    'yesterday: the day before, day before, before',
     'ayer: antes de',
     ...['امس', 'امبارح', 'مبارح', 'بارحه'].map((day) => `${day}: اول من, اول, قبل`),
   ].map((line) => {
@@ -151,8 +151,11 @@ function dayBehind(words: readonly Word[], at: number, weekday: number, now: Dat
   return date !== null && weekdayOf(date) === weekday ? { date, first: i, last: i } : null;
 }
 
-/** "il vaccino prenotato per giovedì". */
+/** "il vaccino prenotato per giovedì", "possiamo mandarli a scuola lunedì?". */
 function isComing(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 7 && words[i + 1]!.gap === 0; i--) if (COMING.test(words[i]!.text)) return true;
+  for (let i = at - 1; i >= 0 && i > at - 7 && words[i + 1]!.gap === 0; i--)
+    if (COMING.test(words[i]!.text) || (words[at]!.asked && MAY.test(words[i]!.text))) return true;
   return false;
 }
+const MAY =
+  /^(poss(o|iamo|ono)|puo|devo|dobbiamo|can|may|should|kann|konnen|darf|durfen|soll|puis|peut|pouvons|dois|puedo|puede|podemos|debo|pot|putem|trebuie|mund|можна|можу)$/;

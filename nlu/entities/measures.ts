@@ -2,11 +2,14 @@
 // Danger signs and entities both read them here.
 import { numberAt } from '../phrases/numbers.js';
 import { SENTENCE, type Word } from '../phrases/words.js';
-import { ageAt, ageInOneWord, enne, oneBefore } from './ages.js';
+import { ageAt, oneBefore } from './ages.js';
+import { ageInOneWord, enne } from './ages-words.js';
+import { amendedAfter } from './amended.js';
 import { type Bare, bareOxygen, isBreaths } from './bare.js';
 import { claim, RANGES } from './claims.js';
 import { cueOf, TIME_UNITS } from './cues.js';
 import { spelledOxygen } from './oxygen.js';
+import { pulseBeside } from './pulse.js';
 import { neverBelow, settle } from './settled.js';
 import { asFahrenheit, isNow, withFraction } from './warmth.js';
 
@@ -64,8 +67,13 @@ function read(words: readonly Word[]): Reading[] {
       i = number.last;
       continue;
     }
-    readings.push(reading);
-    i = reading.last;
+    const said = amended(words, reading) ?? reading;
+    readings.push(said);
+    i = said.last;
+    const pulse = said.measure === 'spo2' ? pulseBeside(words, said) : null;
+    if (pulse === null) continue;
+    readings.push(pulse);
+    i = pulse.last;
   }
   if (bare.length > 0) {
     for (const one of bareOxygen(words, bare, false)) readings.push({ measure: 'spo2', ...one, over: false });
@@ -73,6 +81,20 @@ function read(words: readonly Word[]): Reading[] {
   }
   settle(words, readings);
   return readings.filter((one) => one.measure !== 'spo2' || !neverBelow(words, one));
+}
+
+/** "38,4 anzi scusa 38,7": the second takes the place of the first. */
+function amended(words: readonly Word[], { measure, value, first, last }: Reading): Reading | null {
+  const other = amendedAfter(words, first, last);
+  if (other === null) return null;
+  const number = measure === 'temperature' ? { ...withFraction(words, other.value, other.last), first: other.first } : other;
+  const [least, most] = RANGES[measure];
+  const next = words[number.last + 1];
+  if (number.value < least || number.value > most || (measure === 'age' && !Number.isInteger(value))) return null;
+  if (next?.gap === 0 && measure !== 'age' && TIME_UNITS.has(next.text)) return null;
+  const cue = next?.gap === 0 ? cueOf(next.text) : null;
+  if (cue !== null && cue !== measure) return null;
+  return { measure, value: number.value, first: number.first, last: number.last, over: false };
 }
 
 /** "Saturazione: mamma 96, papà 88": one more of what was just read. */

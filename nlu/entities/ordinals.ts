@@ -60,7 +60,8 @@ export function ordinalBefore(words: readonly Word[], at: number): Ordinal | nul
     return ten === undefined ? { value: named, first: at - 1 } : { value: ten + named, first: at - 2 };
   }
   const stem = ENDINGS.exec(one.text)?.[1];
-  if (stem === undefined) return null;
+  // "Sette" is seven, and no ordinal of the Venetian "sete".
+  if (stem === undefined || numberAt([one], 0) !== null) return null;
   for (const ending of ['', 'i', 'a', 'o', 'e', 'y']) {
     const number = numberAt([{ ...one, text: stem + ending }], 0);
     if (number !== null) return { value: number.value, first: at - 1 };

@@ -33,6 +33,11 @@ function oxygenAt(words: readonly Word[], i: number): boolean {
   return FINGER.test(text) && saysNext(words, i);
 }
 
+/** Oxygen is spoken of at this word, or the finger it is measured on. */
+export function oxygenNear(words: readonly Word[], i: number): boolean {
+  return oxygenAt(words, i) || FINGER.test(words[i]!.text);
+}
+
 /** Enough by themselves when they show a number: "la pinzetta segna 87". */
 const SMALL_DEVICE =
   /^(pinzett|ditale|mollett|clip$|klip|clem|macchinett|machinet|strumentin|apparecchi[en]|apparecchino|aggeggi|aparatit|cosito|pince|sensor|gadget|appareil|geratl|klemmerl|dispozitiv|dispositiv)/;

@@ -32,14 +32,18 @@ export function shift(now: Date, days: number): string {
   return Number.isNaN(date.getTime()) ? today(now) : date.toISOString().slice(0, 10);
 }
 
-/** Whole days in so many of a unit of `unit` days; months and years are the round ones people count in. Half a day more does not count. */
+/**
+ * Days in so many of a unit of `unit` days; months and years are the round ones people count in. A week and a half is 10.5 days; of
+ * minutes and hours half a day more does not count.
+ */
 export function daysIn(value: number, unit: number): number {
-  return Math.ceil(value * (isYears(unit) ? 365 : isMonths(unit) ? 30 : unit) - 0.5) + 0;
+  const days = value * (isYears(unit) ? 365 : isMonths(unit) ? 30 : unit);
+  return unit >= 1 && value > 1 ? Math.round(days * 2) / 2 : Math.ceil(days - 0.5) + 0;
 }
 
 /** The day so many of a unit before (-1) or after (1) today; whole months and years leave the day of the month as it is. */
 export function away(now: Date, way: -1 | 1, value: number, unit: number): string {
-  if (!isMonths(unit) || !Number.isInteger(value)) return shift(now, way * daysIn(value, unit));
+  if (!isMonths(unit) || !Number.isInteger(value)) return shift(now, way * Math.floor(daysIn(value, unit)));
   return shiftMonths(now, way * value * (isYears(unit) ? 12 : 1));
 }
 

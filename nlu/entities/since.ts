@@ -20,6 +20,8 @@ const ALBANIAN = wordSet('dje djeshme pardje mbreme sot nga te e mengjes mengjes
 export function sinceBefore(words: readonly Word[], first: number): number | null {
   for (let i = first - 1; i >= 0 && i >= first - 4 && words[i + 1]!.gap === 0; i--) {
     const { text } = words[i]!;
+    // Sicilian: "di aieri".
+    if (text === 'di' && /^ai?eri$/.test(words[first]!.text)) return i;
     if (SINCE_ONLY.has(text) && isSince(words, i, first)) return text === 'nga' && words[i - 1]?.text === 'qe' ? i - 1 : i;
     if (!BETWEEN.has(text)) return null;
   }

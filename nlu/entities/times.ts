@@ -1,11 +1,11 @@
 // How long and when: "da tre giorni", "due settimane fa", "tosse 3 giorni"; with the days that dates.ts reads. Days are
 // counted in Europe/Rome from the message's own time; a month has 30 days, a year 365.
 import { wordSet } from '../phrases/listed.js';
-import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
-import { WEEKDAYS } from './calendar.js';
+import { amendedAfter } from './amended.js';
+import { amountBefore } from './amounts.js';
 import { isHan, isNumberOfHan, readChinese } from './chinese.js';
-import { halfAfter, isDual, TIME_UNITS } from './cues.js';
+import { halfAfter, TIME_UNITS } from './cues.js';
 import { isTimely, readNamed, type TimesRead } from './dates.js';
 import type { Dated } from './month-days.js';
 import { away, daysIn } from './rome.js';
@@ -42,31 +42,17 @@ const OTHERWISE = wordSet('dopo prima after before nach vor apres avant despues 
 const OF = wordSet('di d of de mit cu con du');
 /** "da poche ore". */
 const FEW = wordSet('poche alcune qualche diverse tante molte parecchie few several some einigen quelques pocas algunas cateva pak');
-/** Numbers as dialects say them; elsewhere these are other words. */
-const DIALECT: ReadonlyMap<string, number> = new Map([
-  ['na', 1],
-  ['nu', 1],
-  ['do', 2],
-  ['du', 2],
-  ['dus', 2],
-  ['dou', 2],
-  ['tri', 3],
-  ['quattru', 4],
-  ['quater', 4],
-  ['quatro', 4],
-  ['cincu', 5],
-  ['cinch', 5],
-  ['sinque', 5],
-]);
-const DOZENS: ReadonlyMap<string, number> = new Map([
-  ['decina', 10],
-  ['dozzina', 12],
-  ['quindicina', 15],
-  ['ventina', 20],
-  ['trentina', 30],
-  ['quarantina', 40],
-]);
 const HOUR = 0.05;
+/** Nights in a row are days: "da tre notti". */
+const NIGHTS = wordSet(
+  'notte notti notti nottate night nights nacht nachte nachten nuit nuits noche noches noapte nopti ніч ночі ночей ليله ليالي ليلتين netesh net nette',
+);
+/** "Tre dì che non mangio": "dì" and "dé" are days, where "di" would go on. */
+const DAY = wordSet('di de');
+const DAY_ENDS = wordSet('che e ed ormai ho so non nun sto');
+/** "Tre giorni di fila", "three days straight". */
+const IN_A_ROW =
+  /^(fila|seguit[oi]|seguid[oa]s|consecutiv\p{L}*|straight|running|row|hintereinander|lang|suite|affilee|rand|поспіль|підряд|متتاليه|متواصله|rresht|radhazi)$/u;
 
 /**
  * All times of a message, less what is an age or the week of a pregnancy (`taken`); today is asked for only where a date
@@ -86,14 +72,14 @@ export function readTimes(
     const word = words[i]!;
     const isChinese = isHan(word);
     // Most words are no time at all.
-    if (!isChinese && !isTimely(word)) continue;
+    if (!isChinese && !isTimely(word) && !NIGHTS.has(word.text) && !DAY.has(word.text)) continue;
     if (isChinese || isNumberOfHan(words, i)) {
       if (!isTaken(taken, i)) i = readChinese(words, i, now, read);
       continue;
     }
     const unit = unitAt(words, i);
     if (unit === undefined) i = readNamed(words, i, now, read);
-    else if (!isTaken(taken, i)) readUnit(words, i, unit, now, read, symptoms);
+    else if (!isTaken(taken, i)) i = readUnit(words, i, unit, now, read, symptoms);
   }
   return { durations, dates };
 }
@@ -105,11 +91,29 @@ function isTaken(taken: readonly Stretch[], at: number): boolean {
 /** Days of a unit; "luni" is Romanian for months behind a number, and for Monday. */
 function unitAt(words: readonly Word[], at: number): number | undefined {
   const { text } = words[at]!;
-  if (text === 'luni' && amountBefore(words, at) === null) return undefined;
+  if (text === 'luni' && amountAt(words, at) === null) return undefined;
+  if (NIGHTS.has(text)) {
+    const amount = amountAt(words, at);
+    return amount !== null && (amount.value >= 2 || SINCE_ONLY.has(words[amount.first - 1]?.text ?? '')) ? 1 : undefined;
+  }
+  if (DAY.has(text)) return isDay(words, at) ? 1 : undefined;
   return TIME_UNITS.get(text);
 }
 
-/** A number before a unit of time. */
+/** "Da 3 dì", "so tre dì che". */
+function isDay(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next !== undefined && next.gap === 0 && !DAY_ENDS.has(next.text)) return false;
+  const amount = amountAt(words, at);
+  return amount !== null && (DAYS_SINCE.has(words[amount.first - 1]?.text ?? '') || isBeing(words, amount.first));
+}
+const DAYS_SINCE = wordSet('da per so xe zè ormai quasi');
+
+function amountAt(words: readonly Word[], at: number): ReturnType<typeof amountBefore> {
+  return amountBefore(words, at, (text) => SINCE.has(text) || AGO_BEFORE.has(text));
+}
+
+/** A number before a unit of time. @returns the last word that was read */
 function readUnit(
   words: readonly Word[],
   at: number,
@@ -117,53 +121,78 @@ function readUnit(
   now: Date,
   { durations, dates }: TimesRead,
   symptoms: readonly Stretch[],
-): void {
-  const amount = amountBefore(words, at);
+): number {
+  const amount = amountAt(words, at);
   if (amount === null) {
     const hours = unit < HOUR ? someHours(words, at) : null;
     if (hours !== null) durations.push({ days: 0, first: hours, last: at });
-    return;
+    return at;
   }
-  let { first } = amount;
   const half = halfAfter(words, at);
-  const last = half ? at + 2 : at;
-  // "Una settimana e mezza" is 10 days.
-  const value = amount.value + (half ? 0.5 : 0);
+  const last = at + half;
+  const value = amount.value + (half > 0 ? 0.5 : 0);
   const after = words[last + 1]?.gap === 0 ? words[last + 1]!.text : '';
-  const before = back(words, first);
-  if (AGO.has(after)) {
-    dates.push({ date: away(now, -1, value, unit), first, last: last + 1 });
-    return;
-  }
-  if (after === 'me' && words[last + 2]?.text === AGO_ALBANIAN) {
-    dates.push({ date: away(now, -1, value, unit), first, last: last + 2 });
-    return;
-  }
-  if (
-    before !== null &&
-    (AGO_BEFORE.has(before.text) || (before.text === 'para' && ALBANIAN_UNIT.has(words[at]!.text))) &&
-    !(before.text === 'hace' && (words[before.at - 1]?.text === 'desde' || AFTER_NUMBER.has(after)))
-  ) {
-    dates.push({ date: away(now, -1, value, unit), first: before.at, last });
-    return;
-  }
-  if (before?.text === 'a' && words[before.at - 1]?.text === 'y' && words[before.at - 2]?.text === 'il') {
-    dates.push({ date: away(now, -1, value, unit), first: before.at - 2, last });
-    return;
-  }
-  if (before !== null && IN.has(before.text) && before.text !== 'in' && before.text !== 'dopo') {
-    dates.push({ date: away(now, 1, value, unit), first: before.at, last });
-    return;
+  const before = back(words, amount.first);
+  const day = dayTold(words, at, { first: amount.first, last }, value, unit, after, before, now);
+  if (day !== null) {
+    dates.push(day);
+    return at;
   }
   const since = before !== null && SINCE.has(before.text) && before.text !== 'di' ? before : null;
-  if (since !== null) first = since.at;
+  const first = since?.at ?? amount.first;
   if (
     since !== null ||
+    (unit >= 1 && isInARow(words, last)) ||
     (AFTER_NUMBER.has(after) && !(OF.has(after) && !symptoms.some((one) => one.first === last + 2))) ||
     (isBeing(words, first) && !OF.has(after)) ||
     isBeside(words, { first, last }, after, symptoms)
   )
+    return tell(words, { first, last }, value, unit, durations);
+  return last;
+}
+
+/** How long it has been; "due giorni, anzi tre" are three. @returns the last word that was read */
+function tell(words: readonly Word[], { first, last }: Stretch, value: number, unit: number, durations: Timed[]): number {
+  const amended = amendedAfter(words, first, last);
+  const other = amended === null ? undefined : words[amended.last + 1];
+  const itsUnit = other?.gap === 0 ? TIME_UNITS.get(other.text) : undefined;
+  if (amended === null || !Number.isInteger(amended.value) || (other?.gap === 0 && itsUnit === undefined && !DAY_ENDS.has(other.text))) {
     durations.push({ days: daysIn(value, unit), first, last });
+    return last;
+  }
+  const end = itsUnit === undefined ? amended.last : amended.last + 1;
+  durations.push({ days: daysIn(amended.value, itsUnit ?? unit), first, last: end });
+  return end;
+}
+
+/** "Tres días seguidos", "three days in a row". */
+function isInARow(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i <= last + 3 && words[i]?.gap === 0; i++) if (IN_A_ROW.test(words[i]!.text)) return true;
+  return false;
+}
+
+/** "Tre giorni fa", "vor zwei Wochen", "fra tre giorni": a day, and not how long. */
+function dayTold(
+  words: readonly Word[],
+  at: number,
+  { first, last }: Stretch,
+  value: number,
+  unit: number,
+  after: string,
+  before: { text: string; at: number } | null,
+  now: Date,
+): Dated | null {
+  const ago = (from: number, to: number): Dated => ({ date: away(now, -1, value, unit), first: from, last: to });
+  if (AGO.has(after)) return ago(first, last + 1);
+  if (after === 'me' && words[last + 2]?.text === AGO_ALBANIAN) return ago(first, last + 2);
+  if (before === null) return null;
+  const isAgo = AGO_BEFORE.has(before.text) || (before.text === 'para' && ALBANIAN_UNIT.has(words[at]!.text));
+  if (isAgo && !(before.text === 'hace' && (words[before.at - 1]?.text === 'desde' || AFTER_NUMBER.has(after))))
+    return ago(before.at, last);
+  if (before.text === 'a' && words[before.at - 1]?.text === 'y' && words[before.at - 2]?.text === 'il') return ago(before.at - 2, last);
+  if (IN.has(before.text) && before.text !== 'in' && before.text !== 'dopo')
+    return { date: away(now, 1, value, unit), first: before.at, last };
+  return null;
 }
 
 /** "tosse 3 giorni", "4 gg di febbre"; or nothing else is said. */
@@ -190,6 +219,7 @@ function isBeing(words: readonly Word[], first: number): boolean {
   return (
     before === 'been' ||
     before === 'sono' ||
+    before === 'son' ||
     before === 'so' ||
     before === 'saranno' ||
     before === 'lleva' ||
@@ -209,52 +239,3 @@ function back(words: readonly Word[], first: number): { text: string; at: number
   if (i < 0 || words[i + 1]!.gap !== 0) return null;
   return { text: words[i]!.text, at: i };
 }
-
-/** "2-3 giorni", "due o tre giorni": the longer, from where the shorter begins. */
-function rangeBefore(words: readonly Word[], start: number): number {
-  const joint = words[start - 1]?.text;
-  const first = joint === 'o' || joint === 'or' || joint === 'oder' || joint === 'ou' ? start - 2 : start - 1;
-  if (first < 0 || words[start]!.gap !== 0) return start;
-  const shorter = numberAt(words, first);
-  return shorter !== null && shorter.last < start && shorter.value < (numberAt(words, start)?.value ?? 0) ? first : start;
-}
-
-/** "tre", "un paio di", "una decina di", "mezza" before the unit. */
-function amountBefore(words: readonly Word[], at: number): { value: number; first: number } | null {
-  if (words[at]!.gap !== 0) return null;
-  for (const start of [at - 3, at - 2, at - 1]) {
-    if (start < 0) continue;
-    const number = numberAt(words, start, true);
-    if (number !== null && number.last === at - 1 && !Number.isNaN(number.value) && number.value <= 400) {
-      // "e mezzo" after the number, as in "due e mezzo".
-      return { value: number.value, first: rangeBefore(words, start) };
-    }
-  }
-  const text = words[at - 1]?.text;
-  const dialect = DIALECT.get(text ?? '');
-  if (dialect !== undefined) return { value: dialect, first: at - 1 };
-  if ((text === 'a' || text === 'an') && ENGLISH_UNIT.has(words[at]!.text)) return { value: 1, first: at - 1 };
-  if (text === 'di' && words[at - 2]?.text === 'paio') return { value: 2, first: words[at - 3]?.text === 'un' ? at - 3 : at - 2 };
-  const dozen = text === 'di' ? DOZENS.get(words[at - 2]?.text ?? '') : undefined;
-  if (dozen !== undefined) return { value: dozen, first: words[at - 3]?.text === 'una' ? at - 3 : at - 2 };
-  if (text === 'couple' || (text === 'of' && words[at - 2]?.text === 'couple')) return { value: 2, first: at - 2 };
-  if (text === 'mezz' || text === 'mezza' || text === 'half' || text === 'halbe' || text === 'halben') return { value: 0.5, first: at - 1 };
-  if (isDual(words[at]!.text)) return { value: 2, first: at };
-  if (ONE.has(words[at]!.text) && (SINCE.has(text ?? '') || AGO_BEFORE.has(text ?? '') || words[at + 1]?.text === 'тому'))
-    return isDayOf(words, at) ? null : { value: 1, first: at };
-  if ((words[at]!.text === 'тиждень' || words[at]!.text === 'місяць') && !EVERY.test(text ?? '')) return { value: 1, first: at };
-  return null;
-}
-
-/** "من يوم الاثنين": which day, not how many. */
-function isDayOf(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return words[at]!.text === 'يوم' && next !== undefined && next.gap === 0 && (WEEKDAYS.has(next.text) || !Number.isNaN(next.value));
-}
-
-/** "Кожен тиждень", "минулий місяць": no span of time. */
-const EVERY = /^(кожен|кожнии|цеи|минулии|наступнии|за|на|раз)$/;
-
-const ENGLISH_UNIT = wordSet('day week month year hour fortnight');
-/** Arabic and Ukrainian need no article: "منذ أسبوع", "тиждень тому". */
-const ONE = wordSet('يوم اسبوع شهر سنه عام ساعه день добу тиждень місяць рік годину');

@@ -21,13 +21,13 @@ const BEFORE_TEMPERATURE = new Set(
 );
 /** Words that may follow a bare temperature. */
 const AFTER_TEMPERATURE = new Set(
-  `per comunque sotto dopo posso fino stabile stabili costante quando appena quindi invece e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi rettale ascellare auricolare sederino culetto sempre al alla nel nella cosa devo sudato sudata secco
-  and but since with for today now what he she i my cough
-  und aber seit mit was ich er sie heute
-  et mais depuis avec que je il elle aujourd
-  y pero desde con que me
-  si dar de cu ce din
-  і але з та وه و من`.split(/\s+/),
+  `per comunque sotto dopo posso fino stabile stabili costante quando appena quindi invece e ed ma da di con o pero mezzo che non mi dal dalla ieri oggi adesso ora stamattina stasera stanotte anche cosa che' tosse mal poi fisso fissi rettale ascellare auricolare sederino culetto sempre al alla nel nella cosa devo sudato sudata secco tondi tondo spaccati spaccato precisi giusti netti pieni sera mattina notte mattino
+  and but since with for today now what he she i my cough last this tonight morning night exactly flat dead
+  und aber seit mit was ich er sie heute letztes letzte rund genau glatt abends morgens nachts gestern
+  et mais depuis avec que je il elle aujourd matin soir pile hier ce
+  y pero desde con que me noche manana exactos clavados justos ayer anoche hoy
+  si dar de cu ce din seara dimineata noaptea azi ieri fix
+  і але з та вранці зранку ввечері увечері وه و من mbreme sot ne`.split(/\s+/),
 );
 /** Somebody has it: what follows a number like 38.4 is then free. */
 const HAS = new Set('ho ha hai hanno cia cio tene tiene tengo avi aju ga gha go gho has have hat habe ai are am'.split(' '));
@@ -52,7 +52,7 @@ export function withFraction(words: readonly Word[], whole: number, last: number
   const next = words[last + 1];
   if (whole < 34 || whole > 42 || !Number.isInteger(whole) || next === undefined || next.gap > 0) return { value: whole, last };
   if (HALF.has(next.text)) return { value: whole + 0.5, last: last + 1 };
-  if (!AND.has(next.text)) return { value: whole, last };
+  if (!AND.has(next.text)) return spokenTenth(words, whole, last) ?? { value: whole, last };
   let at = last + 2;
   if (words[at]?.text === '°' || words[at]?.text === 'un' || words[at]?.text === 'a') at++;
   const part = words[at];
@@ -66,6 +66,28 @@ export function withFraction(words: readonly Word[], whole: number, last: number
     return { value: whole, last };
   return { value: Math.round(whole * 10 + tenth.value) / 10, last: tenth.last };
 }
+
+/** "Achtunddreißig fünf", "trente-neuf deux", "39 5": the tenth without a word between; nothing may be counted with it. */
+function spokenTenth(words: readonly Word[], whole: number, last: number): { value: number; last: number } | null {
+  const tenth = numberAt(words, last + 1);
+  if (tenth === null || tenth.last !== last + 1 || tenth.value < 1 || tenth.value > 9 || !Number.isInteger(tenth.value)) return null;
+  const isSpoken = Number.isNaN(words[last]!.value) && Number.isNaN(words[last + 1]!.value);
+  const after = words[last + 2];
+  const ends = after === undefined || after.gap > 0;
+  if (!isSpoken && !(ends && words[last + 1]!.text.length === 1 && feverBefore(words, last))) return null;
+  return ends || AFTER_TENTH.has(after.text) ? { value: Math.round(whole * 10 + tenth.value) / 10, last: last + 1 } : null;
+}
+
+function feverBefore(words: readonly Word[], last: number): boolean {
+  return words.slice(Math.max(0, last - 4), last).some((word) => cueOf(word.text) === 'temperature');
+}
+
+/** What may stand behind a tenth that is told without its "and". */
+const AFTER_TENTH = new Set(
+  'e ed ma con di da dal stamattina ieri oggi ora adesso gradi and but with degrees this since for now today und mit aber seit grad heute et avec mais degres ce depuis y con pero grados desde si cu dar de grade і та градусів з و درجه dhe me grade prej'.split(
+    ' ',
+  ),
+);
 
 /** What people have two of. */
 const COUNTED =
@@ -93,16 +115,22 @@ export function temperatureAlone(
     return ends ||
       AFTER_TEMPERATURE.has(next.text) ||
       isBodyHeat(words[first]!, value, next) ||
+      (last > first && isToldApart(value, next)) ||
       words.some((w) => cueOf(w.text) === 'temperature')
       ? 'temperature'
       : null;
   if (doubtful || !Number.isInteger(value) || (words[first]!.text.length !== 2 && !Number.isNaN(words[first]!.value))) return null;
   if (value < 36 || value > 42) return null;
-  if (!ends && !AFTER_TEMPERATURE.has(next.text)) return null;
+  const follows = ends || AFTER_TEMPERATURE.has(next.text) || isWhen(words, last + 1);
+  if (!follows) return null;
   const previous = words[first - 1];
   const fever = (): boolean => words.some((w) => cueOf(w.text) === 'temperature') || symptomatic(words);
   if (previous === undefined || words[first]!.gap > 0)
-    return words.length <= 3 || FIXED.has(next?.text ?? '') || (TIME_UNITS.get(previous?.text ?? '') ?? 0) >= 1 || fever()
+    return words.length <= 3 ||
+      FIXED.has(next?.text ?? '') ||
+      isHowLong(words, last + 1) ||
+      (TIME_UNITS.get(previous?.text ?? '') ?? 0) >= 1 ||
+      fever()
       ? 'temperature'
       : null;
   if (BEFORE_TEMPERATURE.has(previous.text)) return 'temperature';
@@ -114,20 +142,46 @@ export function temperatureAlone(
     : null;
 }
 
+/** "40 l'an dernier", "39 la sera". */
+function isWhen(words: readonly Word[], at: number): boolean {
+  return /^(l|la|le|il|el|am|the|in|por|au)$/.test(words[at]!.text) && WHEN.test(words[at + 1]?.text ?? '');
+}
+const WHEN =
+  /^(an|anno|altr[oa]|autre|annee|ultim[oa]|ano|sera|mattin[ao]|notte|pomeriggio|matin|soir|nuit|noche|manana|tarde|abend|morgen|morning|evening|night|afternoon)$/;
+
+/** "39 for five days now". */
+function isHowLong(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== 0 || !/^(for|per|durante|pendant|timp|протягом)$/.test(words[at]!.text)) return false;
+  const number = numberAt(words, at + 1, true);
+  return number !== null && TIME_UNITS.has(words[number.last + 1]?.text ?? '');
+}
+
 /** "37,2 la mattina": one decimal, and nothing that it counts behind it. */
 function isBodyHeat(word: Word, value: number, next: Word): boolean {
   return /^\d\d\.\d$/.test(word.text) && value >= 35 && value < 42.5 && cueOf(next.text) === null && !UNCOUNTED.test(next.text);
 }
+/** "37 e 2 la mattina", "thirty eight point nine this morning": what stands behind is when, or whose. */
+function isToldApart(value: number, next: Word): boolean {
+  return value >= 35 && value < 42.5 && AFTER_FRACTION.has(next.text);
+}
+const AFTER_FRACTION = new Set(
+  'la il lo le i mia mio mi the in at am this that every last my all on morgens abends mein meine bei gestern matin soir mon ma ce cette au hier manana noche por el mi dimineata seara azi ieri la вранці зранку ввечері увечері в у вночі صباحا مساء ne mbreme ho ha tutto tutta'.split(
+    ' ',
+  ),
+);
 const UNCOUNTED = /^(mil|ettar|litri|litr|percento|punti|quint|tonn|per|grammi|pollici|numero)/;
 const FIXED = new Set(
-  'fisso fissi fissa costante stabile da di stamattina stanotte ieri oggi dalla da since seit depuis desde de'.split(' '),
+  'fisso fissi fissa tondi spaccati precisi costante stabile da di stamattina stanotte ieri oggi dalla da since seit depuis desde de'.split(
+    ' ',
+  ),
 );
 const BESIDE_TEMPERATURE = new Set(
   'io lui lei bimbo bimba figlio figlia marito moglie mamma papa nonna nonno stamattina stamani stanotte stasera pomeriggio sera mattina ieri lunedi martedi mercoledi giovedi venerdi sabato domenica me morning evening night heute gestern matin soir'.split(
     ' ',
   ),
 );
-const ILL = /^(tos|brivid|mal$|raffredd|cough|hust|tou[sx]|tus|sudat|scotta|calda|calde|caldo|tachip)/;
+const ILL =
+  /^(tos|brivid|convuls|crampf|krampf|seizure|misurat|provat|mal$|raffredd|cough|hust|tou[sx]|tus|sudat|scotta|calda|calde|caldo|tachip)/;
 function symptomatic(words: readonly Word[]): boolean {
   return words.some((word) => ILL.test(word.text));
 }

@@ -133,9 +133,18 @@ function addGerman(words: readonly string[]): void {
   });
 }
 
+/** "Anderthalb", "zweieinhalb", "achtunddreißigeinhalb", "півтора". */
+for (const [word, value] of [...values, ...tens])
+  if (value < 43 && /^(zwei|drei|vier|funf|sech|sieb|acht|neun|ein)/.test(word)) values.set(`${word}einhalb`, value + 0.5);
+for (const word of 'anderthalb anderthalbe eineinhalb einundeinhalb півтора півтори полтора'.split(' ')) values.set(folded(word), 1.5);
+
 /** "Hundertachtunddreißig" is said of beats. */
 for (const [word, value] of [...values, ...tens])
-  if (value < 100 && /^(ein|zwei|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwolf|zwanzig|dreissig)/.test(word)) {
+  if (
+    value < 100 &&
+    Number.isInteger(value) &&
+    /^(ein|zwei|drei|vier|funf|sech|sieb|acht|neun|zehn|elf|zwolf|zwanzig|dreissig)/.test(word)
+  ) {
     values.set(`hundert${word}`, 100 + value);
     values.set(`einhundert${word}`, 100 + value);
   }
@@ -223,7 +232,7 @@ function plus(words: readonly Word[], at: number, base: number, most: number): N
   const unit = words[next];
   if (unit === undefined || unit.gap !== 0 || !Number.isNaN(unit.value)) return { value: base, last: at };
   const value = values.get(unit.text) ?? (most > 19 ? tens.get(unit.text) : undefined);
-  if (value === undefined || value < 1 || value > most) return { value: base, last: at };
+  if (value === undefined || value < 1 || value > most || !Number.isInteger(value)) return { value: base, last: at };
   // "trenta e due" is no Italian number; "treinta y dos", "douăzeci și opt" and Albanian "tridhjetë e dy" are.
   const noJoint = ['e', 'et'].includes(words[at + 1]!.text) && !ALBANIAN_TENS.has(words[at]!.text);
   if (and && noJoint && value > 1 && most < 19) return { value: base, last: at };

@@ -47,9 +47,10 @@ export interface ClinicalFigures {
 }
 
 const folder = new URL('../../../test/nlu/development/', import.meta.url);
-const FILES = ['clinical', 'clinical-2', 'clinical-3', 'clinical-4', 'language', 'language-2', 'language-3', 'language-4'].map(
-  (name) => `${name}.jsonl`,
-);
+const FILES = [
+  ...['clinical', 'clinical-2', 'clinical-3', 'clinical-4', 'clinical-5'],
+  ...['language', 'language-2', 'language-3', 'language-4'],
+].map((name) => `${name}.jsonl`);
 const MEASURES: ReadonlySet<string> = new Set([
   'temperature',
   'spo2',
