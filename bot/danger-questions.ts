@@ -3,10 +3,12 @@
 import type { AfterDanger } from '../config/text-keys.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { isAlarmed } from './fear.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
 import { sayWaitingInDanger } from './people.js';
 import { anyOf, plain } from './plain.js';
+import { readAnswer } from './reading.js';
 import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain } from './safety.js';
 
 const WORSE = anyOf([
@@ -38,21 +40,37 @@ export function askedInDanger(text: string): Exclude<AfterDanger, 'called'> | 'u
   if (WORSE.test(said)) return 'worse';
   if (HOSPITAL.test(said) && (asks || SHOULD.test(said))) return 'hospital';
   if (HOW_LONG.test(said)) return 'wait';
-  if (UNTIL_THEN.test(said)) return 'until_then';
+  // "What shall I do? I am afraid": the question is one sentence of it.
+  if ([text, ...text.split(/[.,;!?…؟،。，；！？]+/u)].some((part) => UNTIL_THEN.test(plain(part)))) return 'until_then';
   return asks && JUDGE.test(said) ? 'judge' : null;
 }
 
 /** @returns whether it was asked, and answered */
 export function hearDangerQuestion(draft: TurnDraft, heard: readonly Heard[]): boolean {
-  if (!draft.hasTicket || !raisedDanger(draft) || !ofBodies(draft)) return false;
+  if (!draft.hasTicket || !raisedDanger(draft)) return false;
   const [only, ...others] = heard;
-  if (!only || others.length > 0 || only.button !== null) return false;
-  // The number that a call back needs comes first, and so does an answer to our own question.
-  const asked = askedInDanger(only.text);
-  if (asked === null || (currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then')) return false;
-  if (asked === 'until_then') sayDangerAgain(draft);
-  else if (asked === 'wait') sayWaitingInDanger(draft, false);
-  else sayAfter(draft, asked, callActions(draft, ['112']));
+  if (ofBodies(draft) && only && others.length === 0 && only.button === null) {
+    // The number that a call back needs comes first, and so does an answer to our own question.
+    const asked = askedInDanger(only.text);
+    if (asked !== null && !(currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then')) {
+      if (asked === 'until_then') sayDangerAgain(draft);
+      else if (asked === 'wait') sayWaitingInDanger(draft, false);
+      else sayAfter(draft, asked, callActions(draft, ['112']));
+      draft.set({ fallbacks: 0 });
+      keepQuestion(draft);
+      return true;
+    }
+  }
+  return hearFear(draft, heard);
+}
+
+/** Fear beside an open danger: what helps is to hear once more whom to call and what to do. Despair is answered elsewhere. */
+function hearFear(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (Object.keys(draft.state.danger).some((kind) => kind.startsWith('self_harm'))) return false;
+  if (!heard.some(isAlarmed)) return false;
+  const question = currentQuestion(draft);
+  if (question && heard.some((message) => readAnswer(question, message, draft.input.now) !== null)) return false;
+  sayDangerAgain(draft);
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);
   return true;

@@ -58,6 +58,8 @@ export interface InterviewState {
   /** What else was answered while it stood: ids of answers, or words; absent in states of earlier versions. */
   readonly asides?: readonly string[];
   readonly postponed: readonly string[];
+  /** A danger was told while this question stood: it waits, and is not said again; absent otherwise. */
+  readonly inDanger?: true;
   readonly done: boolean;
 }
 

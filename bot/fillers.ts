@@ -8,6 +8,7 @@ export const FILLERS = new Set(
     'grazie a dio nessuno nessuna sto tutto come sempre normale yes yeah yep nope not really at all i think so dont do fine thank god none ' +
     'nothing ja nein doch nicht gar uberhaupt ich glaube nichts alles gut oui ouais pas du tout je crois rien tout va bien ' +
     'bine foarte normal normala mire shume cdo gje bien muy добре все гаразд нормально нормальна нормальний дуже جيد جيدا بخير طبيعي تمام كل شيء كالعادة 正常 好 很好 还好 挺好 没事 没问题 一切正常 ' +
+    'che creo me parece glaube denke scheint mir dass semble que cred ca se duket mendoj besoj мені здається думаю що اظن اعتقد انه انها ان 觉得 ' +
     'lui lei e he she it is er sie es ist il elle est el ella esta mai never nie jamais claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
   ).split(' '),
 );

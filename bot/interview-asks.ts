@@ -24,7 +24,7 @@ export function ask(draft: TurnDraft, question: Question, wording: Wording = 'ow
   if (!state) return;
   const isSame = state.asked === question.id;
   const tries = (isSame ? state.tries : 0) + Number(wording === 'another-try');
-  const { asides: before, ...rest } = state;
+  const { asides: before, inDanger: _, ...rest } = state;
   draft.set({ interview: { ...rest, asked: question.id, tries, ...(isSame && before && { asides: before }) } });
   const { ask: own, again: other } = (isOfWriter(draft) && question.self) || question;
   draft.reply({ text: draft.localized(wording === 'own' ? own : other) });

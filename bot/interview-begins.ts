@@ -5,9 +5,9 @@ import { lacks } from '../config/text.js';
 import { matching } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { tellsOfFear } from './fear.js';
 import { askNext } from './interview-asks.js';
 import { nextQuestion } from './open-questions.js';
-import { plain } from './plain.js';
 import { understood, understoodList } from './understood.js';
 
 /** Begins it: says what was understood already, then asks the first question. */
@@ -26,14 +26,6 @@ export function startInterview(draft: TurnDraft, interview: Interview, heard: re
   const first = nextQuestion(interview, draft.state.facts, []);
   if (first && heard.some((message) => message.button === null && tellsOf(first, message))) draft.say('interview_asked_anyway');
   askNext(draft);
-}
-
-/** "Ho paura", and no fear of something that is asked about. */
-const FEAR =
-  /\b(ho (tanta |molta |tantissima |un po di )?paura|(sono|mi sento) (molto |tanto )?(spaventat[oa]|terrorizzat[oa])|mi spaventa|(i m|i am|am) (so |very |really )?(scared|afraid|frightened|terrified)|ich habe? (grosse |so |solche )?angst|j ai (tres |si )?peur|(tengo|me da) (mucho |tanto )?miedo|mi e (tare )?frica|kam (shume )?frike)\b|(мені|я) (дуже )?(страшно|боюся|налякании|налякана)|انا خائف(ة)?|اشعر بالخوف|我(很|好|有点)?(害怕|怕)/u;
-
-function tellsOfFear(text: string): boolean {
-  return FEAR.test(plain(text));
 }
 
 /** Whether words of one of its choices stand in a message that was no answer to it. */

@@ -5,8 +5,10 @@ import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { ask, askNext, showAnswers } from './interview-asks.js';
 import { tryAgain } from './interview-gives-up.js';
+import { isSettled } from './interview-settled.js';
 import { isOpen } from './open-questions.js';
 import { plain } from './plain.js';
+import { noteDanger } from './safety.js';
 import { understood, understoodList } from './understood.js';
 
 /** So many other matters are answered at one question; what comes then, or is said again, counts as a try. */
@@ -17,6 +19,10 @@ export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'int
   const interview = currentInterview(draft);
   const question = currentQuestion(draft);
   if (!interview || !question) return false;
+  if (isSettled(draft)) {
+    noteDanger(draft);
+    return true;
+  }
   const { facts } = draft.state;
   const isReopened = interview.questions.some(
     (each) => names.includes(each.id) && each.danger && isOpen(each, facts) && facts[each.id]?.value === null,
@@ -46,7 +52,7 @@ export function keepQuestion(draft: TurnDraft): void {
 function comeBack(draft: TurnDraft, toQuestion: (question: Question) => void): void {
   const question = currentQuestion(draft);
   const last = draft.input.heard.at(-1);
-  if (!question || !last) return;
+  if (!question || !last || isSettled(draft)) return;
   if (isRepeated(draft)) tryAgain(draft, last);
   else toQuestion(question);
 }

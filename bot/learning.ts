@@ -16,6 +16,8 @@ export interface Learnt {
   readonly fresh: readonly string[];
   /** All that the messages tell, new or not. */
   readonly told: Facts;
+  /** The messages were asked back about; now they are gone on with. */
+  readonly again?: boolean;
 }
 
 /** Reads the facts and keeps them in the state. */

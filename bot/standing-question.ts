@@ -52,12 +52,12 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
 }
 
 /** A question that we cannot answer, and what is known already, are no failed answers to ours. */
-export function missed(draft: TurnDraft, heard: readonly Heard[], { told }: Learnt): void {
+export function missed(draft: TurnDraft, heard: readonly Heard[], { told, again }: Learnt): void {
   const last = heard.at(-1);
   if (!last) return;
   const asks = /[?？؟]/u.test(last.text);
   if (asks) draft.say('out_of_scope');
-  if (asks || Object.keys(told).length > 0) resumeInterview(draft);
+  if (again || asks || Object.keys(told).length > 0) resumeInterview(draft);
   else tryAgain(draft, last, 'interview_not_understood');
 }
 

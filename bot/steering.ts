@@ -3,10 +3,11 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, openQuestions } from './interview.js';
-import { ask } from './interview-asks.js';
+import { ask, askNext } from './interview-asks.js';
 import { saySummary } from './interview-ends.js';
 import { askPrevious } from './interview-goes-back.js';
 import { resumeInterview } from './interview-resumes.js';
+import { isSettled } from './interview-settled.js';
 import { anyOf, plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
@@ -123,6 +124,7 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
     if (count > 1) draft.say('interview_left', { count });
     else draft.say('interview_left_one');
   }
-  resumeInterview(draft);
+  if (wish === 'on' && isSettled(draft)) askNext(draft);
+  else resumeInterview(draft);
   return true;
 }

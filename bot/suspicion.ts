@@ -3,25 +3,38 @@
 
 import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
-import type { DangerSign } from '../nlu/understanding.js';
-import type { Heard } from './decision.js';
+import { HAN } from './choices.js';
+import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
-import { answerDanger, callActions, criesForHelp, raisedDanger } from './safety.js';
+import { isOnlyAbout } from './matter.js';
+import { plain } from './plain.js';
+import { putsOff } from './postponing.js';
+import { answerDanger, callActions, criesForHelp, raisedDanger, sayAfter } from './safety.js';
+import { isSaidBefore } from './said-before.js';
 import { refuses } from './says-no.js';
+import { steeringOf } from './steering.js';
 import { isStory } from './story.js';
 import { understood, understoodList } from './understood.js';
 import type { Wish } from './wishes.js';
 
-interface Suspected extends Pick<DangerSign, 'name'> {
+interface Suspected {
+  readonly name: string;
   readonly byRule: boolean;
   readonly seq: number;
 }
 
-/** Asks "is it happening now?" where that has to be known before anything else. @returns whether it did */
-export function askIfNow(draft: TurnDraft, heard: readonly Heard[]): boolean {
+/**
+ * Asks "is it happening now?" where that has to be known before anything else.
+ * @param told kinds that facts told in passing come to
+ * @returns whether it did
+ */
+export function askIfNow(draft: TurnDraft, heard: readonly Heard[], told: ReadonlyMap<string, number> = new Map()): boolean {
   // Why somebody cries "help!" is not guessed from the cry.
-  const suspected = suspectedIn(heard).filter((sign) => mattersStill(draft, sign) && (sign.byRule || !criesForHelp(heard)));
+  const seen = suspectedIn(heard.filter((message) => tellsMore(draft, message))).filter(
+    (sign) => mattersStill(draft, sign) && (sign.byRule || !criesForHelp(heard)),
+  );
+  const suspected = [...seen, ...asideFrom(draft, seen, told)];
   if (suspected.length === 0 && !mayBeEmergency(draft, heard)) return false;
   const signs = Object.fromEntries(suspected.map(({ name, seq }) => [name, seq]));
   // A long letter is not only asked back: what was read in it is said.
@@ -35,6 +48,27 @@ export function askIfNow(draft: TurnDraft, heard: readonly Heard[]): boolean {
   return true;
 }
 
+/** In so few words hardly anything is told beside an answer to a question of ours. */
+const FEW = 3;
+
+/**
+ * Whether a suspicion of the second reader may be about more than the question that stands, which it knows nothing of: words of the
+ * question's own, of steering and "I said so" are none. Outside an interview every message may.
+ */
+function tellsMore(draft: TurnDraft, { text, button, understanding }: Heard): boolean {
+  const question = currentQuestion(draft);
+  if (!question || understanding?.suspectedSigns.some(isByRule)) return true;
+  if (button !== null || isSaidBefore(text) || putsOff(text) !== null || steeringOf(text) !== null) return false;
+  if (plain(text).split(HAN.test(text) ? '' : ' ').length < FEW) return false;
+  return !isOnlyAbout(question, text, understanding?.language);
+}
+
+function asideFrom(draft: TurnDraft, seen: readonly Suspected[], told: ReadonlyMap<string, number>): Suspected[] {
+  return [...told]
+    .map(([name, seq]) => ({ name, byRule: false, seq }))
+    .filter(({ name }) => !seen.some((sign) => sign.name === name) && !(draft.state.ruledOut ?? []).includes(name) && !isCalledFor(draft));
+}
+
 /**
  * A no to "is it happening now?": what the citizen had said before and says beside the no, to go on with. The kinds that were denied are
  * not asked about again unless a rule finds them.
@@ -43,12 +77,34 @@ export function askIfNow(draft: TurnDraft, heard: readonly Heard[]): boolean {
 export function heardNotNow(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): readonly Heard[] | null {
   const { awaiting } = draft.state;
   if (awaiting?.kind !== 'happening-now') return null;
-  const no = heard.some((message) => message.button === 'deny' || refuses(message.text)) || wanted[0]?.intent === 'deny';
-  if (!no) return null;
+  const no = heard.some((message) => isNo(message)) || wanted[0]?.intent === 'deny';
+  const said = awaiting.said ?? [];
+  if (!no && !goesOn(awaiting, heard, wanted)) return null;
+  // What was asked once is not asked at every message: a rule asks again, and so do the questions of the interview.
   const ruledOut = [...new Set([...(draft.state.ruledOut ?? []), ...Object.keys(awaiting.signs ?? {})])];
   draft.set({ awaiting: null, fallbacks: 0, ruledOut });
-  return [...(awaiting.said ?? []), ...heard];
+  // Unanswered, the question does not hold up the report, and 112 stays in sight.
+  if (!no) sayAfter(draft, 'if_danger', callActions(draft, ['112']));
+  // A bare "no" answers this question, and not the one of the interview that waits behind it.
+  const beside = heard.filter((message) => !isNo(message) || plain(message.text).split(' ').length > BARE);
+  return [...said, ...beside];
 }
+
+/** "No", "no, thank you". */
+const BARE = 3;
+
+function isNo({ button, text }: Heard): boolean {
+  return button === 'deny' || refuses(text);
+}
+
+/** What goes on telling of an illness instead of answering: neither a yes nor another wish, and there was a report to go on with. */
+function goesOn(awaiting: Awaiting & { kind: 'happening-now' }, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  if (awaiting.signs === undefined || Object.keys(awaiting.signs).length === 0 || !awaiting.said) return false;
+  if (heard.some(({ button, text }) => button !== null || text.trim() === '')) return false;
+  return !wanted.some(({ intent }) => intent === 'affirm' || STEERS.test(intent));
+}
+
+const STEERS = /^(handoff\.|privacy\.|language\.|restart$|cancel$|repeat$|goodbye$)/;
 
 /** Tells the operator who has the conversation; safety is theirs then, and nothing is asked over their head. */
 export function tellOperator(draft: TurnDraft, heard: readonly Heard[]): void {
@@ -77,11 +133,11 @@ function suspectedIn(heard: readonly Heard[]): Suspected[] {
   return [...found.values()];
 }
 
-/** What a rule found is always asked about; what the second reader alone thinks possible, only where nothing else has the floor. */
+/** What a rule found is always asked about; what the second reader alone thinks possible, unless somebody comes anyway or it was asked before. */
 function mattersStill(draft: TurnDraft, { name, byRule }: Suspected): boolean {
   if (name in draft.state.danger) return false;
   if (byRule) return true;
-  return !currentQuestion(draft) && !isCalledFor(draft) && !(draft.state.ruledOut ?? []).includes(name);
+  return !isCalledFor(draft) && !(draft.state.ruledOut ?? []).includes(name);
 }
 
 /** A cry without a reason, or an emergency by its intent. */

@@ -19,12 +19,14 @@ import { hearDayAlone } from './day-alone.js';
 import type { Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { hearPoisonQuestion } from './emergencies.js';
+import { hearEmergencyNamed } from './emergency-named.js';
 import { fallBack } from './fall-back.js';
 import { hearGrief } from './grief.js';
 import { hearDespair } from './harm.js';
 import { hearCalled } from './help-called.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
+import { isUnanswered, settleByDanger } from './interview-settled.js';
 import { followLanguage, isSpoken } from './language.js';
 import { type Learnt, learn } from './learning.js';
 import { hearChild, sayChildInDanger } from './minors.js';
@@ -37,6 +39,7 @@ import { steer } from './steering.js';
 import { stopForWish } from './stopping.js';
 import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
 import { greet } from './talk.js';
+import { dangersTold } from './told-danger.js';
 import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
 import { standing, type Wish, wishes } from './wishes.js';
 
@@ -54,7 +57,8 @@ export function turn(input: TurnInput): TurnDecision {
   const left = heard.at(-1)?.event?.name === 'endOfConversation';
   if (input.conversation.owner === 'operator') {
     const { found, sure } = dangersHeard(draft, messages, joined);
-    answerDanger(draft, found, sure);
+    const told = dangersTold(draft, messages);
+    answerDanger(draft, new Map([...told.sure, ...found]), new Set([...sure, ...told.sure.keys()]));
     tellOperator(draft, messages);
   } else if (!left || messages.length > 0) {
     greet(draft);
@@ -94,7 +98,8 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
   const cannotPhone = noteCannotPhone(draft, heard);
   const { found, sure } = dangersHeard(draft, heard, joined);
-  const danger = withoutMisread(draft, found, heard);
+  const told = dangersTold(draft, heard);
+  const danger = withoutMisread(draft, new Map([...told.sure, ...found]), heard);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
   // Who says it again answers our question, or goes on telling: that is no new danger.
@@ -102,7 +107,8 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     if (hearDespair(draft, heard, wanted)) return;
   }
   if (danger.size > 0) {
-    answerDanger(draft, danger, sure);
+    settleByDanger(draft, heard, danger);
+    answerDanger(draft, danger, new Set([...sure, ...told.sure.keys()]));
     if (cannotPhone) sayWithoutPhone(draft);
     sayChildInDanger(draft, heard);
     // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
@@ -114,6 +120,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     offerOtherLanguage(draft);
     return;
   }
+  if (hearEmergencyNamed(draft, heard)) return;
   if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
@@ -123,7 +130,8 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     return;
   }
   const isAsked = draft.state.awaiting?.kind === 'happening-now';
-  if (!isAsked && (hearAfterDanger(draft, heard, wanted) || hearRefusal(draft, heard, wanted) || askIfNow(draft, heard))) return;
+  if (!isAsked && (hearAfterDanger(draft, heard, wanted) || hearRefusal(draft, heard, wanted) || askIfNow(draft, heard, told.suspected)))
+    return;
   const stood = currentQuestion(draft);
   if (hearAwaited(draft, heard, wanted)) {
     if (stood) resumeInterview(draft);
@@ -134,8 +142,8 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     answerDanger(draft, new Map([[named.kind, named.seq]]));
     return;
   }
-  if (!currentQuestion(draft) && hearInDanger(draft, heard, wanted)) return;
-  if (askIfNow(draft, heard)) return;
+  if ((!currentQuestion(draft) || isUnanswered(draft, heard)) && hearInDanger(draft, heard, wanted)) return;
+  if (askIfNow(draft, heard, told.suspected)) return;
   go(draft, heard, wanted, learnt);
 }
 
@@ -146,9 +154,14 @@ function hearAfterDanger(draft: TurnDraft, heard: readonly Heard[], wanted: read
 
 /** It is not happening now: goes on with what was said before the question. */
 function goOn(draft: TurnDraft, said: readonly Heard[]): void {
-  const learnt = learn(draft, said);
-  const wanted = wishes(said).filter(({ intent }) => !/^(emergency|distress\.(self_harm|violence)$)/.test(intent));
-  if (currentQuestion(draft) || standing(wanted).length > 0 || isIll(said)) go(draft, said, wanted, learnt);
+  const { told, corrected } = learn(draft, said);
+  const learnt: Learnt = { told, corrected, fresh: Object.keys(told), again: true };
+  // Who goes on telling of an illness has not asked what an illness is like.
+  const wanted = wishes(said).filter(
+    ({ intent, heard: { text } }) =>
+      !/^(emergency|distress\.(self_harm|violence)$)/.test(intent) && (intent !== 'symptoms.info' || /[?？؟]/u.test(text)),
+  );
+  if ((said.length > 0 && currentQuestion(draft)) || standing(wanted).length > 0 || isIll(said)) go(draft, said, wanted, learnt);
   else {
     draft.say('guidance');
     draft.offerPerson();

@@ -7,6 +7,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
+import { unsettle } from './interview-settled.js';
 import { askForPhone, callPerson, noteCallTime, recordPhone, sayNumber, sayWaiting, toChat } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
@@ -129,6 +130,7 @@ export function hearTakenBack(draft: TurnDraft, heard: readonly Heard[]): boolea
   // Should it happen again, it is to be said in full.
   const { not_breathing: _, ...danger } = draft.state.danger;
   if (Object.keys(danger).length > 0) draft.set({ danger });
+  unsettle(draft);
   resumeInterview(draft);
   return true;
 }

@@ -43,6 +43,9 @@ export function ownerAt({ text, language, entities }: Told, start: number): Owne
   for (let i = at; i >= 0; i--) {
     const { text: word, gap } = words[i]!;
     if (isNamed(words[i])) return 'other';
+    // "It seems to me", "I find her", "I think that": who says so, and not of whom.
+    if (SAYS_SO.has(`${words[i - 1]?.text} ${word}`) || SAYS_SO.has(`${word} ${words[i + 1]?.text}`) || SEEMS.has(word))
+      return others.length > 0 ? 'other' : 'open';
     // "She has": whoever was named, else the one of whom the conversation is.
     if (third.has(word)) return others.length > 0 ? 'other' : 'open';
     if (first.has(word)) return 'self';
@@ -50,6 +53,29 @@ export function ownerAt({ text, language, entities }: Told, start: number): Owne
   }
   return 'open';
 }
+
+/** A verb of seeming or thinking, or the word behind one: what follows is said of somebody by the writer. */
+const SEEMS = new Set(
+  (
+    'sembra sembrano sembrava pare pareva vedo trovo penso credo noto dici dice seems seemed looks think guess scheint wirkt finde glaube denke ' +
+    'semble semblait parait trouve pense crois dirait parece parecia veo encuentro creo pienso pare pareau vad gasesc cred duket duken shoh mendoj ' +
+    'здається здавалося бачу думаю вважаю يبدو تبدو اظن اعتقد اراه اراها ارى 觉得 感觉 看起来 好像'
+  ).split(' '),
+);
+/** "La sento stanca", "kommt mir verwirrt vor": an object before a verb of the writer's. */
+const SAYS_SO = new Set([
+  'la sento',
+  'lo sento',
+  'li sento',
+  'le sento',
+  'la trovo',
+  'kommt mir',
+  'auf mich',
+  'la siento',
+  'lo siento',
+  'o simt',
+  'il simt',
+]);
 
 /** "67 e vivo con mio marito": what follows is of somebody else. */
 const JOINS = new Set('e ed and und et y si dhe і та و con with mit avec cu me з مع ma but aber mais pero dar vivo'.split(' '));

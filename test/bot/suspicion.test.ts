@@ -84,3 +84,44 @@ test('the question exists in all ten languages', async (t) => {
     t.regex(texts[language] ?? '', /112/, language);
   }
 });
+
+test('in an interview the second reader is heard too, and neither the question nor the facts are lost', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('mia figlia di 6 anni ha la tosse');
+  const { asked } = talk;
+  await talk.saysSuspected('meningitis', 'mi sembra pallida e ha mal di testa', READER);
+  t.regex(talk.text, /sta succedendo adesso\?.*112/);
+  await talk.says('no');
+  t.is(talk.asked, asked);
+  t.is(talk.state?.facts.dyspnoea, undefined);
+  t.deepEqual(talk.state?.facts.other_symptoms?.value, ['cough', 'headache']);
+});
+
+test('words of the question itself and few words are left to the interview', async (t) => {
+  for (const text of ['anche a riposo', 'tip tap']) {
+    const talk = await Talk.begin();
+    await talk.says('ho la tosse');
+    await talk.saysSuspected('breathing', text, READER);
+    t.notRegex(talk.text, /sta succedendo adesso/, text);
+  }
+});
+
+test('what is told instead of yes or no goes on with the report, and 112 stays in sight', async (t) => {
+  for (const more of ['beve poco', 'ha anche mal di pancia', 'ha 5 anni']) {
+    const talk = await Talk.begin();
+    await talk.saysSuspected('meningitis', 'mia figlia ha 39 di febbre e vomita', READER);
+    await talk.says(more);
+    t.regex(talk.text, /112/, more);
+    t.is(talk.state?.interview?.id, 'symptoms', more);
+    t.is(talk.state?.facts.temp_c?.value, 39, more);
+  }
+});
+
+test('a yes is answered as the danger also in the middle of an interview', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('mia mamma ha la febbre');
+  await talk.saysSuspected('consciousness', 'è lenta a svegliarsi stamattina', READER);
+  await talk.says('sì');
+  t.true(isSafety(talk));
+  t.deepEqual(talk.ticket?.reasons, ['danger:consciousness']);
+});

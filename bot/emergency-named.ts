@@ -1,0 +1,34 @@
+// "It is an emergency", and no more: our own button, which comes as its words, or the same words written. What happens is not known, and
+// 112 does not wait for that.
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { callPerson } from './people.js';
+import { plain } from './plain.js';
+import { callActions, raisedDanger, sayDangerAgain } from './safety.js';
+import { answerSuspected } from './suspicion.js';
+
+const BUTTON = 'intent:emergency.report';
+
+/** The whole message, as `plain` leaves it. */
+const NAMED =
+  /^(si |yes |ja |oui |da |po |так |نعم |是的? ?)?((e |c e |questa e |ho )?(un |una )?(vera )?emergenza|e urgente|(e )?urgentissimo|(it is |it s |its |this is |i have |there is )?(an? )?(real )?(medical )?emergency|(es ist |das ist |ich habe )?(ein |einen )?(medizinischer )?notfall|(c est |j ai )?(une )?(vraie )?urgence|(es |esto es |tengo |hay )?(una )?(emergencia|urgencia)|(este |e |am )?(o )?urgenta|(eshte |kjo eshte |kam )?(nje )?(urgjence|emergjence)|(це |у мене |у нас )?(екстрена ситуація|надзвичаина ситуація|невідкладна ситуація|екстреннии випадок|терміново)|(هذه |انها |لدي |عندي )?(حالة )?(طاري[ةه]?|طواري)|(这是|是|有)?(个|一个)?(紧急情况|急救|急事))( adesso| ora| subito| now| jetzt| maintenant| ahora| acum| tani)?$/u;
+
+/** Whether one of these messages calls it an emergency and says nothing else. */
+export function namesEmergency(heard: readonly Heard[]): boolean {
+  return heard.some(({ button, text }) => button === BUTTON || (button === null && NAMED.test(plain(text))));
+}
+
+/** @returns whether it was called an emergency, and answered as one */
+export function hearEmergencyNamed(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  if (!namesEmergency(heard)) return false;
+  const { awaiting } = draft.state;
+  if (raisedDanger(draft) && draft.hasTicket) sayDangerAgain(draft);
+  else if (answerSuspected(draft)) draft.set({ awaiting: null });
+  else {
+    draft.say('emergency_112', {}, { importance: 'high', safety: true, actions: callActions(draft, ['112']) });
+    callPerson(draft, { reason: 'danger:unclear', priority: 'emergency', seq: heard.at(-1)?.seq ?? 0 });
+    if (draft.state.awaiting === awaiting) draft.set({ awaiting: null });
+  }
+  draft.set({ fallbacks: 0 });
+  return true;
+}
