@@ -16,7 +16,9 @@ export type Meaning =
   | { readonly type: 'vaccine'; readonly value: 'received' | 'booked' | 'refused' | 'none' }
   /** What a symptom would have taken away is there: "sento gli odori". */
   | { readonly type: 'intact'; readonly value: SymptomName }
-  /** Words that only change what others mean: effort, "I", "had", "gone", "back again", "until", "none of", "says". */
+  /** A symptom and its end in one: "sfebbrato". */
+  | { readonly type: 'ended'; readonly value: SymptomName }
+  /** Words that only change what others mean: effort, "I", "had", "gone", "back again", "until", "none of", "says" and so on. */
   | { readonly type: (typeof MARKS)[number]; readonly value: null };
 
 const lines = z.string().transform((text) =>
@@ -41,11 +43,33 @@ const schema = z.strictObject({
   until: lines.default([]),
   none: lines.default([]),
   says: words,
+  ended: z.partialRecord(z.enum(SYMPTOMS), lines).default({}),
+  absent: lines.default([]),
+  denies: lines.default([]),
+  except: lines.default([]),
+  done: lines.default([]),
+  remains: lines.default([]),
+  they: words.default([]),
 });
 
 const FOLDERS = [new URL('./lexicon/', import.meta.url), new URL('../../../nlu/entities/lexicon/', import.meta.url)];
-const MARKS = ['effort', 'self', 'had', 'gone', 'back', 'until', 'none', 'says'] as const;
-const TYPES = ['symptom', 'intact', 'person', 'test_result', 'test_type', 'vaccine'] as const;
+const MARKS = [
+  'effort',
+  'self',
+  'had',
+  'gone',
+  'back',
+  'until',
+  'none',
+  'says',
+  'absent',
+  'denies',
+  'except',
+  'done',
+  'remains',
+  'they',
+] as const;
+const TYPES = ['symptom', 'intact', 'ended', 'person', 'test_result', 'test_type', 'vaccine'] as const;
 
 let book: PhraseBook<Meaning> | undefined;
 
@@ -71,7 +95,9 @@ function compile(): PhraseBook<Meaning> {
       ),
     );
     const marks = MARKS.flatMap((type) =>
-      file[type].map((pattern) => ({ pattern, language, payload: { type, value: null } as Meaning, exact: true })),
+      file[type]
+        .flatMap((pattern) => (language === 'ar' ? [pattern, joined('و', pattern)] : [pattern]))
+        .map((pattern) => ({ pattern, language, payload: { type, value: null } as Meaning, exact: true })),
     );
     return [...named, ...marks];
   });

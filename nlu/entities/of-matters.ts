@@ -1,4 +1,9 @@
-// "Confuso sulle regole", "confused about what to do": confused by a matter, which is no state of the mind.
+// Phrases that sound like a symptom and are none. "Confuso sulle regole", "confused about what to do": confused by a matter, which is no
+// state of the mind; "via Carlo Tosse" is a street; "parlo male italiano" is a learner.
+import type { Found } from '../phrases/book.js';
+import type { Word } from '../phrases/words.js';
+import type { Meaning } from './lexicon.js';
+
 const ABOUT =
   'su|sul|sull|sulla|sulle|sui|sugli|riguardo (?:a|al|alle|alla)|per|con|dalle|dalla|dai|di|circa|about|over|by|with|on|uber|wegen|von|bei|mit|sur|par|avec|au sujet (?:de|des|du)|quant aux?|sobre|por|despre|de|cu|privind|per|rreth|me|nga|в|у|від|щодо|через|про|من|في|حول|بخصوص|بشان';
 const MATTER =
@@ -12,4 +17,41 @@ const OF_MATTERS = new RegExp(`^(?:${ABOUT}) (?:${ARTICLES})*(?:${MATTER}|${WHAT
 /** @param after what follows a word for confusion, in plain words */
 export function isOfMatters(after: string): boolean {
   return OF_MATTERS.test(after);
+}
+
+const MATTER_WITHIN = 6;
+
+/** False for a phrase that means something else where it stands. */
+export function isMeant(words: readonly Word[], one: Found<Meaning>, all: readonly Found<Meaning>[]): boolean {
+  const { type, value } = one.phrase.payload;
+  if (value === 'confusion') return type !== 'symptom' || !isOfMatters(textBehind(words, one.last));
+  if (value === 'speech_difficulty') return !TONGUE.test(textBehind(words, one.last)) && !TONGUE.test(words[one.last]!.text);
+  // "No blood" is said of a cough only where there is one.
+  if (value === 'haemoptysis' && type === 'intact')
+    return all.some((other) => other.phrase.payload.value === 'cough') && !IN.has(words[one.last + 1]?.text ?? '');
+  return !isName(words, one);
+}
+
+/** "Via Carlo Tosse", "teatro della Tosse". */
+function isName(words: readonly Word[], { first }: Found<Meaning>): boolean {
+  if (words[first]!.gap !== 0) return false;
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    if (STREET.has(words[i]!.text)) return words[i]!.text !== 'via' || !SMALL.has(words[i + 1]!.text);
+    if (words[i]!.gap !== 0) return false;
+  }
+  return false;
+}
+const STREET = new Set(
+  'via viale vicolo piazza piazzale piazzetta teatro hotel ristorante street rue calle plaza strada theater theatre'.split(' '),
+);
+const SMALL = new Set('la il lo le i gli l con senza per mia sta questa ogni tutta'.split(' '));
+/** "Parlo male italiano". */
+const TONGUE =
+  /^(?:(?:il|la|l|le|el|the|in|po|un|d|de) )*(?:italian|ital|ingles|inglese|english|frances|tedesc|deutsch|espan|spanish|franc|engl|rom[aâ]n|vostr|tu idioma|lingua)/;
+const IN = new Set('in nel nelle nei nella dans en im on tests test dal'.split(' '));
+
+function textBehind(words: readonly Word[], last: number): string {
+  let behind = '';
+  for (let i = last + 1; i <= last + MATTER_WITHIN && i < words.length && words[i]!.gap === 0; i++) behind += `${words[i]!.text} `;
+  return behind;
 }

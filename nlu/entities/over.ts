@@ -13,6 +13,12 @@ export interface Marks {
   readonly back: Found<Meaning>[];
   readonly until: Found<Meaning>[];
   readonly none: Found<Meaning>[];
+  readonly absent: Found<Meaning>[];
+  readonly denies: Found<Meaning>[];
+  readonly except: Found<Meaning>[];
+  readonly done: Found<Meaning>[];
+  readonly remains: Found<Meaning>[];
+  readonly they: Found<Meaning>[];
 }
 
 export const YES = new Set('si yes ja oui да так po نعم'.split(' '));
@@ -30,16 +36,28 @@ function had(words: readonly Word[], marks: Marks, one: Found<Meaning>): boolean
   return marks.had.some(
     (mark) =>
       mark.phrase.language === one.phrase.language &&
-      ((mark.last < one.first && one.first - mark.last <= 6) || (mark.first >= one.first && mark.last <= one.last)) &&
+      ((mark.last < one.first && one.first - mark.last <= 6) ||
+        (mark.first >= one.first && mark.last <= one.last && !WAS.has(words[mark.first]!.text))) &&
+      !isToday(words, mark) &&
       !GOES_ON.has(words[mark.first - 1]?.text ?? '') &&
       breaks(words, mark.last, one.first) < CLAUSE &&
       !marks.self.some((m) => m.first > mark.last && m.last < one.first && words[m.first]!.text !== 'mi'),
   );
 }
+const WAS = new Set(['was', 'were']);
+/** "This morning she was talking nonsense". */
+function isToday(words: readonly Word[], mark: Found<Meaning>): boolean {
+  if (!WAS.has(words[mark.first]!.text)) return false;
+  for (let i = mark.first; i >= 0 && i >= mark.first - 9; i--) {
+    if (words[i]!.text === 'today' || (words[i]!.text === 'morning' && words[i - 1]?.text === 'this')) return true;
+    if (words[i]!.gap === SENTENCE) return false;
+  }
+  return false;
+}
 const GOES_ON = new Set('have has ive hes shes ve weve theyve s'.split(' '));
 
 /** "la febbre è passata", "mi è passata la tosse". */
-function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
+export function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
   return marks.some((mark) => {
     if (mark.phrase.language !== one.phrase.language) return false;
     // "退烧了" says both in one.
@@ -99,6 +117,8 @@ function until(words: readonly Word[], marks: readonly Found<Meaning>[], one: Fo
 export function saidOfNow(words: readonly Word[], one: Found<Meaning>, following: Found<Meaning> | undefined): 'yes' | 'no' | null {
   for (let i = one.last + 1; i < words.length - 1 && i <= one.last + NOW_WITHIN; i++) {
     if (words[i]!.gap === SENTENCE || (following !== undefined && i >= following.first)) return null;
+    // "Lei ha febbre, lui per ora niente."
+    if (SOMEBODY.has(words[i]!.text)) return null;
     // "Febbre oggi no" denies it.
     if (!TODAY.has(words[i]!.text) || (i === one.last + 1 && words[i]!.gap === 0)) continue;
     const { text, gap } = words[i + 1]!;
@@ -110,21 +130,90 @@ export function saidOfNow(words: readonly Word[], one: Found<Meaning>, following
   }
   return null;
 }
+const SOMEBODY = new Set('lui lei loro noi he she they we wir elle moi nous ella ellos nosotros ea noi вона він هو هي 他 她'.split(' '));
 const ONLY = new Set('solo soltanto only just nur seulement juste solamente doar numai vetem лише тільки فقط'.split(' '));
 const NOW_WITHIN = 6;
 const TODAY = new Set(
   'oggi ora adesso today now heute jetzt hui maintenant hoy ahora azi acum sot tani сьогодні зараз يوم الان والان'.split(' '),
 );
 
-/** "La febbre è passata ma la tosse no": it has not passed. */
+/** "La febbre è passata ma la tosse no", "febra a trecut, tusea încă nu": it has not passed. */
 export function isSpared(words: readonly Word[], marks: readonly Found<Meaning>[], phrases: readonly Found<Meaning>[], k: number): boolean {
   const one = phrases[k]!;
   const before = phrases[k - 1];
-  if (before === undefined || !NO.has(words[one.last + 1]?.text ?? '') || breaks(words, before.last, one.first) === SENTENCE) return false;
-  return isStopped(words, before.last, one.first) && gone(words, marks, before);
+  if (before === undefined || breaks(words, before.last, one.first) === SENTENCE) return false;
+  const answer = STILL.has(words[one.last + 1]?.text ?? '') ? one.last + 2 : one.last + 1;
+  const text = words[answer]?.text ?? '';
+  if (!(NO.has(text) || (answer === one.last + 2 && NOT.has(text))) || NEITHER.has(text)) return false;
+  return (before.phrase.payload.type === 'ended' || gone(words, marks, before)) && words[answer]!.gap < SENTENCE;
+}
+const STILL = new Set('ancora noch encore todavia aun yet inca ще ende akoma بعد لسه 还'.split(' '));
+const NEITHER = new Set('nemmeno neanche neppure manco neither nici tampoco non'.split(' '));
+const ALSO = new Set('anche pure also too auch aussi tambien si edhe також ايضا كمان 也'.split(' '));
+
+/** "La tosse non l'ho più, la febbre nemmeno"; "tutti i sintomi sono spariti, anche la diarrea": so is this. */
+export function isAlsoOver(words: readonly Word[], before: Found<Meaning>, one: Found<Meaning>): boolean {
+  if (breaks(words, before.last, one.first) === SENTENCE) return false;
+  return NEITHER.has(words[one.last + 1]?.text ?? '');
 }
 
-const BUT = new Set('ma pero but mais aber sondern dar insa por але 但 لكن ولكن'.split(' '));
+/**
+ * A mark behind it closes the story: "diarrea e vomito lunedì, ora basta". It tells of all in its sentence; where it stands alone, of
+ * the sentence before ("Das ist zum Glück vorbei."). "Io ora sto bene" closes nobody else's.
+ */
+export function closed(
+  words: readonly Word[],
+  marks: Marks,
+  phrases: readonly Found<Meaning>[],
+  k: number,
+  persons: readonly Found<Meaning>[],
+  subject: string,
+): boolean {
+  const one = phrases[k]!;
+  return (
+    marks.done.some((mark) => {
+      if (mark.first <= one.last || mark.first - one.last > DONE_WITHIN) return false;
+      if (subject !== 'self' && I.has(words[mark.first - 1]!.text) && words[mark.first]!.gap === 0) return false;
+      if (persons.some(({ first, phrase }) => first > one.last && first < mark.first && phrase.payload.value !== subject)) return false;
+      if (words.slice(Math.max(one.last + 1, mark.first - 3), mark.first).some(({ text }) => NOT.has(text))) return false;
+      const sentences = words.slice(one.last + 1, mark.first + 1).filter(({ gap }) => gap === SENTENCE).length;
+      if (sentences === 0) return !words.slice(one.last + 1, mark.first).some(({ text }) => BUT.has(text));
+      // Nothing is told between the sentence before and the mark.
+      return (
+        sentences === 1 &&
+        !phrases.slice(k + 1).some((other) => other.first < mark.first && breaks(words, one.last, other.first) === SENTENCE)
+      );
+    }) || alsoGone(words, marks, one)
+  );
+}
+const DONE_WITHIN = 16;
+const I = new Set('io i ich je yo eu une я 我 انا'.split(' '));
+
+/** "Tutti i sintomi sono spariti, anche la diarrea". */
+function alsoGone(words: readonly Word[], { gone, done }: Marks, one: Found<Meaning>): boolean {
+  if (![1, 2].some((back) => ALSO.has(words[one.first - back]?.text ?? ''))) return false;
+  return [...gone, ...done].some(
+    (mark) => mark.last < one.first && one.first - mark.last <= 4 && breaks(words, mark.last, one.first) === CLAUSE,
+  );
+}
+
+/** "Ieri è svenuta": who fainted yesterday is not fainting; "da ieri" goes on. */
+export function ofYesterday(words: readonly Word[], one: Found<Meaning>): boolean {
+  for (let i = Math.max(0, one.first - 8); i <= one.last + 8 && i < words.length; i++) {
+    const { text } = words[i]!;
+    if (breaks(words, Math.min(i, one.first), Math.max(i, one.last)) === SENTENCE) continue;
+    const isNight = NIGHT.has(text) && words[i - 1]?.text === 'last';
+    if ((YESTERDAY.has(text) || isNight) && !SINCE.has(words[i - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+const YESTERDAY = new Set(
+  'ieri iersera yesterday gestern hier ayer anoche aseara alaltaieri امس البارحه امبارح вчора dje mbreme 昨'.split(' '),
+);
+const NIGHT = new Set(['night', 'evening']);
+const SINCE = new Set('da since seit depuis desde de ab prej'.split(' '));
+
+export const BUT = new Set('ma pero but mais aber sondern dar insa por але 但 لكن ولكن'.split(' '));
 
 /** A "but" stands between. */
 function isStopped(words: readonly Word[], from: number, to: number): boolean {

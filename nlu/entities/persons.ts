@@ -18,7 +18,7 @@ const AS = new Set('da als enfant bambino kind nino copil'.split(' '));
 export function readPersons(words: readonly Word[], found: readonly Named[]): Named[] {
   const named: Named[] = [];
   for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (isChildhood(words, one) || isWriter(words, one) || drinks(words, one)) continue;
+    if (isChildhood(words, one) || isWriter(words, one) || drinks(words, one) || isRecognised(words, one)) continue;
     const before = named[named.length - 1];
     if (before !== undefined && one.first <= before.last) {
       if (one.last - one.first > before.last - before.first) named[named.length - 1] = one;
@@ -49,14 +49,35 @@ function drinks(words: readonly Word[], { phrase, first, last }: Named): boolean
 }
 const BEFORE_BABY = new Set('el un al del mi tu su este ese nuestro vuestro mis sus de otro la una para'.split(' '));
 
+/** "Non riconosce la figlia": who is not known is not the one spoken of. */
+function isRecognised(words: readonly Word[], { first }: Named): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3 && words[i + 1]!.gap === 0; i--) if (KNOWS.test(words[i]!.text)) return true;
+  // "Sie hat mich mit meinem Bruder verwechselt."
+  for (let i = Math.max(0, first - 4); i < first + 4 && i < words.length; i++) if (MIXES.test(words[i]!.text)) return true;
+  return false;
+}
+const MIXES = /^(scambi\w*|confond\w*|confondi\w*|mistook|mistakes?|verwechsel\w*|confunde|confundio|incurc\w*)$/;
+const KNOWS = /^(riconosc\w*|recogni[sz]\w*|erkennt|erkannte|reconna[iî]\w*|reconoc\w*|recunoa?s\w*|впізна\w*|njeh)$/;
+
 const AM = new Set('sono am im bin suis soy sunt jam'.split(' '));
 const A = new Set('un una uno a an ein eine une o nje'.split(' '));
 
 /** "Sono una signora di 67 anni": who writes, and nobody else. */
 function isWriter(words: readonly Word[], { phrase, first }: Named): boolean {
-  if (phrase.payload.value !== 'other' || first < 2 || words[first]!.gap > 0 || words[first - 1]!.gap > 0) return false;
-  return A.has(words[first - 1]!.text) && AM.has(words[first - 2]!.text);
+  if (first < 1 || words[first]!.gap > 0) return false;
+  const before = words[first - 1]!;
+  if (phrase.payload.value !== 'other') return WHO.has(phrase.payload.value as string) && isAm(words, first);
+  return first >= 2 && before.gap === 0 && A.has(before.text) && AM.has(words[first - 2]!.text);
 }
+
+const WHO = new Set(['parent', 'grandparent']);
+
+/** "Sono una mamma", "I'm the mother of two". */
+function isAm(words: readonly Word[], first: number): boolean {
+  const article = words[first - 1]!;
+  return article.gap === 0 && (A.has(article.text) || THE.has(article.text)) && AM.has(words[first - 2]?.text ?? '');
+}
+const THE = new Set('la il lo the die der le el mama'.split(' '));
 
 function belongs(words: readonly Word[], owned: Named, owner: Named): boolean {
   const between = owner.first - owned.last - 1;

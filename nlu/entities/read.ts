@@ -62,10 +62,18 @@ export function readEntities(text: string, language: string, now: Date): Entity[
  * only, and its common words are its own: "prima", "mare".
  */
 function isBorrowed(words: readonly Word[], { first, last }: Found<Meaning>, language: string): boolean {
-  if (first === last && isWordOf(language, words[first]!.text)) return false;
+  if (first === last && (isWordOf(language, words[first]!.text) || OTHERWISE[language]?.has(words[first]!.text) === true)) return false;
   for (let i = first; i <= last; i++) if (lexicon().guessed(words[i]!.text)) return false;
   return true;
 }
+
+/** Words that another language has for a symptom or a person, and this one for something else. */
+const OTHERWISE: { readonly [language: string]: ReadonlySet<string> | undefined } = {
+  it: new Set(['catarro', 'tata', 'nena']),
+  ro: new Set(['tata']),
+  de: new Set(['rauche', 'raucht', 'rauchen']),
+  en: new Set(['mean']),
+};
 
 const OVERRULES: { readonly [value: string]: readonly string[] } = {
   none: ['received'],

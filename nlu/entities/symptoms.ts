@@ -2,11 +2,13 @@
 import type { Found } from '../phrases/book.js';
 import { Surroundings } from '../phrases/context.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
-import type { Entity, Person } from '../understanding.js';
+import type { Entity } from '../understanding.js';
+import { excepted, isAbsent, remains } from './absent.js';
 import { breaks, longest, near } from './found.js';
 import type { Meaning } from './lexicon.js';
-import { isOfMatters } from './of-matters.js';
-import { isOver, isSpared, type Marks, NO, returned, saidOfNow, YES } from './over.js';
+import { isMeant } from './of-matters.js';
+import { closed, gone, isAlsoOver, isOver, isSpared, type Marks, NO, ofYesterday, returned, saidOfNow, YES } from './over.js';
+import { subjectOf, subjects } from './whose.js';
 
 type Symptom = Extract<Entity, { type: 'symptom' }>;
 export interface Timed {
@@ -24,42 +26,62 @@ export function readSymptoms(
   language: string,
 ): Symptom[] {
   const all = found.filter(
-    ({ phrase: { payload }, last }) =>
-      (payload.type === 'symptom' && !(payload.value === 'confusion' && isOfMatters(textBehind(words, last)))) || payload.type === 'intact',
+    ({ phrase: { payload } }) => payload.type === 'symptom' || payload.type === 'intact' || payload.type === 'ended',
   );
   if (all.length === 0) return [];
-  const phrases = wholes(longest(all, language));
+  const phrases = wholes(longest(all, language)).filter((one, _, kept) => isMeant(words, one, kept));
+  if (phrases.length === 0) return [];
+  const spokenOf = subjects(words, persons);
   const surroundings = Surroundings.open();
   const arounds = new Map<string, ReturnType<Surroundings['of']>>();
   const marks = marksOf(words, found);
   const answers = answersTo(words, phrases);
-  let wasDenied = false;
+  let was: 'absent' | 'over' | null = null;
   const symptoms = phrases.map((one, k) => {
     const { language } = one.phrase;
     const around = arounds.get(language) ?? surroundings.of(words, language);
     arounds.set(language, around);
     const { first, last } = one;
     // Of "yes" and "no" behind it the nearest counts; "today it does" takes back what yesterday denied.
+    const { type, value } = one.phrase.payload;
+    const intact = type === 'intact';
     const isDenied =
-      answers[k] ?? (around.denied(one) || noneOf(words, marks.none, one) || (wasDenied && isJoined(words, phrases[k - 1]!, one)));
-    const denied = isDenied && !isSpared(words, marks.gone, phrases, k) && saidOfNow(words, one, phrases[k + 1]) !== 'yes';
-    wasDenied = denied;
-    const intact = one.phrase.payload.type === 'intact';
+      answers[k] ??
+      (around.denied(one) ||
+        noneOf(words, marks.none, one) ||
+        (!intact && isAbsent(words, marks, phrases, k)) ||
+        (was === 'absent' && isJoined(words, phrases[k - 1]!, one)));
+    const isLeft = isSpared(words, marks.gone, phrases, k) || excepted(words, marks, phrases, k) === 'left';
+    const alsoOver = was === 'over' && isAlsoOver(words, phrases[k - 1]!, one);
+    const denied = isDenied && !isLeft && !alsoOver && saidOfNow(words, one, phrases[k + 1]) !== 'yes';
     // "sento gli odori" denies the loss, "non sento gli odori" does not; "è tornato il gusto" remembers it.
     const again = intact && !denied && near(words, marks.back, one, 3);
-    const negated = intact ? !denied && !again : denied;
+    // "Non è sfebbrata" has it still.
+    const negated = intact ? !denied && !again : denied && type !== 'ended';
+    // Who lost smell or taste does not smell again because all is well.
+    const isLoss = value === 'anosmia' || value === 'ageusia';
+    const subject = subjectOf(words, marks, spokenOf, one);
     const past =
       again ||
       (!denied &&
         !intact &&
-        !returned(words, marks, one) &&
-        (around.longAgo(first, last) || isOver(words, marks, one, phrases[k + 1]) || around.overByNow(first, last)));
+        !isLeft &&
+        !remains(words, marks.remains, one) &&
+        (type === 'ended' || !returned(words, marks, one)) &&
+        (type === 'ended' ||
+          alsoOver ||
+          around.longAgo(first, last) ||
+          isOver(words, marks, one, phrases[k + 1]) ||
+          closed(words, marks, phrases, k, spokenOf, subject) ||
+          ((value === 'syncope' || value === 'seizure') && ofYesterday(words, one)) ||
+          (!isLoss && around.overByNow(first, last))));
+    was = past ? 'over' : denied && !intact ? 'absent' : null;
     const symptom: Symptom = {
       type: 'symptom',
-      value: one.phrase.payload.value as Symptom['value'],
+      value: value as Symptom['value'],
       negated,
       past,
-      subject: subjectOf(words, marks, persons, one),
+      subject,
       start: words[first]!.start,
       end: words[last]!.end,
     };
@@ -70,26 +92,45 @@ export function readSymptoms(
       ...(symptom.value === 'dyspnoea' && near(words, marks.effort, one, 9) ? { onEffort: true } : {}),
     };
   });
-  return consistent(symptoms);
+  const isEnded = (at: number): boolean => phrases[at]!.phrase.payload.type === 'ended';
+  return consistent(symptoms, isEnded, (at) => isEnded(at) || gone(words, marks.gone, phrases[at]!));
 }
 
-const MATTER_WITHIN = 6;
-
-function textBehind(words: readonly Word[], last: number): string {
-  let behind = '';
-  for (let i = last + 1; i <= last + MATTER_WITHIN && i < words.length && words[i]!.gap === 0; i++) behind += `${words[i]!.text} `;
-  return behind;
-}
-
-/** "vomito no ma tanta nausea": what is there is not denied by another word for it. */
-function consistent(symptoms: Symptom[]): Symptom[] {
+/**
+ * "vomito no ma tanta nausea": what is there is not denied by another word for it. "Quasi sfebbrata, oggi però la febbre è tornata" is
+ * there; "con un po' di tosse … la tosse non c'è più" is over.
+ */
+function consistent(symptoms: Symptom[], isEnded: (at: number) => boolean, isOverNow: (at: number) => boolean): Symptom[] {
   if (symptoms.length < 2) return symptoms;
-  const present = new Set(symptoms.filter((one) => !one.negated && !one.past).map((one) => `${one.value} ${one.subject}`));
-  return symptoms.filter((one) => !one.negated || !present.has(`${one.value} ${one.subject}`));
+  const name = (one: Symptom): string => `${one.value} ${one.subject}`;
+  const last = new Map<string, number>();
+  for (const [at, one] of symptoms.entries()) if (!one.negated) last.set(name(one), at);
+  const told = symptoms.map((one, at) => {
+    const end = last.get(name(one));
+    return end !== undefined && end > at && !one.negated && !one.past && symptoms[end]!.past && isOverNow(end)
+      ? { ...one, past: true }
+      : one;
+  });
+  const present = new Set(told.filter((one) => !one.negated && !one.past).map(name));
+  return told.filter((one, at) => !present.has(name(one)) || !(one.negated || (one.past && isEnded(at))));
 }
 
 function marksOf(words: readonly Word[], found: readonly Found<Meaning>[]): Marks {
-  const marks: Marks = { effort: [], self: [], had: [], gone: [], back: [], until: [], none: [] };
+  const marks: Marks = {
+    effort: [],
+    self: [],
+    had: [],
+    gone: [],
+    back: [],
+    until: [],
+    none: [],
+    absent: [],
+    denies: [],
+    except: [],
+    done: [],
+    remains: [],
+    they: [],
+  };
   const says: Found<Meaning>[] = [];
   for (const one of found) {
     const { type } = one.phrase.payload;
@@ -143,39 +184,6 @@ function noneOf(words: readonly Word[], none: readonly Found<Meaning>[], one: Fo
   return none.some((mark) => mark.last < one.first && one.first - mark.last < 30 && breaks(words, mark.last, one.first) < SENTENCE);
 }
 
-/** Whoever was named last before it, unless "I" came after; else somebody named right behind it; else the writer. */
-function subjectOf(words: readonly Word[], marks: Marks, persons: readonly Found<Meaning>[], one: Found<Meaning>): Person {
-  if (persons.length === 0) return 'self';
-  // "perché non respiro": the verb says who.
-  const self = marks.self.filter((mark) => mark.phrase.language === one.phrase.language);
-  if (self.some((mark) => mark.first >= one.first && mark.last <= one.last && FIRST_PERSON.test(words[mark.first]!.text))) return 'self';
-  let named: Found<Meaning> | undefined;
-  for (const person of persons) if (person.last < one.first) named = person;
-  let before: Found<Meaning> | undefined;
-  for (const mark of self) if (mark.last < one.first) before = mark;
-  if (named !== undefined && (before === undefined || before.first <= named.first)) return named.phrase.payload.value as Person;
-  // "Mi chiamo Anna, mia figlia … Ha la tosse": the sentence before does not carry "I" over a person.
-  if (before !== undefined && breaks(words, before.last, one.first) < SENTENCE) {
-    const behind = persons.find(
-      (person) => person.first > one.last && person.first - one.last <= 5 && breaks(words, one.last, person.first) < CLAUSE,
-    );
-    if (behind !== undefined && OF.has(words[behind.first - 1]?.text ?? '')) return 'self';
-    return behind !== undefined && BELONGS.has(words[one.last + 1]?.text ?? '') ? (behind.phrase.payload.value as Person) : 'self';
-  }
-  const behind = persons.find(
-    (person) =>
-      person.first > one.last &&
-      person.first - one.last <= 10 &&
-      breaks(words, one.last, person.first) < CLAUSE &&
-      !self.some((mark) => mark.first > one.last && mark.last < person.first),
-  );
-  return behind === undefined ? ((named?.phrase.payload.value as Person | undefined) ?? 'self') : (behind.phrase.payload.value as Person);
-}
-/** Not "mi", "me": "non mi respira bene" may be said of a child. */
-const FIRST_PERSON = /^(?!mi$|me$|io$|ho$|sono$)/;
-const OF = new Set(['con', 'with', 'mit', 'avec', 'cu']);
-const BELONGS = new Set(['a', 'al', 'alla', 'di', 'del', 'della', 'il', 'la']);
-
 /** "mi sembra", "mi dice" speak of somebody else; "sono tre giorni" of nobody. */
 function isSelf(words: readonly Word[], says: readonly Found<Meaning>[], mark: Found<Meaning>): boolean {
   const next = words[mark.last + 1];
@@ -185,10 +193,13 @@ function isSelf(words: readonly Word[], says: readonly Found<Meaning>[], mark: F
   }
   // "ha il respiro corto" is said of anybody, "respiro male" of oneself.
   if (text === 'respiro' && (ARTICLE.test(words[mark.first - 1]?.text ?? '') || (next?.gap === 0 && BREATH.test(next.text)))) return false;
+  // "Le bolle sono secche."
+  if (text === 'sono' && PLURALS.has(words[mark.first - 2]?.text ?? '') && words[mark.first]!.gap === 0) return false;
   if (text === 'sono' && next !== undefined && (!Number.isNaN(next.value) || PLURAL.test(next.text))) return false;
   return true;
 }
 const ARTICLE = /^(il|un|del|nel|col|suo|sua|mio|lo|al|con|di)$/;
+const PLURALS = new Set('le i gli mie miei sue suoi due'.split(' '));
 const BREATH = /^(che|cort|affann|pesant|difficil|gross|irregolar|veloc|accelerat|sibilant|faticos|superficial)/;
 const PLURAL = /^(due|tre|quattro|cinque|sei|sette|otto|nove|dieci|giorni|gia|quasi|ormai|blu|viola|gonfie|gonfi|positivi)$/;
 

@@ -5,6 +5,8 @@ import type { Marks, Said } from './marks.js';
 import { CLAUSE, SENTENCE } from './words.js';
 
 const WISH = new Set('voglio vuole vorrei volevo farei want wants wanted would will veux veut voulais quiero quiere vreau vrea'.split(' '));
+/** "Un raffreddore da niente". */
+const OF = new Set(['da', 'de']);
 const DOING = new Set('fare far faccio facendo faccendo doing hacer haciendo faire faisant tun machen fac facand'.split(' '));
 /** With a verb or a person of its own, what follows an "and" is said anew. */
 const ANEW: { readonly [and: string]: ReadonlySet<string> | undefined } = {
@@ -58,6 +60,17 @@ export class Denial {
     return c !== undefined && THAT.has(c) && carry.has(b ?? '') && before.has(a ?? '') && !this.marks.sentenceAsks(first);
   }
 
+  /** "Non è che non ho tosse", "it's not that I don't cough": what is denied twice is there. */
+  #twice(no: number): boolean {
+    const { before, carry } = this.marks.lists;
+    for (let i = no - 1; i > 0 && i >= no - 4 && this.marks.words[i + 1]!.gap === 0; i--) {
+      if (!THAT.has(this.marks.words[i]!.text)) continue;
+      const [a, b] = [this.marks.words[i - 2]?.text ?? '', this.marks.words[i - 1]!.text];
+      return before.has(b) || (before.has(a) && carry.has(b));
+    }
+    return false;
+  }
+
   /** A "no" inside a phrase denies the part of it that follows at once: "labbra non blu"; not "la bocca non la muove, è storta". */
   #reaches(no: number, last: number, terms: ReadonlySet<string>): boolean {
     const { carry, small } = this.marks.lists;
@@ -83,6 +96,7 @@ export class Denial {
         if (gap !== 0) return false;
         continue;
       }
+      if (before.has(text) && this.#twice(i)) return false;
       if (before.has(text)) return terms?.has(text) !== true && !(verb && gap !== 0 && !opens.has(text)) && !(wish && this.#butAfter(last));
       // "Non ho febbre e mi manca il fiato."
       if (i + 1 < first && ANEW[text]?.has(this.marks.words[i + 1]!.text) === true) return false;
@@ -117,7 +131,8 @@ export class Denial {
         return false;
       // "il fiatone a fare niente".
       if (CLOSE.has(this.marks.words[mark.first]!.text) && mark.first > last + 1) return false;
-      if (DOING.has(this.marks.words[mark.first - 1]!.text)) return false;
+      const previous = this.marks.words[mark.first - 1]!.text;
+      if (DOING.has(previous) || (OF.has(previous) && mark.first > last + 1)) return false;
       // "Stringe senza smettere mai."
       for (let i = last + 1; i < mark.first; i++) if (this.marks.lists.before.has(this.marks.words[i]!.text)) return false;
       const breaks = this.marks.breaks(last, mark.first);

@@ -5,6 +5,7 @@ import { CLAUSE, SENTENCE } from './words.js';
 
 /** Words from a verb of the past to what it tells: "avevo la saturazione a 85". */
 const TOLD_BEFORE = 5;
+const SINCE = new Set('da since seit depuis desde'.split(' '));
 
 export class Past {
   constructor(
@@ -102,10 +103,14 @@ export class Past {
     );
   }
 
-  /** "Ieri"; "da ieri" goes on. */
+  /** "Ieri"; "da ieri", "seit Montag" go on. */
   #shortAgo(first: number, last: number): boolean {
     return this.marks.all.some(
-      (m) => m.role === 'short' && this.marks.sameSentence(m, first, last) && !this.marks.has('now', m.first, m.last),
+      (m) =>
+        m.role === 'short' &&
+        this.marks.sameSentence(m, first, last) &&
+        !this.marks.has('now', m.first, m.last) &&
+        !SINCE.has(this.marks.words[m.first - 1]?.text ?? ''),
     );
   }
 
