@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { requireSystem } from './system.mjs';
+import { filesToRun } from './together.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
@@ -40,7 +41,7 @@ if (check('build', process.execPath, ['.ci/build.mjs'])) {
     if (existsSync(path.join(root, app, 'tsconfig.json'))) check(`types of ${app}`, bin('tsc'), ['-p', app, '--noEmit']);
   }
   const patterns = process.argv.slice(2);
-  await tests(patterns.length > 0 ? patterns : ['dist/test/**/*.test.js']);
+  await tests(patterns.length > 0 ? patterns : filesToRun(root));
 }
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;

@@ -19,7 +19,7 @@ function shown(entity: Entity): string {
 
 for (const line of table) {
   const [message, expected] = Object.entries(line)[0]!;
-  test(`"${message}"`, (t) => {
+  test(`everything in "${message}"`, (t) => {
     const read = readEntities(message, 'it', now).map(shown).sort();
     t.deepEqual(
       read,

@@ -41,7 +41,7 @@ test('a limit that was not passed is no measurement', (t) => {
 });
 
 for (const [text, entities] of SAID) {
-  test(`"${text}"`, (t) => {
+  test(`"${text}" holds what it says`, (t) => {
     const found = read(text);
     for (const entity of entities) t.true(found.includes(entity), found.join(' '));
   });

@@ -11,7 +11,7 @@ const now = new Date('2026-11-24T10:00:00+01:00');
 for (const [language, lines] of Object.entries(table)) {
   for (const line of lines) {
     const [message, expected] = Object.entries(line)[0]!;
-    test(`${language} "${message}"`, (t) => {
+    test(`symptoms in ${language}: "${message}"`, (t) => {
       const shown = readEntities(message, language, now).flatMap((entity) => {
         if (entity.type !== 'symptom') return [];
         const whose = entity.subject === 'self' ? '' : `${entity.subject}'s `;

@@ -12,7 +12,7 @@ const ELSEWHERE = new Set(['symptom', 'person']);
 for (const [language, lines] of Object.entries(table)) {
   for (const line of lines) {
     const [message, expected] = Object.entries(line)[0]!;
-    test(`${language} "${message}"`, (t) => {
+    test(`times in ${language}: "${message}"`, (t) => {
       const read = readEntities(message, language, now).filter(({ type }) => !ELSEWHERE.has(type));
       const shown = read.map((entity) => `${entity.type}=${entity.value}`);
       t.deepEqual(shown.sort(), expected.split(', ').sort());
