@@ -1,5 +1,5 @@
 // Builds the widget: one script of at most 30 kB gzip, with its styles inside (and beside it, for browsers without constructable sheets).
-// `node channels/web/widget/build.mjs` checks the types and writes dist/widget/; tests call `bundle()` and keep it in memory.
+// `node channels/web/widget/build.mjs` checks the types and writes dist/widget/.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
 import Koa from 'koa';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -27,7 +26,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const ROOT = new URL('../../../../', import.meta.url);
 
 export const OUTCOMES = [
   { id: 'answered', label: { it: 'Ha avuto la risposta' } },
@@ -83,7 +81,6 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
     content: regions({ ...demo, handoff: { ...demo.handoff, capacity: 6, outcomes: OUTCOMES, canned: CANNED, skills: SKILLS } }),
     now,
     log: { info: silent, warn: silent, error: silent },
-    deskDir: await builtDesk(),
     every: 0,
   });
   await handoff.start();
@@ -170,20 +167,3 @@ export async function signIn(page: Page, name: string, password: string): Promis
 /** One browser for all houses that are open at the same time. */
 let running: Promise<Browser> | null = null;
 let houses = 0;
-
-let built: Promise<string> | null = null;
-
-/** The application, built from its sources into a folder of this process. */
-function builtDesk(): Promise<string> {
-  built ??= (async () => {
-    const { build } = await import('vite');
-    const outDir = await mkdtemp(join(tmpdir(), 'accanto-desk-app-'));
-    await build({
-      configFile: fileURLToPath(new URL('handoff/desk/app/vite.config.js', ROOT)),
-      logLevel: 'error',
-      build: { outDir, emptyOutDir: true },
-    });
-    return outDir;
-  })();
-  return built;
-}

@@ -37,7 +37,7 @@ export class DirectLineServer {
   readonly received: Activity[] = [];
   readonly requests: string[] = [];
   /** Pages and files of the test, by path. */
-  readonly files = new Map<string, { readonly type: string; readonly body: string; readonly headers?: Record<string, string> }>();
+  readonly files = new Map<string, { readonly type: string; readonly body: string | Buffer; readonly headers?: Record<string, string> }>();
 
   readonly #talks = new Map<string, Talk>();
   readonly #tokens = new Map<string, string>();

@@ -3,16 +3,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'ava';
+import type { Browser } from 'playwright-core';
 import { startGateway } from '../../support/gateway-process.js';
 import { Citizen, launch, page, startServer } from './stage.js';
+
+let browser: Browser;
+test.before(async () => {
+  browser = await launch();
+});
+test.after.always(() => browser?.close());
 
 test('a citizen on the Demo page is answered, reloads, and goes on after the gateway was killed', async (t) => {
   const data = await mkdtemp(path.join(tmpdir(), 'accanto-widget-'));
   t.teardown(() => rm(data, { recursive: true, force: true }));
   let gateway = await startGateway({ data, port: 'lasting' });
   t.teardown(() => gateway.end('SIGKILL'));
-  const browser = await launch();
-  t.teardown(() => browser.close());
 
   const citizen = await Citizen.visit(t, browser, gateway.url);
   t.deepEqual(await citizen.axe(), []);
@@ -47,9 +52,8 @@ test('a browser without constructable sheets gets the styles as a file, under th
   t.teardown(() => rm(data, { recursive: true, force: true }));
   const gateway = await startGateway({ data });
   t.teardown(() => gateway.end('SIGKILL'));
-  const browser = await launch();
-  t.teardown(() => browser.close());
   const page = await browser.newPage();
+  t.teardown(() => page.close());
   const mistakes: string[] = [];
   page.on('console', (message) => message.type() === 'error' && mistakes.push(message.text()));
   await page.addInitScript(() => {
@@ -72,8 +76,6 @@ test('a file the Region does not take is refused in the citizen’s words', asyn
   t.teardown(() => rm(data, { recursive: true, force: true }));
   const gateway = await startGateway({ data });
   t.teardown(() => gateway.end('SIGKILL'));
-  const browser = await launch();
-  t.teardown(() => browser.close());
   const citizen = await Citizen.visit(t, browser, gateway.url);
   await citizen.open();
   await citizen.bubbles.first().waitFor();
@@ -92,8 +94,6 @@ test('on a page that no Region lists the citizen hears that there is no chat, an
   const site = await startServer(t);
   const body = page(`<script src="${gateway.url}/widget.js" defer></script><accanto-chat region="demo" lang="it"></accanto-chat>`);
   site.files.set('/', { type: 'text/html; charset=utf-8', body });
-  const browser = await launch();
-  t.teardown(() => browser.close());
   const citizen = await Citizen.visit(t, browser, site.origin);
   await citizen.open();
   await citizen.panel.getByText('La chat non è disponibile su questa pagina. Se è un’emergenza chiama il 112.').waitFor();

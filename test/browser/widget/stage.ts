@@ -1,4 +1,5 @@
 // One Chromium for a test file, and pages with the widget on them.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ExecutionContext } from 'ava';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
@@ -18,19 +19,8 @@ const FLAGS = [
 /** The project's root, from the compiled test. */
 export const root = new URL('../../../../', import.meta.url);
 
-export interface Bundle {
-  readonly script: string;
-  readonly css: string;
-  readonly gzip: number;
-}
-
-let built: Promise<Bundle> | null = null;
-
-/** The widget as it is shipped, built once for a test file. */
-export function bundle(): Promise<Bundle> {
-  built ??= import(new URL('channels/web/widget/build.mjs', root).href).then(({ bundle }: { bundle: () => Promise<Bundle> }) => bundle());
-  return built;
-}
+/** A file of the widget as the build has left it, which is what the gateway serves. */
+export const built = (file: string): Promise<Buffer> => readFile(new URL(`dist/widget/${file}`, root));
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 
@@ -42,9 +32,8 @@ export const WIDGET = '<script src="/widget.js" defer></script><accanto-chat reg
 /** A server with the widget and a page at `/`, running until the test ends. */
 export async function startServer(t: ExecutionContext): Promise<DirectLineServer> {
   const server = new DirectLineServer();
-  const { script, css } = await bundle();
-  server.files.set('/widget.js', { type: 'text/javascript; charset=utf-8', body: script });
-  server.files.set('/widget.css', { type: 'text/css', body: css });
+  server.files.set('/widget.js', { type: 'text/javascript; charset=utf-8', body: await built('widget.js') });
+  server.files.set('/widget.css', { type: 'text/css', body: await built('widget.css') });
   server.files.set('/', { type: 'text/html; charset=utf-8', body: page(WIDGET) });
   server.files.set('/favicon.ico', { type: 'image/x-icon', body: '' });
   await server.listen();
