@@ -1,20 +1,17 @@
 // No axe violation in any view, light or dark, wide or narrow; and a whole shift without a mouse.
-import { AxeBuilder } from '@axe-core/playwright';
 import test, { type ExecutionContext } from 'ava';
 import type { Page } from 'playwright-core';
+import { violations } from '../axe.js';
 import { fullQueue, longStory } from './full-queue.js';
 import { openHouse, PASSWORD, signIn } from './stage.js';
 
 /** All rules in light colours; in dark ones what can differ. `part` where the rest was looked at before. */
-async function clean(t: ExecutionContext, page: Page, view: string, part = 'body'): Promise<void> {
+async function clean(t: ExecutionContext, page: Page, view: string, part?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).include(part).analyze();
+  const light = await violations(page, { part });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).include(part).withRules(['color-contrast']).analyze();
-  const found = [...light.violations, ...dark.violations].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  t.deepEqual(found, [], view);
+  const dark = await violations(page, { part, rules: ['color-contrast'] });
+  t.deepEqual([...light, ...dark], [], view);
 }
 
 test('every view is without violations at 1440 pixels, light and dark', async (t) => {

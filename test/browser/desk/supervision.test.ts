@@ -1,18 +1,11 @@
 // A supervisor at the desk: sees the team, looks in without being noticed, gives and takes; by keyboard, at both widths.
-import { AxeBuilder } from '@axe-core/playwright';
 import test, { type ExecutionContext } from 'ava';
 import type { Page } from 'playwright-core';
+import { violations } from '../axe.js';
 import { fullQueue, longStory } from './full-queue.js';
 import { type House, openHouse } from './stage.js';
 
-async function clean(t: ExecutionContext, page: Page, view: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  t.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    [],
-    view,
-  );
-}
+const clean = async (t: ExecutionContext, page: Page, view: string) => t.deepEqual(await violations(page), [], view);
 
 /** Giulia has the long story, the doctor is free, twelve others wait. */
 async function busyDay(house: House) {

@@ -1,8 +1,8 @@
 // One Chromium for a test file, and pages with the widget on them.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ExecutionContext } from 'ava';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { violations } from '../axe.js';
 import { PATIENCE_MS } from '../patience.js';
 import { DirectLineServer } from './direct-line-server.js';
 
@@ -123,9 +123,8 @@ export class Citizen {
     return this.bubbles.allInnerTexts();
   }
 
-  async axe(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
+  axe(): Promise<string[]> {
+    return violations(this.page);
   }
 
   async leave(): Promise<void> {
