@@ -1,11 +1,13 @@
 import test from 'ava';
 import { check } from './checker.js';
-import { chaosRun } from './run.js';
+import { chaosRun, openChaosHouse } from './run.js';
 
 test('kill -9 while 50 clients write: nothing is lost, doubled, out of order or left unanswered', async (t) => {
   t.timeout(180_000);
+  const house = await openChaosHouse();
+  t.teardown(() => house.close());
   for (let seed = 100; seed < 108; seed += 1) {
-    const result = await chaosRun({ seed, clients: 50, messages: 4, kills: 1 });
+    const result = await chaosRun({ seed, clients: 50, messages: 4, kills: 1 }, house);
     t.deepEqual(result.faults, [], `seed ${seed}`);
     t.is(result.accepted, 200);
   }
