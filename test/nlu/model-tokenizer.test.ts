@@ -1,6 +1,7 @@
 // The slim tokenizer cuts every text into the same pieces as the library's own.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { AutoTokenizer, env } from '@xenova/transformers';
 import test from 'ava';
 import { type PieceModel, slimTokenizer } from '../../nlu/encoder-tokenizer.js';
@@ -36,5 +37,6 @@ test('every text is cut into the same pieces', async (t) => {
   const before = texts.map((text) => tokenizer.encode(text));
   const { model } = tokenizer as unknown as { model: PieceModel };
   slimTokenizer(model);
-  for (const [i, text] of texts.entries()) t.deepEqual(tokenizer.encode(text), before[i], text);
+  const changed = texts.filter((text, i) => !isDeepStrictEqual(tokenizer.encode(text), before[i]));
+  t.deepEqual(changed, []);
 });
