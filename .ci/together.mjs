@@ -1,28 +1,30 @@
-// Test files that share a process: alone each spends a second or two on loading the program, the content and the model, and less on
-// its tests. Together are only those that start no process and no server, measure neither time nor memory, and change nothing for
-// others; each can still be run by itself. Titles must differ within a group: AVA names one that does not.
+// Test files that share a process: alone each spends a second or two on loading the program, the content, the model or a browser, and
+// less on its tests. Each can still be run by itself. Titles must differ within a group (AVA names one that does not), tests are
+// declared without waiting for anything, and what measures time or memory or changes things for others stays alone.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Folders of tests, and the files in them that need a process of their own. */
+/** Files by the name of their group; a folder stands for all files in it that are named nowhere else. */
 const TOGETHER = {
-  bot: ['adapter'],
-  nlu: [
-    // They change what is prepared, hold the thread against the clock, or start encoders.
-    'prepared',
-    'model-hostile',
-    'rules-hostile',
-    'model-encoder',
-    'model-encoder-killed',
-    'model-intents',
-    'danger-figures',
-    'danger-story',
-    // Long enough.
-    'model-commands',
-    'model-own',
-    'model-tokenizer',
+  bot: ['bot/'],
+  nlu: ['nlu/'],
+  encoder: ['nlu/danger-figures', 'nlu/danger-story', 'nlu/model-intents'],
+  directline: [
+    ...['bad-input', 'restart', 'upload', 'wire'].map((name) => `channels/directline-${name}`),
+    ...['pages', 'privacy', 'strangers'].map((name) => `channels/gateway-${name}`),
   ],
+  sqlite: ['commits', 'disk', 'erasure', 'keys', 'migrations', 'seal'].map((name) => `store/sqlite/${name}`),
+  widget: ['access', 'host', 'memory', 'talk', 'trouble'].map((name) => `browser/widget/${name}`),
+  desk: ['danger', 'hands', 'order', 'session', 'unread', 'work'].map((name) => `browser/desk/${name}`),
 };
+
+/** In those folders, and not for them: they measure, change what is prepared, start encoders of their own, or are long enough. */
+const ALONE = [
+  'bot/adapter',
+  ...['model-hostile', 'rules-hostile', 'prepared', 'model-encoder', 'model-encoder-killed'].map((name) => `nlu/${name}`),
+  ...['model-commands', 'model-own', 'model-tokenizer'].map((name) => `nlu/${name}`),
+];
+
 const ENDING = '.test.js';
 
 /** Writes a file for each group into dist/test/together and gives all files to run, those of no group as they are. */
@@ -30,16 +32,21 @@ export function filesToRun(root) {
   const tests = path.join(root, 'dist', 'test');
   const into = path.join(tests, 'together');
   rmSync(into, { recursive: true, force: true });
+  const all = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .sort();
+  const named = new Set([...ALONE, ...Object.values(TOGETHER).flat()]);
+  const missing = [...named].filter((one) => !one.endsWith('/') && !all.includes(one));
+  if (missing.length > 0) throw new Error(`There is no test ${missing.join(', ')}. Correct the names in .ci/together.mjs.`);
+  const rest = all.filter((one) => !named.has(one));
   mkdirSync(into);
-  const all = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ENDING));
-  const groups = Object.entries(TOGETHER).map(([folder, alone]) => {
-    const isIn = (file) => path.dirname(file) === folder && !alone.includes(path.basename(file, ENDING));
-    const files = all.filter(isIn).sort();
-    const file = path.join(into, `${folder}${ENDING}`);
-    writeFileSync(file, files.map((one) => `import '../${one}';\n`).join(''));
-    return { file, files };
-  });
-  const grouped = new Set(groups.flatMap(({ files }) => files));
-  const single = all.filter((file) => !grouped.has(file)).map((file) => path.join(tests, file));
-  return [...groups.map(({ file }) => file), ...single].map((file) => path.relative(root, file));
+  const grouped = new Set();
+  for (const [name, members] of Object.entries(TOGETHER)) {
+    const files = members.flatMap((one) => (one.endsWith('/') ? rest.filter((file) => `${path.dirname(file)}/` === one) : [one]));
+    for (const file of files) grouped.add(file);
+    writeFileSync(path.join(into, name + ENDING), files.map((file) => `import '../${file}${ENDING}';\n`).join(''));
+  }
+  const files = [...Object.keys(TOGETHER).map((name) => `together/${name}`), ...all.filter((file) => !grouped.has(file))];
+  return files.map((file) => path.join('dist', 'test', file + ENDING));
 }

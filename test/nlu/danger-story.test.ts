@@ -2,10 +2,13 @@
 import test from 'ava';
 import type { DangerReading } from '../../nlu/danger/reader.js';
 import { likeliest, passagesOf, withPassages } from '../../nlu/danger/story.js';
-import { shippedNlu } from './model-nlu.js';
+import type { Nlu } from '../../nlu/understanding.js';
+import { sharedNlu } from './model-nlu.js';
 
-const nlu = await shippedNlu('worker');
-test.after.always(() => nlu.close());
+let nlu: Nlu;
+test.before(async () => {
+  nlu = await sharedNlu();
+});
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
 const reading = (any: number): DangerReading => ({ any, kinds: new Float64Array(15) });

@@ -1,9 +1,12 @@
 import test from 'ava';
-import { shippedNlu } from './model-nlu.js';
+import type { Nlu } from '../../nlu/understanding.js';
+import { sharedNlu, shippedNlu } from './model-nlu.js';
 
 const now = new Date('2026-11-23T10:00:00+01:00');
-const nlu = await shippedNlu('worker');
-test.after.always(() => nlu.close());
+let nlu: Nlu;
+test.before(async () => {
+  nlu = await sharedNlu();
+});
 
 test('a message with two clauses has a main intent and another beside it', async (t) => {
   const text = 'ho 38 e mezzo da tre giorni e mi manca il fiato sulle scale, voglio parlare con qualcuno';

@@ -14,6 +14,7 @@ import type { Store } from '../../../store/port.js';
 import { openSqliteStore } from '../../../store/sqlite/open.js';
 import { region, regions } from '../../handoff/region.js';
 import { PATIENCE_MS } from '../patience.js';
+import { place } from '../place.js';
 import { Caller, type CallerOptions } from './caller.js';
 
 export const PASSWORD = 'una frase lunga e facile';
@@ -65,6 +66,7 @@ export interface House {
 
 /** The house for one test; closed with it. */
 export async function openHouse(t: ExecutionContext): Promise<House> {
+  await place(t);
   const house = await startHouse((mistake) => t.fail(`in the page: ${mistake}`));
   t.teardown(() => house.close());
   return house;

@@ -1,9 +1,10 @@
-// One Chromium for a test file, and pages with the widget on them.
+// One Chromium for all tests of a process, and pages with the widget on them.
 import { readFile } from 'node:fs/promises';
 import type { ExecutionContext } from 'ava';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { violations } from '../axe.js';
 import { PATIENCE_MS } from '../patience.js';
+import { place } from '../place.js';
 import { DirectLineServer } from './direct-line-server.js';
 
 const FLAGS = [
@@ -22,7 +23,13 @@ export const root = new URL('../../../../', import.meta.url);
 /** A file of the widget as the build has left it, which is what the gateway serves. */
 export const built = (file: string): Promise<Buffer> => readFile(new URL(`dist/widget/${file}`, root));
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+let running: Promise<Browser> | null = null;
+
+/** One browser for all test files of a process. */
+export function launch(): Promise<Browser> {
+  running ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  return running;
+}
 
 export const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Regione Demo</title>${head}</head><body><main><h1>Regione Demo</h1><p>Testo della pagina. <a href="/altro">Un collegamento</a></p></main>${body}</body></html>`;
@@ -31,6 +38,7 @@ export const WIDGET = '<script src="/widget.js" defer></script><accanto-chat reg
 
 /** A server with the widget and a page at `/`, running until the test ends. */
 export async function startServer(t: ExecutionContext): Promise<DirectLineServer> {
+  await place(t);
   const server = new DirectLineServer();
   server.files.set('/widget.js', { type: 'text/javascript; charset=utf-8', body: await built('widget.js') });
   server.files.set('/widget.css', { type: 'text/css', body: await built('widget.css') });
