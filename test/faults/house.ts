@@ -7,6 +7,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readSettings } from '../../config/settings.js';
+import { addOperator, type NewOperator } from '../../handoff/operators.js';
+import { maskCodes } from '../../nlu/mask.js';
+import { withStore } from '../../store/open.js';
 import { type RedisServer, socketOf, startRedis } from '../store/redis/server.js';
 import { frontDoor, type GatewayOptions, type GatewayProcess, startGateway } from '../support/gateway-process.js';
 import { seeded } from '../support/random.js';
@@ -81,9 +85,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
     await Promise.all(Array.from({ length: gateways - 1 }, (_, n) => open(n + 1)));
     const [first] = seats as [Seat];
     const names = Array.from({ length: OPERATORS }, (_, n) => `Operatore ${n + 1}`);
-    const add = (name: string, role: string) =>
-      runCommand(first, ['operator', 'add', name, '--role', role, '--region', 'demo'], `${PASSWORD}\n`);
-    await Promise.all([...names.map((name) => add(name, 'operator')), add(SUPERVISOR, 'supervisor')]);
+    await addAccounts(first, [...names.map((name) => ({ name, role: 'operator' as const })), { name: SUPERVISOR, role: 'supervisor' }]);
     const bases = seats.map(({ front }) => `http://127.0.0.1:${front.port}`);
     const [supervisor, ...operators] = await Promise.all(
       [SUPERVISOR, ...names].map(async (name) => {
@@ -109,7 +111,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
         return took;
       },
       async reconcile() {
-        return JSON.parse(await runCommand(first, ['reconcile']));
+        return JSON.parse(await reconcile(first));
       },
       close,
     };
@@ -131,19 +133,26 @@ async function supervised(options: GatewayOptions): Promise<GatewayProcess> {
   }
 }
 
-/** A command of the product beside its gateways. @throws Error with what it printed */
-async function runCommand({ data, env }: Seat, args: readonly string[], input = ''): Promise<string> {
-  const child = spawn(process.execPath, [frontDoor, ...args, '--data', data], {
+/** As `accanto operator add` does beside its gateways, which as a command would load the program for each. */
+async function addAccounts({ data, env }: Seat, accounts: readonly Pick<NewOperator, 'name' | 'role'>[]): Promise<void> {
+  const { settings } = readSettings({ env, overrides: { dataDir: data } });
+  await withStore(settings, maskCodes, (store) =>
+    Promise.all(accounts.map((account) => addOperator(store, { ...account, regions: ['demo'], password: PASSWORD }))),
+  );
+}
+
+/** The command of the product. @throws Error with what it printed */
+async function reconcile({ data, env }: Seat): Promise<string> {
+  const child = spawn(process.execPath, [frontDoor, 'reconcile', '--data', data], {
     env: { ...process.env, ...env, ACCANTO_LOG_LEVEL: 'silent' },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk));
-  child.stdin.end(input);
   const [code] = await once(child, 'close');
-  // `reconcile` ends with 1 where something does not add up; what it says is for the checker.
-  if (code !== 0 && !out.startsWith('{')) throw new Error(`accanto ${args.join(' ')} ended with ${code}:\n${out}${err}`);
+  // It ends with 1 where something does not add up; what it says is for the checker.
+  if (code !== 0 && !out.startsWith('{')) throw new Error(`accanto reconcile ended with ${code}:\n${out}${err}`);
   return out;
 }
