@@ -5,6 +5,7 @@ import { dangerOf } from '../config/applies.js';
 import type { FactValue, Question } from '../config/questions.js';
 import { isByRule } from '../nlu/danger/decide.js';
 import type { DangerSign, Ranked, Understanding } from '../nlu/understanding.js';
+import { deniesDanger } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
@@ -28,7 +29,8 @@ export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { read
     // Nearly always there is nothing to be freed of, and then nobody has to look whether it answers.
     if (draft.input.joined.length === 0 && isCalm(message.understanding)) return message;
     if (isHarmlessButton(question, message)) return { ...message, understanding: without(message.understanding, () => false) };
-    if (question && isPlainAnswer(draft, question, message)) return { ...message, understanding: without(message.understanding, isByRule) };
+    if (question && (isPlainAnswer(draft, question, message) || isPlainDenial(question, message)))
+      return { ...message, understanding: without(message.understanding, isByRule) };
     others += 1;
     return message;
   });
@@ -50,6 +52,12 @@ function isPlainAnswer(draft: TurnDraft, question: Question, message: Heard): bo
   const length = plain(message.text).split(' ').length;
   const few = question.kind === 'number' || question.kind === 'date' ? FEW_WORDS_WITH_A_NUMBER : FEW_WORDS;
   return length <= few || isOnlyAbout(question, message.text, message.understanding?.language);
+}
+
+/** "Fine at rest": the words of a dangerous choice, taken away, and nothing else. */
+function isPlainDenial(question: Question, { text, button, understanding }: Heard): boolean {
+  const language = understanding?.language;
+  return button === null && deniesDanger(question.choices ?? [], text, language) && isOnlyAbout(question, text, language);
 }
 
 function isDangerous(draft: TurnDraft, question: Question, value: FactValue | null): boolean {

@@ -4,6 +4,7 @@ import { FULL_LANGUAGES, LANGUAGES, type Language } from '../config/languages.js
 import type { Choice, Question } from '../config/questions.js';
 import { isOfMatters } from '../nlu/entities/of-matters.js';
 import { wordsOf } from '../nlu/phrases/words.js';
+import { type Around, deniedAround } from './denied-around.js';
 import { isFiller } from './fillers.js';
 import { NEGATIONS } from './negations.js';
 import { plain } from './plain.js';
@@ -20,26 +21,44 @@ const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不是?|没有)\s
  * interviews are asked in count always, those of the others only in a message in that language: "po" is yes in Albanian alone.
  */
 export function matching(choices: readonly Choice[], text: string, alone = true, language?: string): Choice[] {
+  return readChoices(choices, text, alone, language).found;
+}
+
+/** Whether words of a dangerous choice are said and taken away, and no dangerous one is named: "fine at rest". */
+export function deniesDanger(choices: readonly Choice[], text: string, language?: string): boolean {
+  const { found, isDangerDenied } = readChoices(choices, text, true, language);
+  return isDangerDenied && found.every(({ danger }) => danger === undefined);
+}
+
+interface Read {
+  readonly found: Choice[];
+  readonly isDangerDenied: boolean;
+}
+
+function readChoices(choices: readonly Choice[], text: string, alone: boolean, language: string | undefined): Read {
   const rest = text.replace(NO_AND_STOP, '');
-  const after = rest === text ? [] : matching(choices, rest, alone, language);
-  if (after.length > 0) return after;
-  const said = ` ${plain(text)} `;
+  const after = rest === text ? null : readChoices(choices, rest, alone, language);
+  if (after && after.found.length > 0) return after;
+  const clauses = clausesOf(text);
+  const said = ` ${clauses.join(' ')} `;
   const number = /^ ?(\d{1,2}) ?$/.exec(said.trim())?.[1];
   if (number !== undefined) {
     const literal = choices.find((choice) => String(choice.value) === number);
     const nth = literal ?? choices[Number(number) - 1];
-    return nth ? [nth] : [];
+    return { found: nth ? [nth] : [], isDangerDenied: false };
   }
   const { byFirst, inHan } = wordingsOf(choices, language);
   const words = said.trim().split(' ');
   const here = [...words.flatMap((word) => byFirst.get(word) ?? []), ...inHan];
-  if (here.length === 0) return [];
+  if (here.length === 0) return { found: [], isDangerDenied: false };
+  const asks = /[?？؟]/u.test(text);
   const longest = new Map<Choice, number>();
   let isDangerDenied = false;
   const places = here.flatMap(({ choice, word, whole }) => {
     const at = said.indexOf(whole);
     if (at < 0) return [];
-    if (denied(said.slice(0, at), word)) {
+    const around = asks || isFiller(word) ? null : deniedAround(word, aroundOf(clauses, at, whole));
+    if (around ?? denied(said.slice(0, at), word)) {
       isDangerDenied ||= choice.danger !== undefined && !isFiller(word);
       return [];
     }
@@ -55,11 +74,11 @@ export function matching(choices: readonly Choice[], text: string, alone = true,
     const isPart = places.some((other) => other.choice !== choice && other.at <= at && other.end >= end && other.end - other.at > end - at);
     if (!isPart) longest.set(choice, word.length);
   }
-  if (longest.size === 0) return [];
+  if (longest.size === 0) return { found: [], isDangerDenied };
   const found = choices.filter((choice) => longest.has(choice));
   const isDanger = ({ danger }: Choice) => Number(danger !== undefined);
   // A danger that was named outranks a longer harmless phrase.
-  return found.sort((a, b) => isDanger(b) - isDanger(a) || longest.get(b)! - longest.get(a)!);
+  return { found: found.sort((a, b) => isDanger(b) - isDanger(a) || longest.get(b)! - longest.get(a)!), isDangerDenied };
 }
 
 const CONFUSED = /^(confus|confund|verwirr|konfus|hutuar|заплут|сплут|مشوش|مرتبك)/u;
@@ -113,6 +132,35 @@ export function readWords(choice: Choice, languages: readonly Language[]): strin
     return [...labels.filter((label) => label !== undefined), ...(choice.words?.[language] ?? [])];
   });
   return words.map(plain).filter((word) => word !== '');
+}
+
+/** As it is parted by its stops, but for those within a number. */
+const PARTS = /(?<!\d)[,.;:!…،؛，。；！–\n]+|[,.;:!…،؛，。；！–\n]+(?!\d)/u;
+
+function clausesOf(text: string): string[] {
+  const parts = text
+    .split(PARTS)
+    .map(plain)
+    .filter((part) => part !== '');
+  return parts.length > 0 ? parts : [''];
+}
+
+/** @param at where a wording begins, in the clauses as they are joined, with a space before */
+function aroundOf(clauses: readonly string[], at: number, whole: string): Around {
+  let start = 1;
+  for (const [index, clause] of clauses.entries()) {
+    const end = start + clause.length;
+    if (at < end) {
+      const from = Math.max(0, at - start);
+      return {
+        before: clause.slice(0, from).trim(),
+        after: clause.slice(Math.max(0, at - start + whole.length - (whole.endsWith(' ') ? 1 : 0))).trim(),
+        next: clauses[index + 1] ?? '',
+      };
+    }
+    start = end + 1;
+  }
+  return { before: '', after: '', next: '' };
 }
 
 const AT_HOME = new Set(['in casa', 'a casa', 'at home', 'zu hause', 'a la maison', 'en casa', 'acasa', 'ne shtepi']);

@@ -4,7 +4,8 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { ask } from './interview-asks.js';
-import { withdraw } from './people.js';
+import { takeBack } from './people.js';
+import { putsOff } from './postponing.js';
 import { onlyStops } from './stopping.js';
 import { askErase, restart } from './talk.js';
 import { asksForCall } from './waiting.js';
@@ -14,6 +15,9 @@ import type { Wish } from './wishes.js';
 export function command(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   if (hearCopy(draft, heard)) return true;
   const main = wanted[0];
+  // "Skip" puts the question off; the interview goes on.
+  const isPutOff = currentQuestion(draft) !== null && heard.every(({ text }) => putsOff(text) !== null);
+  if (isPutOff && (main?.intent === 'cancel' || heard.some(({ text }) => onlyStops(text)))) return false;
   if (currentInterview(draft) && main?.intent !== 'cancel' && heard.length === 1 && heard.some(({ text }) => onlyStops(text))) {
     cancel(draft);
     return true;
@@ -44,7 +48,7 @@ function cancel(draft: TurnDraft): void {
     draft.set({ interview: null, stopped: draft.state.interview, awaiting: null });
     draft.say('cancelled');
     draft.offerTopics();
-  } else if (draft.input.ticket?.state === 'waiting') withdraw(draft, 'cancelled');
+  } else if (draft.input.ticket?.state === 'waiting') takeBack(draft, draft.input.heard.at(-1)?.seq ?? 0);
   else {
     draft.say('cancelled');
     draft.offerTopics();

@@ -131,7 +131,9 @@ export function leave(draft: TurnDraft): void {
  */
 export function takeBack(draft: TurnDraft, seq: number): void {
   if (draft.state.awaiting?.kind === 'phone') draft.set({ awaiting: null });
-  if (draft.input.ticket?.reasons.some((reason) => reason.startsWith('danger:'))) {
+  const { ticket, conversation } = draft.input;
+  const inDanger = ticket?.reasons.some((reason) => reason.startsWith('danger:')) || Object.keys(draft.state.danger).length > 0;
+  if (inDanger && conversation.owner !== 'operator') {
     raise(draft, undefined, [], seq);
     draft.say('handover_stays', {}, { importance: 'high', safety: true });
     return;
@@ -147,7 +149,7 @@ export function withdrawErased(draft: TurnDraft): void {
   draft.say('handover_cancelled');
 }
 
-export function withdraw(draft: TurnDraft, reason: string): void {
+function withdraw(draft: TurnDraft, reason: string): void {
   draft.tickets.push({ do: 'withdraw', reason });
   draft.say('handover_cancelled');
 }
