@@ -10,7 +10,7 @@ import { check, signIn } from './forms.js';
 import { codeOf, type Log } from './log.js';
 import type { OwnOrigin } from './origin.js';
 import type { Presences } from './presence.js';
-import { type Call, FileAnswer, type Route } from './routes.js';
+import { type Call, FileAnswer, type Route, WrittenAnswer } from './routes.js';
 import { COOKIE, csrfMatches, type Sessions, type SignedIn, tokenOf } from './session.js';
 import type { SignInDesk } from './sign-in.js';
 
@@ -76,7 +76,10 @@ async function answer(parts: HttpParts, route: Route, ctx: Context, params: Call
   const [, result] = await Promise.all([parts.presences.seen(who.operator.id), route.run(call)]);
   if (result instanceof FileAnswer) return sendFile(ctx, result);
   if (route.status === 204) ctx.status = 204;
-  else ctx.body = result;
+  else if (result instanceof WrittenAnswer) {
+    ctx.type = 'json';
+    ctx.body = result.json;
+  } else ctx.body = result;
 }
 
 async function mustBeSignedIn({ sessions }: HttpParts, ctx: Context): Promise<SignedIn> {

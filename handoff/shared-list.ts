@@ -2,6 +2,14 @@
 import { changeOf } from './list-change.js';
 
 let made = 0;
+const known = new WeakMap<object, string>();
+
+/** An item as JSON; written once for all lists that it stands in. Items are never changed. */
+export function written(item: object): string {
+  const text = known.get(item) ?? JSON.stringify(item);
+  known.set(item, text);
+  return text;
+}
 
 export class SharedList {
   readonly version = ++made;
@@ -16,7 +24,7 @@ export class SharedList {
 
   /** `last` itself where nothing has changed. */
   static of(items: readonly { readonly id: string }[], last: SharedList | undefined): SharedList {
-    const texts = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
+    const texts = new Map(items.map((item) => [item.id, written(item)]));
     const change = last === undefined ? null : changeOf(last.items, texts, (a, b) => a === b);
     if (last === undefined || change === null) return new SharedList(texts, null);
     if (change.gone.length + change.come.length === 0) return last;

@@ -1,6 +1,6 @@
 // Records as the desk reads them (the forms of api.ts).
 import { say } from '../config/text.js';
-import type { Entry, Millis, Operator, Ticket, TicketEvent } from '../store/records.js';
+import type { Entry, Millis, Operator, OperatorId, Ticket, TicketEvent } from '../store/records.js';
 import { capacityOf, fits, mayTake, serves } from './access.js';
 import type { ColleagueView, EntryView, OperatorView, TicketEventView, TicketView } from './api.js';
 import type { Assignments } from './assignments.js';
@@ -20,6 +20,10 @@ export function cardOf(ticket: Ticket | null): HandoffCard | null {
 }
 
 export class Views {
+  readonly #made = new WeakMap<Ticket, TicketView[]>();
+  /** Who shares which Regions, of the accounts as the directory has them now. */
+  readonly #shared = new WeakMap<ReadonlyMap<OperatorId, Operator>, Map<string, Operator[]>>();
+
   constructor(
     private readonly parts: {
       readonly content: Regions;
@@ -30,7 +34,17 @@ export class Views {
     },
   ) {}
 
+  /** A ticket is a record that nobody changes: what was made of it once is the same for all readers whom it fits, and for all others. */
   async ticket(ticket: Ticket, reader: Operator): Promise<TicketView> {
+    const isOverdue = ticket.state === 'waiting' && ticket.dueAt < this.parts.now();
+    const known = this.#made.get(ticket) ?? [];
+    this.#made.set(ticket, known);
+    const which = (fits(reader, ticket) ? 1 : 0) + (isOverdue ? 2 : 0);
+    known[which] ??= await this.#make(ticket, which % 2 === 1, isOverdue);
+    return known[which];
+  }
+
+  async #make(ticket: Ticket, isFit: boolean, isOverdue: boolean): Promise<TicketView> {
     const dangerSigns = ticket.reasons.filter((reason) => reason.startsWith(DANGER)).map((reason) => reason.slice(DANGER.length));
     return {
       id: ticket.id,
@@ -45,12 +59,12 @@ export class Views {
       skills: ticket.skills,
       createdAt: iso(ticket.createdAt),
       dueAt: iso(ticket.dueAt),
-      overdue: ticket.state === 'waiting' && ticket.dueAt < this.parts.now(),
+      overdue: isOverdue,
       state: ticket.state,
       operatorId: ticket.operator,
       reachability: ticket.reachability,
       summary: summary(cardOf(ticket)),
-      fits: fits(reader, ticket),
+      fits: isFit,
     };
   }
 
@@ -112,9 +126,15 @@ export class Views {
       .sort((a, b) => rank(a) - rank(b) || byName.compare(a.name, b.name));
   }
 
-  async #sharing(regions: readonly string[]): Promise<Operator[]> {
-    const all = [...(await this.parts.directory.operators()).values()];
-    return all.filter((operator) => mayTake(operator) && regions.some((region) => serves(operator, region)));
+  async #sharing(regions: readonly string[]): Promise<readonly Operator[]> {
+    const all = await this.parts.directory.operators();
+    const known = this.#shared.get(all) ?? new Map<string, Operator[]>();
+    this.#shared.set(all, known);
+    const name = regions.join(' ');
+    const found =
+      known.get(name) ?? [...all.values()].filter((operator) => mayTake(operator) && regions.some((region) => serves(operator, region)));
+    known.set(name, found);
+    return found;
   }
 
   /** The Region's word for a skill; the code where no Region of the operator lists it any more. */
