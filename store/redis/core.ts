@@ -2,9 +2,11 @@
 // a function of this core that returns its share of the port. Nothing in here is the truth: that is in Redis alone.
 import { randomUUID } from 'node:crypto';
 import type { DerivedKeys } from '../keys.js';
+import { Lru } from '../lru.js';
 import type { Change, StoreOptions } from '../port.js';
 import type { ConversationId, OperatorId, TicketId } from '../records.js';
 import { type Echo, startEcho } from './echo.js';
+import type { Found } from './index.js';
 import { Functions } from './library.js';
 import type { Names, Spot } from './names.js';
 import { Own } from './own.js';
@@ -12,9 +14,14 @@ import type { Pen } from './pen.js';
 import type { Vault } from './vault.js';
 import type { Argument, Reply, Wire } from './wire.js';
 
+/** The first ones of several Regions' queues. */
+const REMEMBERED_TICKETS = 4_000;
+
 export class Core {
   readonly functions: Functions;
   readonly own = new Own((change) => this.tell(change));
+  /** Those that wait first, as they were at a revision; forgotten at any erasure, their cards are of citizens. */
+  readonly tickets = new Lru<TicketId, Found>(REMEMBERED_TICKETS);
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #self = randomUUID();
   #echo: Echo | null = null;
@@ -109,7 +116,10 @@ export class Core {
   #heard([kind = '', one = '', two = '', three = '']: readonly string[]): void {
     if (kind === 'w') this.onWork(one);
     if (kind === 'b' && one === this.#self) this.#echo?.heard(two);
-    if (kind === 'x') this.vault.forget(one);
+    if (kind === 'x') {
+      this.vault.forget(one);
+      this.tickets.clear();
+    }
     const change = changeOf(kind, one, two, three);
     if (change === null || (change.kind === 'entry' && this.own.holds(change.conversation, change.seq))) return;
     this.tell(change);

@@ -124,8 +124,12 @@ export function desk(core: Core, index: QueueIndex): Share {
     },
 
     queue: async (filter, limit) => {
-      const ids = await core.functions.call('queue', [names.index], [names.queue, ...listsOf(filter), String(limit)]);
-      const found = await all(items(ids).map((id) => text(id) as TicketId));
+      const [ids = null, revisions = null] = items(
+        await core.functions.call('queue', [names.index], [names.queue, ...listsOf(filter), String(limit)]),
+      );
+      const revs = items(revisions).map(text);
+      const looked = await Promise.all(items(ids).map((id, n) => index.at(text(id) as TicketId, revs[n]!)));
+      const found = looked.filter((one) => one !== null);
       // A place whose ticket is no longer waiting is only a place; it is put right by the way.
       for (const { ticket } of found) if (ticket.state !== 'waiting') void index.writeOrLeave(ticket.id);
       return found.map((one) => one.ticket).filter((ticket) => ticket.state === 'waiting');

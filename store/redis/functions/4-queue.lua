@@ -50,7 +50,8 @@ local function has(list, word)
   return false
 end
 
--- KEYS i; ARGV base, Regions, languages, skills (JSON lists, empty = all), limit. The first tickets over all lines.
+-- KEYS i; ARGV base, Regions, languages, skills (JSON lists, empty = all), limit. The first tickets over all lines, each with the
+-- revision that the index knows.
 register('queue', function(keys, argv)
   local base = argv[1]
   local regions, languages, skills = cjson.decode(argv[2]), cjson.decode(argv[3]), cjson.decode(argv[4])
@@ -70,7 +71,12 @@ register('queue', function(keys, argv)
   table.sort(all, function(a, b) return a[1] < b[1] or (a[1] == b[1] and a[2] < b[2]) end)
   local ids = {}
   for n = 1, math.min(limit, #all) do ids[n] = string.match(all[n][2], ':(.*)$') end
-  return ids
+  if #ids == 0 then return { {}, {} } end
+  local revisions = {}
+  for n, known in ipairs(redis.call('HMGET', keys[1], unpack(ids))) do
+    revisions[n] = known and string.match(known, '^%[(%d+)') or ''
+  end
+  return { ids, revisions }
 end, { 'no-writes' })
 
 -- KEYS hand; ARGV ticket, capacity. Room for one more, taken before the ticket is; otherwise all that the hand holds.
