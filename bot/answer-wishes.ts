@@ -1,5 +1,7 @@
 // What the citizen wants, answered: other questions beside ours, a new interview; where nothing of it fits, the two-stage fallback.
 import type { Interview, Question } from '../config/questions.js';
+import { isWholeChoice } from './choices.js';
+import { hasAsked } from './clauses.js';
 import { tellsOfContact } from './contact.js';
 import { hearCorrectionAfterwards } from './corrections.js';
 import type { Heard } from './decision.js';
@@ -9,13 +11,16 @@ import { fallBack } from './fall-back.js';
 import { currentInterview, currentQuestion, interviewFor } from './interview.js';
 import { startInterview } from './interview-begins.js';
 import { keepQuestion, noteAndAsk, resumeInterview } from './interview-resumes.js';
+import { takeAnswer } from './interview-takes.js';
 import type { Learnt } from './learning.js';
+import { saysNoSymptoms } from './no-symptoms.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { asksSomething, isOfTheMatter } from './questions.js';
 import { hearAnswer, missed } from './standing-question.js';
 import { isStory } from './story.js';
 import { talk } from './talk.js';
+import { isOfTheirs } from './two-people.js';
 import { understood, understoodList } from './understood.js';
 import { volunteered } from './volunteered.js';
 import { standing, type Wish } from './wishes.js';
@@ -28,7 +33,9 @@ const SURE_QUESTION = 0.8;
 /** @param called whether a person has just been called */
 export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], called: boolean, learnt: Learnt): void {
   const question = currentQuestion(draft);
-  if (question && hearAnswer(draft, question, heard, called, learnt)) return;
+  const asked =
+    question && !called ? heard.filter(({ text, button }) => button === null && hasAsked(text) && !isWholeChoice(question, text)) : [];
+  if (question && asked.length === 0 && hearAnswer(draft, question, heard, called, learnt)) return;
   if (!question && !called && hearCorrectionAfterwards(draft, heard, learnt.corrected)) return;
   const wishesLeft = standing(wanted).filter(
     (wish) =>
@@ -42,13 +49,19 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
   let answered = 0;
   for (const wish of wishesLeft) {
     if (begun && (begun.id === interviewFor(draft, wish.intent)?.id || isOfItsMatter(begun, wish))) continue;
+    if (begun && wish.intent.startsWith('exposure.') && isOfTheirs(wish.heard)) continue;
     if (answered < MOST_ANSWERS && isWorthAnswering(wish, wishesLeft) && talk(draft, wish.intent, wish.heard)) answered += 1;
   }
   if (begun) {
+    if (learnt.others) draft.say('interview_two_people');
     // What belongs to its lists was said before it began.
     const { facts } = mergeFacts(draft.state.facts, volunteered(draft, heard, begun, null));
     draft.set({ facts });
     startInterview(draft, begun, heard);
+    return;
+  }
+  if (question && asked.length > 0) {
+    answerBeside(draft, question, heard, learnt, answered > 0 || answerLikeliest(draft, asked));
     return;
   }
   if (question) {
@@ -60,6 +73,26 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
   if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
     draft.set({ fallbacks: 0 });
   else if (!noteAlone(draft, heard, learnt)) fallBack(draft, heard, wanted);
+}
+
+/** What was asked beside our question is answered by now, as far as it can be; then its answer is taken, or it comes again. */
+function answerBeside(draft: TurnDraft, question: Question, heard: readonly Heard[], learnt: Learnt, isAnswered: boolean): void {
+  if (isAnswered) {
+    if (!heard.some((message) => takeAnswer(draft, message))) resumeInterview(draft);
+  } else if (!hearAnswer(draft, question, heard, false, learnt)) {
+    draft.say('out_of_scope');
+    if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) resumeInterview(draft);
+  }
+}
+
+/** So likely an intent is answered where something is clearly asked and nothing is sure. */
+const LIKELY = 0.3;
+
+function answerLikeliest(draft: TurnDraft, asked: readonly Heard[]): boolean {
+  return asked.some((message) => {
+    const [best] = message.understanding?.ranking ?? [];
+    return best !== undefined && best.confidence >= LIKELY && isInformation(best.name) && talk(draft, best.name, message);
+  });
 }
 
 /** Whether a wish is one of its own while our question stands, and no answer to it that was taken for one. */
@@ -78,6 +111,12 @@ function standsBeside(draft: TurnDraft, question: Question, { intent, confidence
 /** "My father has a heart disease", "I am 45", and nothing else: taken note of, and asked what it is about. */
 function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt): boolean {
   if (draft.hasTicket || heard.some(({ button }) => button !== null)) return false;
+  if (fresh.length === 0 && heard.every((message) => saysNoSymptoms(message, false))) {
+    draft.say('no_symptoms_noted');
+    draft.offerTopics();
+    draft.set({ fallbacks: 0 });
+    return true;
+  }
   const interview = interviewFor(draft, 'symptoms.report');
   const more = volunteered(draft, heard, interview, null);
   const names = [...fresh, ...Object.keys(more)].filter((name) => name !== 'respondent');
@@ -113,6 +152,7 @@ function isWorthAnswering(wish: Wish, all: readonly Wish[]): boolean {
  */
 function firstInterview(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]) {
   if (draft.state.child) return null;
+  if (heard.some((message) => isOfTheirs(message))) return interviewFor(draft, 'symptoms.report');
   for (const { intent } of wanted) {
     const interview = interviewFor(draft, intent);
     if (interview) return interview;

@@ -13,7 +13,8 @@ import { plain } from './plain.js';
 export const HAN = /\p{Script=Han}/u;
 
 /** "No, …": with a stop after it, it denies what was asked and not what follows. */
-const NO_AND_STOP = /^\s*(?:no|non|nein|nu|jo|ні|нет|لا|不是?|没有)\s*[,.;:!…–،؛，、。；：！-]+\s*(?=\p{L})/iu;
+const NO_AND_STOP =
+  /^\s*(?:(?:no|non|nein|nu|jo|ні|нет|لا|不是?|没有)\s*[,.;:!…–،؛，、。；：！-]+\s*|no\s+(?:raga|ragazzi|guarda|guardi|dai|figurati|tranquill[oaei]|mate|man|thanks)\s+)(?=\p{L})/iu;
 
 /**
  * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; words that fit any
@@ -54,12 +55,15 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
   const asks = /[?？؟]/u.test(text);
   const longest = new Map<Choice, number>();
   let isDangerDenied = false;
+  const harmlessDenied = new Set<Choice>();
+  const dangerous = choices.some(({ danger }) => danger !== undefined);
   const places = here.flatMap(({ choice, word, whole }) => {
     const at = said.indexOf(whole);
     if (at < 0) return [];
     const around = asks || isFiller(word) ? null : deniedAround(word, aroundOf(clauses, at, whole));
     if (around ?? denied(said.slice(0, at), word)) {
       isDangerDenied ||= choice.danger !== undefined && !isFiller(word);
+      if (dangerous && choice.danger === undefined && !isFiller(word)) harmlessDenied.add(choice);
       return [];
     }
     // "Confused about the rules" is no state of the mind.
@@ -68,6 +72,8 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
   });
   for (const { choice, word, at, end } of places) {
     if (word.length <= (longest.get(choice) ?? 0) || (!alone && isFiller(word))) continue;
+    // "Not clear in the head, but awake" is not well.
+    if (harmlessDenied.has(choice)) continue;
     // "No sono blu" may say either; a "no" alone is clear.
     if (isDangerDenied && choice.danger === undefined && isFiller(word)) continue;
     // "As always" is no "always".

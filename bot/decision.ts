@@ -55,6 +55,8 @@ export interface InterviewState {
   readonly asked: string | null;
   /** How often it was asked without an answer that was understood. */
   readonly tries: number;
+  /** How often it was asked in a row, in whatever words; absent in states of earlier versions. */
+  readonly times?: number;
   /** What else was answered while it stood: ids of answers, or words; absent in states of earlier versions. */
   readonly asides?: readonly string[];
   readonly postponed: readonly string[];

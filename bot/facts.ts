@@ -11,6 +11,7 @@ import { wordsOf } from '../nlu/phrases/words.js';
 import type { Entity, Person } from '../nlu/understanding.js';
 import type { Fact, Facts, Heard } from './decision.js';
 import { isTold } from './told.js';
+import { isOfTheirs } from './two-people.js';
 import { type Owner, ownerAt, saidForWhom } from './whose.js';
 
 type Value = Fact['value'];
@@ -68,11 +69,12 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
       facts[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
     };
     // "I was near a positive person" speaks of somebody else's test, and of oneself.
-    const isNear = intent?.name.startsWith('exposure.') === true;
+    const isNear = intent?.name.startsWith('exposure.') === true && !isOfTheirs(message);
     const isMentioned = isOnlyMentioned(message, about);
     const ill = whoIsIll(message, about);
     for (const entity of entities) {
       if (entity.type === 'person' && (isNear || isMentioned)) continue;
+      if (isNear && isOthers(told, entity)) continue;
       if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity))) continue;
       if (entity.type === 'test_result' && !isOfTheIll(ownerAt(told, entity.start), ill, false)) continue;
       if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
@@ -99,6 +101,12 @@ function isFigure(text: string, entity: Entity): boolean {
   if (entity.value === 'confusion') return CONFUSED_ABOUT.test(after);
   if (entity.value !== 'syncope') return false;
   return FOR_FUN.test(after) || ABOUT_TO_FAINT.test(text.slice(entity.start, entity.end + 8));
+}
+
+/** A symptom or a measure of whom the writer was near. */
+function isOthers(told: Parameters<typeof ownerAt>[0], entity: Entity): boolean {
+  if (entity.type === 'symptom') return entity.subject !== 'self';
+  return MEASURES.includes(entity.type) && ownerAt(told, entity.start) === 'other';
 }
 
 /** Intents in which the person that is named is the one who is ill. */

@@ -16,6 +16,14 @@ export function askNext(draft: TurnDraft): void {
   else finish(draft);
 }
 
+/** So often in a row a question is asked, and no more. */
+const MOST_TIMES = 3;
+
+/** Whether the question that stands was asked as often as it may be. */
+export function wasAskedEnough(draft: TurnDraft): boolean {
+  return (draft.state.interview?.times ?? 1) >= MOST_TIMES;
+}
+
 /** In its own words; in other words, because somebody wishes so; or in other words after no answer, which counts as a try. */
 export type Wording = 'own' | 'other' | 'another-try';
 
@@ -25,10 +33,18 @@ export function ask(draft: TurnDraft, question: Question, wording: Wording = 'ow
   const isSame = state.asked === question.id;
   const tries = (isSame ? state.tries : 0) + Number(wording === 'another-try');
   const { asides: before, inDanger: _, ...rest } = state;
-  draft.set({ interview: { ...rest, asked: question.id, tries, ...(isSame && before && { asides: before }) } });
+  const times = (isSame ? (state.times ?? 1) : 0) + 1;
+  draft.set({ interview: { ...rest, asked: question.id, tries, times, ...(isSame && before && { asides: before }) } });
   const { ask: own, again: other } = (isOfWriter(draft) && question.self) || question;
-  draft.reply({ text: draft.localized(wording === 'own' ? own : other) });
+  // The third time comes with a way on.
+  const isLast = times >= MOST_TIMES;
+  draft.reply({ text: draft.localized(wording === 'own' && !isLast ? own : other) });
+  if (isLast) draft.say('interview_stuck');
   showAnswers(draft, question);
+  if (isLast) {
+    draft.offer({ title: draft.title('later'), value: 'later' });
+    draft.offerPerson();
+  }
   if (question.danger || wording !== 'own' || !draft.isFullLanguage) draft.offerPerson();
 }
 

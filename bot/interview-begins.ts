@@ -24,7 +24,7 @@ export function startInterview(draft: TurnDraft, interview: Interview, heard: re
   else draft.reply({ text: draft.localized(interview.intro) });
   // "I breathe well" rules nothing out; whoever has written it hears why it is asked.
   const first = nextQuestion(interview, draft.state.facts, []);
-  if (first && heard.some((message) => message.button === null && tellsOf(first, message))) draft.say('interview_asked_anyway');
+  if (first?.danger && heard.some((message) => message.button === null && tellsOf(first, message))) draft.say('interview_asked_anyway');
   askNext(draft);
 }
 

@@ -3,8 +3,8 @@
 import type { Question } from '../config/questions.js';
 import type { Heard, InterviewState } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion } from './interview.js';
-import { ask, askNext } from './interview-asks.js';
+import { currentQuestion, openQuestions } from './interview.js';
+import { ask, askNext, wasAskedEnough } from './interview-asks.js';
 import { record, takeTold } from './interview-takes.js';
 
 /** After so many tries a question is left open, and a person is offered. */
@@ -18,7 +18,7 @@ export function tryAgain(draft: TurnDraft, heard: Heard, key?: 'interview_not_un
   const question = currentQuestion(draft);
   const state = draft.state.interview;
   if (!question || !state) return;
-  if (state.tries + 1 < TRIES) {
+  if (state.tries + 1 < TRIES && !wasAskedEnough(draft)) {
     if (key) draft.say(key);
     ask(draft, question, 'another-try');
     return;
@@ -38,9 +38,17 @@ export function answeredBefore(draft: TurnDraft, heard: Heard): void {
   else tryAgain(draft, heard, 'interview_said_before');
 }
 
+/** It was asked often enough, whatever was said instead of an answer: the next one comes. */
+export function moveOn(draft: TurnDraft, heard: Heard): void {
+  const question = currentQuestion(draft);
+  const state = draft.state.interview;
+  if (question && state) leaveOpen(draft, question, state, heard);
+}
+
 /** A danger question comes once more at the end before it is given up; any other is left without an answer, and that is said. */
 function leaveOpen(draft: TurnDraft, question: Question, state: InterviewState, heard: Heard): void {
-  if (question.danger && !question.optional && !state.postponed.includes(question.id)) {
+  const isLast = openQuestions(draft) <= 1;
+  if (question.danger && !question.optional && !state.postponed.includes(question.id) && !isLast) {
     putAtEnd(draft, question, state);
     draft.say('interview_later');
   } else {

@@ -1,10 +1,11 @@
 // Comes back to the question that stands after something else: what was told beside it, another matter, thanks, a pause. Such asides
 // are counted; what comes after too many is in interview-gives-up.ts.
 import type { Question } from '../config/questions.js';
+import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion } from './interview.js';
-import { ask, askNext, showAnswers } from './interview-asks.js';
-import { tryAgain } from './interview-gives-up.js';
+import { ask, askNext, showAnswers, wasAskedEnough } from './interview-asks.js';
+import { moveOn, tryAgain } from './interview-gives-up.js';
 import { isSettled } from './interview-settled.js';
 import { isOpen } from './open-questions.js';
 import { plain } from './plain.js';
@@ -31,14 +32,20 @@ export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'int
   if (!isListed && !isReopened) return false;
   if (isListed) draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
   // What was denied before and is spoken of now is asked at once.
+  const last = draft.input.heard.at(-1);
   if (isReopened) askNext(draft);
+  else if (last && wasAskedEnough(draft)) moveOn(draft, last);
   else ask(draft, question);
   return true;
 }
 
 /** Comes back to the question after something else was answered. */
 export function resumeInterview(draft: TurnDraft): void {
-  comeBack(draft, (question) => {
+  comeBack(draft, (question, last) => {
+    if (wasAskedEnough(draft)) {
+      moveOn(draft, last);
+      return;
+    }
     draft.say('interview_resume');
     ask(draft, question);
   });
@@ -49,12 +56,12 @@ export function keepQuestion(draft: TurnDraft): void {
   comeBack(draft, (question) => showAnswers(draft, question));
 }
 
-function comeBack(draft: TurnDraft, toQuestion: (question: Question) => void): void {
+function comeBack(draft: TurnDraft, toQuestion: (question: Question, last: Heard) => void): void {
   const question = currentQuestion(draft);
   const last = draft.input.heard.at(-1);
   if (!question || !last || isSettled(draft)) return;
   if (isRepeated(draft)) tryAgain(draft, last);
-  else toQuestion(question);
+  else toQuestion(question, last);
 }
 
 /**

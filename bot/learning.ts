@@ -1,13 +1,16 @@
 // Facts out of every message, also while the bot asked something else.
 
+import { clausesOf } from './clauses.js';
 import { withoutCorrection } from './corrections.js';
 import type { Fact, Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { isNoTemperature } from './numbers.js';
-import { isNumberAlone } from './reading.js';
+import { plain } from './plain.js';
+import { BEGINS_WITH_NO, isNumberAlone } from './reading.js';
 import { withoutSaidBefore } from './said-before.js';
+import { ofOnePerson } from './two-people.js';
 import { volunteered } from './volunteered.js';
 
 export interface Learnt {
@@ -16,8 +19,30 @@ export interface Learnt {
   readonly fresh: readonly string[];
   /** All that the messages tell, new or not. */
   readonly told: Facts;
+  /** Something was told of another person than the one who is ill, and left out. */
+  readonly others: boolean;
   /** The messages were asked back about; now they are gone on with. */
   readonly again?: boolean;
+}
+
+/** Somebody has it, also where it is asked whether that is bad. */
+const HAS =
+  /(^| )(ho|ha|hanno|abbiamo|sono|have|has|got|habe|hat|haben|ai|a|avons|tengo|tiene|am|are|kam|ka|маю|має|мене|нього|неі|عندي|عنده|لدي|لديه)( |$)|我|有/u;
+
+/** "Is a cough a symptom?", "is she at risk?": what is spoken of in asking is had by nobody. */
+function withoutAskedSymptoms(message: Heard): Heard {
+  const { understanding } = message;
+  if (!understanding?.entities.some(({ type }) => type === 'symptom')) return message;
+  const asked = clausesOf(message.text).filter(({ text, asked: isAsked }) => isAsked && !HAS.test(plain(text)));
+  const entities = understanding.entities.filter(
+    ({ type, start, end }) => type !== 'symptom' || !asked.some((clause) => start < clause.end && clause.start < end),
+  );
+  return { ...message, understanding: { ...understanding, entities } };
+}
+
+/** "A bit confused since this morning" begins no illness of five days: the first day stays, unless it is taken back. */
+function isEarlier(fresh: Fact | undefined, before: Fact | undefined): boolean {
+  return fresh === undefined || typeof before?.value !== 'string' || String(fresh.value) < before.value;
 }
 
 /** Reads the facts and keeps them in the state. */
@@ -27,11 +52,21 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
   const question = currentQuestion(draft);
   const rest = question ? heard.map((message) => withoutCorrection(withoutSaidBefore(message)).message) : heard;
+  const corrects = new Set(
+    heard.filter((message) => withoutCorrection(message).corrects || BEGINS_WITH_NO.test(message.text)).map(({ seq }) => seq),
+  );
   const told = rest.filter(({ text, button }) => button === null && !isNumberAlone(question, text) && !(question && isNoTemperature(text)));
+  const settled = interview && draft.state.facts.respondent?.value;
+  const single = told.map((message) =>
+    corrects.has(message.seq) ? { message, others: false } : ofOnePerson(message, settled ? String(settled) : null),
+  );
+  const ofOne = single.map(({ message }) => message);
   const extracted: Record<string, Fact> = {
-    ...volunteered(draft, told, interview, question),
-    ...extractFacts(told, draft.input.now, about),
+    ...volunteered(draft, ofOne, interview, question),
+    ...extractFacts(question ? ofOne.map(withoutAskedSymptoms) : ofOne, draft.input.now, about),
   };
+  if (!isEarlier(extracted.onset_date, draft.state.facts.onset_date) && !rest.some(({ seq }) => corrects.has(seq)))
+    delete extracted.onset_date;
   // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
     for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
@@ -39,5 +74,5 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const { facts, corrected } = mergeFacts(before, extracted);
   draft.set({ facts });
   const fresh = Object.keys(extracted).filter((name) => JSON.stringify(facts[name]?.value) !== JSON.stringify(before[name]?.value));
-  return { corrected, fresh, told: extracted };
+  return { corrected, fresh, told: extracted, others: single.some(({ others }) => others) };
 }

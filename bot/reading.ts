@@ -1,13 +1,17 @@
 // Reads a citizen's words as the answer to the question that was asked: a button, a choice's own words, a number, a date,
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
+import { dangerOf } from '../config/applies.js';
 import type { Choice, FactValue, Question } from '../config/questions.js';
 import { REACTION } from '../nlu/doubt.js';
 import { daysSince, shift } from '../nlu/entities/rome.js';
-import { HAN, matching } from './choices.js';
+import { answerAmong } from './answer-among.js';
+import { HAN, isWholeChoice, matching } from './choices.js';
+import { withoutAsked } from './clauses.js';
 import type { Heard } from './decision.js';
 import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
+import { saysNoSymptoms } from './no-symptoms.js';
 import { namedNumber, numberAlone } from './numbers.js';
 import { plain } from './plain.js';
 import { saysUnsure } from './unsure.js';
@@ -20,7 +24,7 @@ export interface Answered {
 
 /** A "no" in other words than the question's own must be clearer than a bare one. */
 const SURE_DENIAL = 0.6;
-const BEGINS_WITH_NO = /^\s*(no|nope|nee|nein|nu|jo|ні|لا|不|没有)(?=$|[^\p{L}])/iu;
+export const BEGINS_WITH_NO = /^\s*(no|nope|nee|nein|nu|jo|ні|لا|不|没有)(?=$|[^\p{L}])/iu;
 
 /** Values that say "no such thing". */
 const NONE: readonly unknown[] = ['none', 'normal', 'no', 0, false, 'usual', 'drinks'];
@@ -53,10 +57,24 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
   const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
   if (heard.button === 'unsure' || (heard.button === null && saysUnsure(heard.text))) return { value: null, unknown: true };
+  // What is asked is no answer, apart from a danger that is named in asking.
+  const isKept = question.kind === 'text' || question.kind === 'phone' || isWholeChoice(question, heard.text);
+  const told = isKept ? heard : withoutAsked(heard, leadsTo(question, heard));
+  if (told !== heard) {
+    const named = question.danger ? readKind(question, heard, today, () => false, false) : null;
+    if (named && named.value !== null && dangerOf(question, named.value, {}) !== undefined) return named;
+    return told.text === '' ? null : readAnswer(question, told, today);
+  }
 
   const answer = readKind(question, heard, today, sure, isDirect);
   if (answer) return answer;
   return sure('unsure') ? { value: null, unknown: true } : null;
+}
+
+/** "My mother lives with me, is she at risk?": of whom the question is, and not of whom we ask. */
+function leadsTo(question: Question, { understanding }: Heard): (clause: { readonly start: number; readonly end: number }) => boolean {
+  const persons = (understanding?.entities ?? []).filter((entity) => entity.type === 'person' && entity.value !== 'self');
+  return ({ start, end }) => question.id === 'contact' && persons.some((one) => one.start < end && start < one.end);
 }
 
 function isAlone(question: Question, { text, understanding }: Heard): boolean {
@@ -67,7 +85,9 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
   switch (question.kind) {
     case 'yesno':
       if (question.choices) return readChoice(question, heard, sure);
-      if (sure('affirm') || isNamed(question, heard) || (isDirect && YES_FIRST.test(heard.text))) return { value: true };
+      if (isNamed(question, heard)) return { value: true };
+      if (question.yesWhenNamed?.includes('symptom') && saysNoSymptoms(heard, true)) return { value: false };
+      if (sure('affirm') || (isDirect && YES_FIRST.test(heard.text))) return { value: true };
       return sure('deny') ? { value: false } : null;
     case 'choice':
       return readChoice(question, heard, sure);
@@ -130,6 +150,8 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
   const choices = question.choices ?? [];
   const named = matching(choices, heard.text, isAlone(question, heard), heard.understanding?.language)[0];
   if (named) return of(named);
+  const among = heard.button === null ? answerAmong(question, heard) : null;
+  if (among) return of(among);
   if (sure('deny')) {
     // "How is the breathing?" has no "no"; "is there pain?" has.
     const none = choices.find((choice) => NONE.includes(choice.value) && (!question.danger || beginsWithNo(choice)));

@@ -1,4 +1,5 @@
 // The question that stands, and the messages that come while it does: its answer, a correction of another, "I said so", "later".
+import { dangerOf } from '../config/applies.js';
 import type { Question } from '../config/questions.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
@@ -7,9 +8,12 @@ import { answeredBefore, postpone, tryAgain } from './interview-gives-up.js';
 import { noteAndAsk, pause, resumeInterview } from './interview-resumes.js';
 import { takeAnswer, takeTold } from './interview-takes.js';
 import type { Learnt } from './learning.js';
+import { known } from './open-questions.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
+import { BEGINS_WITH_NO, readAnswer } from './reading.js';
 import { isSaidBefore, withoutSaidBefore } from './said-before.js';
+import { understood, understoodList } from './understood.js';
 
 /** "Yes, something is": understood, and which of them is asked in other words. */
 const YES = /^(si|yes|yeah|yep|ja|oui|da|po|так|نعم|اي|ايوه|是的?|有的?)$/u;
@@ -30,10 +34,19 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
   }
   // "No, I was wrong, 37.5" corrects; its "no" is no answer to what is asked now.
   const others = learnt.corrected.filter((name) => name !== question.id);
-  if (others.length > 0 && noteAndAsk(draft, others, 'interview_corrected')) return true;
-  if (hearCorrection(draft, heard)) return true;
-  if (heard.some((message) => takeAnswer(draft, withoutCorrection(withoutSaidBefore(message)).message))) return true;
+  const answers = others.length > 0 ? heard.filter((message) => !isCorrection(message)) : heard;
+  const answer = answers.find((message) => readAnswer(question, rest(message), draft.input.now) !== null);
+  if (others.length > 0 && !answer && noteAndAsk(draft, others, 'interview_corrected')) return true;
+  if (others.length === 0 && hearCorrection(draft, heard)) return true;
+  if (answer) sayBeside(draft, question, answer, others, learnt);
+  if (answers.some((message) => takeAnswer(draft, rest(message)))) return true;
   if (heardOfQuestion(draft, question, learnt, heard)) return true;
+  // Of somebody else: not written to this one, and said.
+  if (learnt.others && learnt.fresh.length === 0) {
+    draft.say('interview_two_people');
+    resumeInterview(draft);
+    return true;
+  }
   const yes = question.danger && question.kind === 'choice' ? heard.find(({ text }) => YES.test(plain(text))) : undefined;
   if (yes) {
     tryAgain(draft, yes);
@@ -44,11 +57,35 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
     if (!noteAndAsk(draft, learnt.fresh, 'interview_noted')) answeredBefore(draft, before);
     return true;
   }
-  const putOff = heard.find((message) => putsOff(message.text) !== null);
+  const putOff = heard.find((message) => message.button === 'later' || putsOff(message.text) !== null);
   if (!putOff) return false;
-  if (putsOff(putOff.text) === 'pause') pause(draft);
+  if (putOff.button !== 'later' && putsOff(putOff.text) === 'pause') pause(draft);
   else postpone(draft, putOff);
   return true;
+}
+
+function rest(message: Heard): Heard {
+  return withoutCorrection(withoutSaidBefore(message)).message;
+}
+
+function isCorrection(message: Heard): boolean {
+  return BEGINS_WITH_NO.test(message.text) || withoutCorrection(message).corrects;
+}
+
+/** What was told in the same line as the answer; beside a danger nothing else is said. */
+function sayBeside(draft: TurnDraft, question: Question, answer: Heard, corrected: readonly string[], { fresh, others }: Learnt): void {
+  const value = readAnswer(question, rest(answer), draft.input.now)?.value;
+  if (value !== null && value !== undefined && dangerOf(question, value, known(draft.state.facts)) !== undefined) return;
+  const say = (names: readonly string[], key: 'interview_noted' | 'interview_corrected') => {
+    if (understood(draft, draft.state.facts, names).length === 0) return;
+    draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+  };
+  if (others) draft.say('interview_two_people');
+  say(corrected, 'interview_corrected');
+  say(
+    fresh.filter((name) => name !== question.id && !corrected.includes(name)),
+    'interview_noted',
+  );
 }
 
 /** A question that we cannot answer, and what is known already, are no failed answers to ours. */

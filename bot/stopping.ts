@@ -4,6 +4,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview } from './interview.js';
 import { plain } from './plain.js';
+import { putsOff } from './postponing.js';
 
 const BEFORE =
   '(?:no|ok|va bene|scus[ai]|senti|guarda|aspetta|anzi|ma|per favore|grazie|well|oh|sorry|please|wait|actually|ach|nein|bitte|entschuldigung|moment|bon|non|attendez|pardon|bueno|espera|perdon|nu|stai|scuze|jo|prit|me fal|ні|ой|вибачте|стривайте|لا|عفوا|不|哦|等等)';
@@ -33,7 +34,7 @@ const OF_NO_MATTER = /importa|importe|conteaza|igual|egal|niente|matter|schon gu
 
 /** Words that stop, and nothing else: "stop", "leave it". */
 export function onlyStops(text: string): boolean {
-  return behindStop(text) === '' && !OF_NO_MATTER.test(plain(text));
+  return behindStop(text) === '' && putsOff(text) === null && !OF_NO_MATTER.test(plain(text));
 }
 
 /** So many words behind it are a wish of their own. */
@@ -47,7 +48,7 @@ const HAN_WISH = 4;
 export function stopForWish(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const [only, ...others] = heard;
   if (!currentInterview(draft) || !only || others.length > 0 || only.button !== null) return false;
-  const rest = behindStop(only.text);
+  const rest = putsOff(only.text) === null ? behindStop(only.text) : null;
   if (rest === null) return false;
   const long = /\p{Script=Han}/u.test(rest) ? rest.length >= HAN_WISH : rest.split(' ').length >= WISH;
   if (!long) return false;

@@ -2,12 +2,16 @@
 // illness of a list that is asked later, where somebody lives. Extracted facts only: lists and danger questions are asked all the same.
 import { questionOf } from '../config/applies.js';
 import type { Choice, FactValue, Interview, Question } from '../config/questions.js';
+import { SURE } from '../nlu/doubt.js';
 import { shift } from '../nlu/entities/rome.js';
 import { matching, placeOf } from './choices.js';
+import { withoutAsked } from './clauses.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isOfTheIll, whoIsIll, wholeDays } from './facts.js';
+import { saysNoSymptoms } from './no-symptoms.js';
 import { plain } from './plain.js';
+import { asksOutright } from './questions.js';
 import { ownerAt } from './whose.js';
 
 /** @param question the one that stands; its own answer is read elsewhere */
@@ -37,6 +41,19 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     }
     for (const other of interview.questions) {
       if (other.id === question?.id) continue;
+      if (other.yesWhenNamed?.includes('symptom') && saysNoSymptoms(message, false)) put(other.id, false);
+      if (other.id === 'contact' && interview.id === EXPOSURE) {
+        const contact = contactIn(other, withoutAsked(message));
+        const known = draft.state.facts.contact;
+        // Told once more, it is no answer to something else.
+        if (contact !== null && known && known.value !== null) put('contact', known.value);
+        else if (contact !== null) {
+          put('contact', contact);
+          const day = dateIn(message);
+          if (day !== null && contact === 'immuni') put('notification_date', day);
+          else if (day !== null && contact !== 'household') put('last_contact_date', day);
+        }
+      }
       if (other.kind === 'choices' && !other.danger) {
         const values = ofTheIll(draft, other, message).map(({ value }) => String(value));
         const known = draft.state.facts[other.id]?.value;
@@ -105,6 +122,31 @@ function bareTemperature(text: string): number | null {
   const value = Number(digits.replace(',', '.'));
   if (!Number.isInteger(value) || unit !== undefined) return value >= 34 && value < 43 ? value : null;
   return value >= 38 && value <= (have === undefined ? 42 : 39) ? value : null;
+}
+
+const EXPOSURE = 'exposure';
+/** A bare place or person tells of no contact: "my husband is positive" leaves open where he lives, "at home" whose home it is. */
+const NO_CONTACT_ALONE =
+  /^(in casa( mia)?|a casa( mia| sua)?|mi[oa] \p{L}+|la mia famiglia|il telefono|al chiuso|a lungo|vicin[ie]|stretto|festa|riunione|cena|pranzo|in classe|a scuola|in ufficio|in palestra|al bar|ristorante|matrimonio|compleanno|aperitivo|per poco|un attimo|all aperto|a distanza|tutti i giorni|tutto il giorno|at home|at (her|his) house|at my place|my \p{L}+|close|class|meeting|party|dinner|lunch|restaurant|wedding|birthday|every day|briefly|outdoors|indoors|for long|at a distance|supermarket|im haushalt|zu hause|mein[e]? \p{L}+|nah|langer|kurz|drinnen|draussen|wg|feier|party|hochzeit|besprechung|restaurant|supermarkt|jeden tag|den ganzen tag|bei (ihr|ihm) zu hause|a la maison|mon \p{L}+|ma \p{L}+|proches?|longtemps|repas|fete|reunion|mariage|restaurant|chez (elle|lui|moi)|dehors|en plein air|tous les jours|toute la journee|en casa|mi \p{L}+|cena|comida|fiesta|reunion|restaurante|supermercado|mucho tiempo|poco|acasa|sot(ul|ia) m(eu|ea)|cina|pranz|petrecere|sedinta|restaurant|supermarket|putin|afara|ne shtepi|burri im|gruaja ime|darke|dreke|feste|mbledhje|restorant|supermarket|pak|jashte|gjate|вдома|мі\p{L} \p{L}+|моя \p{L}+|близько|довго|недовго|поруч|вечеря|обід|вечірка|нарада|ресторан|супермаркет|надворі|всередині|في البيت|زوجي|زوجتي|عشاء|غداء|حفلة|اجتماع|مطعم|قليلا|في الخارج|ساعة|在家|同事|办公室|室内|户外|超市|开会|生日|餐厅|聚会|应用|手机|通知)$/u;
+/** The app has warned: more than its name. */
+const APP_WARNED = /^exposure\.notification$/;
+
+/** What a message tells of the contact in so many words: that they live together, were close, or that the app has warned. */
+function contactIn(question: Question, { text, understanding }: Heard): FactValue | null {
+  if (text === '') return null;
+  const language = understanding?.language;
+  const said = matching(question.choices ?? [], text, false, language).filter(({ value }) => value !== 'none' && value !== 'immuni');
+  const clear = said.filter((choice) => !NO_CONTACT_ALONE.test(placeOf(choice, text, language).wording));
+  const told = clear.find(({ value }) => value === 'household') ?? clear[0];
+  if (told) return told.value;
+  const intent = understanding?.intent;
+  const warned = intent !== undefined && APP_WARNED.test(intent.name) && intent.confidence >= SURE && !asksOutright(text);
+  return warned ? (question.choices?.find(({ value }) => value === 'immuni')?.value ?? null) : null;
+}
+
+function dateIn({ understanding }: Heard): string | null {
+  const date = understanding?.entities.find((entity) => entity.type === 'date');
+  return date ? String(date.value) : null;
 }
 
 /** "Since two days" with no symptom of its own. */

@@ -3,6 +3,7 @@
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import { isLanguageWish } from './language-names.js';
+import { saysNoSymptoms } from './no-symptoms.js';
 import { plain } from './plain.js';
 import { refusesPerson } from './refusal.js';
 import { isSaidBefore } from './said-before.js';
@@ -22,6 +23,9 @@ const SURE_BY_WORDS = 0.95;
 
 /** What "I have said so already" is easily taken for. */
 const STEERING = new Set(['restart', 'cancel', 'repeat', 'affirm']);
+
+/** What the model takes "no symptoms" and "I am well" for. */
+const OF_SYMPTOMS = /^(symptoms\.|distress\.anxiety$|care\.)/;
 
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
@@ -69,11 +73,15 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
+    // "I have no symptoms" tells something, and asks nothing about symptoms.
+    const isNone = saysNoSymptoms(message, false);
+    if (isNone && OF_SYMPTOMS.test(understood.intent.name)) continue;
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }
     for (const clause of understood.also) {
-      if (clause.confidence >= SURE_CLAUSE) found.push({ intent: clause.name, confidence: clause.confidence, heard: message });
+      if (clause.confidence >= SURE_CLAUSE && !(isNone && OF_SYMPTOMS.test(clause.name)))
+        found.push({ intent: clause.name, confidence: clause.confidence, heard: message });
     }
   }
   const asking = found.filter(
