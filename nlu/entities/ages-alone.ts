@@ -5,7 +5,7 @@ import { numberAt } from '../phrases/numbers.js';
 import { CLAUSE, NEXT, SENTENCE, type Word } from '../phrases/words.js';
 import { AND_AGES, HIS_AGE, isGrownKin, isKin, YOUNG } from './ages-words.js';
 import { isNamed } from './claims.js';
-import { type Cue, cueOf, TIME_UNITS } from './cues.js';
+import { type Cue, cueOf, halfAfter, TIME_UNITS } from './cues.js';
 import type { Reading } from './measures.js';
 import { oxygenNear } from './oxygen.js';
 
@@ -19,7 +19,7 @@ const AFTER_AGE = wordSet(
 const BEFORE_AGE = wordSet('di de ha a avea von of con');
 const ARABIC = /^[\u0600-\u06ff]/;
 /** "I am", "ich bin", "I'm", "she's". */
-const IS = wordSet('is ist im am bin m s shes hes');
+const IS = wordSet('is ist im am bin m s shes hes are');
 const I_AM = wordSet('im am bin m');
 /** "Tiene 85", "tata are 81", "ha 85": said of kin only. */
 const HAS_YEARS = wordSet('tiene are ha tene ga ka має');
@@ -34,9 +34,17 @@ const NEAR = 8;
 
 /** @param value a number that has no unit behind it */
 export function ageAlone(words: readonly Word[], first: number, value: number, last: number): Reading | null {
+  const age = wholeAge(words, first, value, last);
+  // "He's 2 and a half".
+  const half = age === null || value > OLDEST_WITH_HALF || age.last !== last ? 0 : halfAfter(words, last);
+  return age === null || half === 0 ? age : { ...age, value: age.value + 0.5, last: last + half };
+}
+const OLDEST_WITH_HALF = 17;
+
+function wholeAge(words: readonly Word[], first: number, value: number, last: number): Reading | null {
   if (!Number.isInteger(value) || value < 1 || value > OLDEST) return null;
   const reading: Reading = { measure: 'age', value, first, last, over: false };
-  if (withSex(words, first, value, last)) return { ...reading, last: last + 1 };
+  if (withSex(words, first, value, last)) return { ...reading, last: words[last + 1]!.text === 'y' ? last + 2 : last + 1 };
   const previous = words[first - 1];
   if (previous === undefined || words[first]!.gap === SENTENCE) return null;
   const next = words[last + 1];
@@ -55,6 +63,7 @@ export function ageAlone(words: readonly Word[], first: number, value: number, l
   if (isOfThem(words, first, value) && goesOn) return reading;
   if (isGrownKin(previous.text) && value >= YOUNGEST_GROWN && !isWarm(value))
     return isMeasured(words, first, last) || isOneOfMany(words, first, last) ? null : reading;
+  if (isOfYears(words, first, value) && !isMeasured(words, first, last)) return reading;
   if (!goesOn) return null;
   return isBeing(words, first, value) || isHaving(words, first, value, last) ? reading : null;
 }
@@ -67,6 +76,8 @@ function isWarm(value: number): boolean {
 /** "27f with a sore throat": where it is said of somebody. */
 function withSex(words: readonly Word[], first: number, value: number, last: number): boolean {
   const next = words[last + 1];
+  // "72 y/o".
+  if (next?.text === 'y' && words[last + 2]?.text === 'o' && words[last + 2]!.start - next.end === 1) return true;
   if (next === undefined || !SEX.has(next.text) || next.start !== words[last]!.end || value < YOUNGEST_GROWN) return false;
   const previous = words[first - 1];
   return previous === undefined || words[first]!.gap > 0 || I_AM.has(previous.text) || isKin(previous.text);
@@ -83,12 +94,18 @@ function isFirstOfTwo(words: readonly Word[], first: number, last: number): bool
   const next = words[last + 1];
   if (next === undefined || next.gap !== 0 || !AND_AGES.has(next.text)) return false;
   const other = numberAt(words, last + 2);
-  return other !== null && other.value > 10 && AGE_WORDS.has(words[other.last + 1]?.text ?? '') && BEFORE_AGE.has(words[first - 1]!.text);
+  const isPair = other !== null && (other.value > 10 || YOUNG.test(words[first - 2]?.text ?? ''));
+  return isPair && AGE_WORDS.has(words[other!.last + 1]?.text ?? '') && BEFORE_AGE.has(words[first - 1]!.text);
 }
 
 /** "Aged 4 and 9". */
 function isSecondOfTwo(words: readonly Word[], first: number): boolean {
   return AND_AGES.has(words[first - 1]!.text) && AGED.has(words[first - 3]?.text ?? '') && numberAt(words, first - 2) !== null;
+}
+
+/** "Mi suegra de 76 tiene". */
+function isOfYears(words: readonly Word[], first: number, value: number): boolean {
+  return /^(de|di)$/.test(words[first - 1]!.text) && value >= YOUNGEST_GROWN && !isWarm(value) && isGrownKin(words[first - 2]?.text ?? '');
 }
 
 /** "Ne ho 54", "elle en a 83". */
@@ -112,7 +129,8 @@ function isBeing(words: readonly Word[], first: number, value: number): boolean 
     if (!I_AM.has(text) || (text === 'am' && who !== 'i')) return false;
     return !words.some((word, i) => i !== first && (cueOf(word.text) === 'temperature' || (word.value >= 35 && word.value < 42.5)));
   }
-  return /^(im|bin|shes|hes)$/.test(text) || isKin(who);
+  if (text === 'are') return YOUNG.test(who);
+  return /^(im|bin|shes|hes)$/.test(text) || who === 'who' || isKin(who);
 }
 
 /** "Mi abuela tiene 85 y", "tata are 81 și"; of oneself only where it cannot be what an oximeter shows. */
@@ -143,7 +161,8 @@ function isOneOfMany(words: readonly Word[], first: number, last: number): boole
   for (let i = 0; i < words.length; i++) {
     const other = i >= first && i <= last ? null : numberAt(words, i);
     if (other === null) continue;
-    const isNamedBehind = i > last && [1, 2].some((back) => i - back > last && cueOf(words[i - back]!.text) !== null);
+    const isNamedBehind =
+      i > last && [1, 2, 3].some((back) => i - back > last && (cueOf(words[i - back]!.text) !== null || oxygenNear(words, i - back)));
     if (other.value >= SHOWN_FROM && other.value <= 100 && !isNamedBehind && !TIME_UNITS.has(words[other.last + 1]?.text ?? ''))
       return true;
     i = other.last;

@@ -7,7 +7,7 @@ import type { Reading } from './measures.js';
 
 /** Whose age a number is: "عمره سنة", "їй 8 місяців", "бабусі 84". */
 export const HIS_AGE = wordSet(
-  'عمر عمره عمرها عمري وعمره وعمرها їй иому мені нам дитині сину синові доньці доні дочці малюку мамі матері татові тату батькові бабусі бабці дідусеві дідусю дідові чоловікові чоловіку дружині жінці сестрі брату братові тещі свекрусі сусідці',
+  'عمر عمره عمرها عمري وعمره وعمرها їй иому мені нам дитині сину синові доньці доні дочці малюку мамі матері татові тату батькові бабусі бабці дідусеві дідусю дідові чоловікові чоловіку дружині жінці сестрі брату братові тещі свекрусі сусідці донечці синочку малому малій внуку онуку онуці',
 );
 
 /** Between two ages. */
@@ -15,11 +15,11 @@ export const AND_AGES = wordSet('e ed and und et y si і та');
 
 /** Children, in the languages of the service and some dialects. */
 export const YOUNG =
-  /^(bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|pup[oa]$|pupett|fiol|butel|toseto|picciridd|nennill|baby|bb$|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|bub$|bubi$|madl$|madchen|zwerg|enfant|nourrisson|gamin|hij[oa]|nin[oa]|nen[ea]$|peque|chiquit|guagua|lactante|copil|fetit|baiet|baiat|bebelus|sugar|prunc|guaglion|criatur|дитин|донь|доч|немовл|хлопч|дівчин|малюк|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|petite?|bebe|fiul|fiica|син|сина|сину|син[оу]ві|ابني|ابنتي|بنتي)$/;
+  /^(gemell[ei]|twins?$|zwilling|jumeau|jumelle|gemel[oa]s|bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|pup[oa]$|pupett|fiol|butel|toseto|picciridd|nennill|baby|bb$|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|bub$|bubi$|madl$|madchen|zwerg|enfant|nourrisson|gamin|hij[oa]|nin[oa]|nen[ea]$|peque|chiquit|guagua|lactante|copil|fetit|baiet|baiat|bebelus|sugar|prunc|guaglion|criatur|дитин|донь|донеч|доч|синоч|немовл|хлопч|дівчин|малюк|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|petite?|bebe|fiul|fiica|син|сина|сину|син[оу]ві|ابني|ابنتي|بنتي)$/;
 
 /** Grown kin and neighbours: a bare number behind one of them is an age. */
 const KIN =
-  /^(marito|moglie|moje|mujera|compagn[oa]|fidanzat[oa]|suocer[oa]|padre|madre|mamma|mammina|babbo|nonn[oa]|bisnonn[oa]|zi[oa]|fratello|sorella|cognat[oa]|amic[oa]|nipote|cugin[oa]|vicin[oa]|colleg[oa]|badante|pere|mere|mari|femme|papi|mamie|papy|mamy|frere|soeur|oncle|tante|voisine?|beaupere|neveu|niece|marido|esposo|esposa|mujer|abuel[oa]|hermano|hermana|suegr[oa]|ti[oa]|vecin[oa]|sobrin[oa]|tata|sotul|sotia|bunic[a]?|bunicul|bunica|fratele|sora|soacra|socrul|matusa|unchiul|vecina|vecinul|nepotul|nepoata|mum|mummy|nan|nana|nanny|gran|grandad|granddad|grandpa|aunt|auntie|uncle|cousin|partner|boyfriend|girlfriend|friend|flatmate|neighbour|neighbor|niece|nephew|parent|patient|omi|opi|tante|onkel|nachbarin|nachbar|schwiegermutter|schwiegervater|freund|freundin|nichte|neffe|nena|nene|babai|gjyshi|gjyshja|burri|gruaja|motra|vellai|ابي|امي|والدي|والدتي|جدي|جدتي|زوجي|زوجتي|اخي|اختي|خالتي|عمتي|ابوي)$/;
+  /^(marito|moglie|moje|mujera|compagn[oa]|fidanzat[oa]|suocer[oa]|padre|madre|mamma|mammina|babbo|nonn[oa]|bisnonn[oa]|zi[oa]|fratello|sorella|cognat[oa]|amic[oa]|nipote|cugin[oa]|vicin[oa]|colleg[oa]|badante|pere|mere|mari|femme|papi|mamie|papy|mamy|frere|soeur|oncle|tante|voisine?|beaupere|neveu|niece|marido|esposo|esposa|mujer|abuel[oa]|hermano|hermana|suegr[oa]|ti[oa]|vecin[oa]|sobrin[oa]|tata|sotul|sotia|bunic[a]?|bunicul|bunica|fratele|sora|soacra|socrul|matusa|unchiul|vecina|vecinul|nepotul|nepoata|mum|mummy|nan|nana|nanny|gran|grandad|granddad|grandpa|aunt|auntie|uncle|cousin|law|partner|boyfriend|girlfriend|friend|flatmate|neighbour|neighbor|niece|nephew|parent|patient|omi|opi|tante|onkel|nachbarin|nachbar|schwiegermutter|schwiegervater|freund|freundin|nichte|neffe|nena|nene|babai|gjyshi|gjyshja|burri|gruaja|motra|vellai|дідусь|бабуся|бабця|мама|тато|батько|мати|чоловік|дружина|брат|сестра|теща|свекруха|сусід|сусідка|ابي|امي|والدي|والدتي|جدي|جدتي|زوجي|زوجتي|اخي|اختي|خالتي|عمتي|ابوي)$/;
 const PEOPLE_AGED =
   /^(i|ich|he|she|er|sie|mother|father|mum|mom|dad|husband|wife|son|daughter|grandmother|grandma|grandfather|granny|brother|sister|child|baby|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|bruder|schwester|patient)$/;
 

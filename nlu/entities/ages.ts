@@ -5,6 +5,7 @@ import { ageAlone } from './ages-alone.js';
 import { AND_AGES, HIS_AGE, inYears, YOUNG } from './ages-words.js';
 import { halfAfter, TIME_UNITS } from './cues.js';
 import type { Reading } from './measures.js';
+import { isArticle } from './warmth.js';
 
 const AGE_BEFORE = new Set(
   'di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
@@ -19,7 +20,7 @@ const ARTICLE = new Set('un uno una one a eine einen einer ein une unu o nje'.sp
 export function oneBefore(words: readonly Word[], i: number): { value: number; last: number } | null {
   if (!ARTICLE.has(words[i]!.text)) return null;
   const unit = TIME_UNITS.get(words[i + 1]?.text ?? '');
-  return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 ? numberAt(words, i, true) : null;
+  return unit !== undefined && unit > 6 && words[i + 1]!.gap === 0 && !isArticle(words, i + 1) ? numberAt(words, i, true) : null;
 }
 
 const OLD = new Set('old alt vjec compiuti compiti vita eta anzian* age alta alte altes'.split(' '));
@@ -33,13 +34,15 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
   const unit = words[last + 1];
   if (unit === undefined || unit.gap > 0) return ageAlone(words, first, value, last);
   const days = TIME_UNITS.get(unit.text);
-  if (days === undefined || days < 1) return ageAlone(words, first, value, last);
+  if (days === undefined || days < 1 || isArticle(words, last + 1)) return ageAlone(words, first, value, last);
   const previous = words[first - 1]?.text ?? '';
   const after = words[last + 2]?.text ?? '';
   const half = halfAfter(words, last + 1);
   const years = inYears((half > 0 ? value + 0.5 : value) * days);
   const reading: Reading = { measure: 'age', value: years, first, last: last + 1 + half, over: false };
   if (years > 115) return null;
+  // Albanian "muajshe" is "months old"; a woman who is so is pregnant.
+  if (/^(muaj|jave|jav)she$/.test(unit.text)) return previous === 'jam' || after.startsWith('shtatz') ? null : reading;
   const child = words.slice(Math.max(0, first - 6), first).some((word) => YOUNG.test(word.text));
   if (OLD.has(after) || (BIRTH.test(words[last + 3]?.text ?? '') && GOES_ON.has(after))) return reading;
   if (days > 300 && AGE_WORDS.has(unit.text)) {
@@ -79,6 +82,7 @@ export function ageAt(words: readonly Word[], first: number, value: number, last
     return null;
   // "Copilul tușește de trei zile" is how long, "bebeluș de 10 zile" how old.
   if (previous === 'de' && (days === 1 || unit.text.startsWith('saptam')) && !isBorn(words[first - 2]?.text ?? '')) return null;
+  if (years < NEWBORN && previous === 'de' && isBorn(words[first - 2]?.text ?? '')) return reading;
   if (child && (AGE_BEFORE.has(previous) || YOUNG.test(previous)) && !['fa', 'ago'].includes(after)) return reading;
   if (previous === 'di' && days >= 7 && days < 300 && (child || isOneOf(words, first))) return reading;
   if (years < NEWBORN && !GOES_ON.has(after) && !SINCE.has(previous)) {

@@ -19,8 +19,10 @@ const TAKES_BACK = wordSet(
 const NO = wordSet('no non nein nee nu ba jo ni ні нє لا 不 not');
 /** Little words that may stand with them. */
 const LITTLE = wordSet(
-  'no non nein mi ma dire che e sono i it is its it s ich sind ist es je veux quiero decir son era adica vreau sa spun me hold on da de seit depuis desde for since c est 对 是 应 该 错 了 please bitte prego hin per favore tut al a lei ho ha',
+  'no non nein mi ma dire che e sono i it is its it s ich sind ist es je veux quiero decir son era adica vreau sa spun me hold on da de seit depuis desde for since c est 对 是 应 该 错 了 please bitte prego hin per favore tut al a lei ho ha ach oh ah euh eh ehm hm uh um ähm äh mh',
 );
+/** "Euh non dix jours". */
+const DOUBT = wordSet('ach oh ah euh eh ehm hm uh um ahm ah mh');
 const NOT = wordSet('non nicht not pas nuk не 不');
 const BUT = wordSet('ma bensi sondern but mais sino ci por а але');
 const BETWEEN = 5;
@@ -28,15 +30,27 @@ const BETWEEN = 5;
 /** The number that takes the place of the one ending at `last`; null where none does. */
 export function amendedAfter(words: readonly Word[], first: number, last: number): Amended | null {
   let taken = deniedBefore(words, first) && BUT.has(words[last + 1]?.text ?? '');
-  for (let i = last + 1; i < words.length && i <= last + BETWEEN + 1; i++) {
+  let others = 0;
+  for (let i = last + 1; i < words.length && i <= last + BETWEEN + others + 1; i++) {
     const word = words[i]!;
     if (word.gap === SENTENCE) return null;
-    const number = taken ? numberAt(words, i) : null;
-    if (number !== null) return { ...number, first: i };
-    if (TAKES_BACK.has(word.text) || (NO.has(word.text) && isApart(words, i))) taken = true;
-    else if (!LITTLE.has(word.text) && !(taken && BUT.has(word.text))) return null;
+    const number = numberAt(words, i);
+    if (number !== null) return taken ? { ...number, first: i } : null;
+    if (takesBack(words, i, others > 0)) taken = true;
+    else if (!LITTLE.has(word.text) && !(taken && BUT.has(word.text))) {
+      // "38 di febbre, anzi 39": what was measured may stand between, and a pause behind it.
+      if (taken || word.gap > NEXT || ++others > OTHERS) return null;
+    }
   }
   return null;
+}
+const OTHERS = 3;
+
+function takesBack(words: readonly Word[], at: number, apart: boolean): boolean {
+  const { text, gap } = words[at]!;
+  if (apart && gap === NEXT && !LITTLE.has(words[at - 1]!.text)) return false;
+  if (text === '不') return /^[对是]$/.test(words[at + 1]?.text ?? '') || isApart(words, at);
+  return TAKES_BACK.has(text) || (NO.has(text) && (isApart(words, at) || DOUBT.has(words[at - 1]!.text)));
 }
 
 function isApart(words: readonly Word[], at: number): boolean {

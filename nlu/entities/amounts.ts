@@ -3,7 +3,7 @@ import { wordSet } from '../phrases/listed.js';
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
 import { WEEKDAYS } from './calendar.js';
-import { isDual } from './cues.js';
+import { AND, HALF, isDual } from './cues.js';
 
 /** Numbers as dialects say them; elsewhere these are other words. */
 const DIALECT: ReadonlyMap<string, number> = new Map([
@@ -22,6 +22,11 @@ const DIALECT: ReadonlyMap<string, number> = new Map([
   ['sinque', 5],
 ]);
 const DOZENS: ReadonlyMap<string, number> = new Map([
+  ['dizaine', 10],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['decena', 10],
   ['decina', 10],
   ['dozzina', 12],
   ['quindicina', 15],
@@ -54,19 +59,36 @@ export function amountBefore(
       return { value: number.value, first: rangeBefore(words, start) };
     }
   }
+  const andHalf = halfBefore(words, at);
+  if (andHalf !== null) return andHalf;
   const text = words[at - 1]?.text;
   const dialect = DIALECT.get(text ?? '');
   if (dialect !== undefined) return { value: dialect, first: at - 1 };
   if ((text === 'a' || text === 'an') && ENGLISH_UNIT.has(words[at]!.text)) return { value: 1, first: at - 1 };
   if (text === 'di' && words[at - 2]?.text === 'paio') return { value: 2, first: words[at - 3]?.text === 'un' ? at - 3 : at - 2 };
-  const dozen = text === 'di' ? DOZENS.get(words[at - 2]?.text ?? '') : undefined;
+  const dozen = text === 'di' || text === 'de' ? DOZENS.get(words[at - 2]?.text ?? '') : undefined;
   if (dozen !== undefined) return { value: dozen, first: words[at - 3]?.text === 'una' ? at - 3 : at - 2 };
   if (text === 'couple' || (text === 'of' && words[at - 2]?.text === 'couple')) return { value: 2, first: at - 2 };
   if (text === 'mezz' || text === 'mezza' || text === 'half' || text === 'halbe' || text === 'halben') return { value: 0.5, first: at - 1 };
   if (isDual(words[at]!.text)) return { value: 2, first: at };
-  if (ONE.has(words[at]!.text) && (since(text ?? '') || words[at + 1]?.text === 'тому'))
+  if (
+    ONE.has(words[at]!.text) &&
+    (since(text ?? '') || words[at + 1]?.text === 'тому' || (/^ونصف?$/.test(words[at + 1]?.text ?? '') && !/^ع[نم]/.test(text ?? '')))
+  )
     return isDayOf(words, at) ? null : { value: 1, first: at };
   if ((words[at]!.text === 'тиждень' || words[at]!.text === 'місяць') && !EVERY.test(text ?? '')) return { value: 1, first: at };
+  return null;
+}
+
+/** "Three and a half weeks", "tre e mezzo". */
+function halfBefore(words: readonly Word[], at: number): { value: number; first: number } | null {
+  if (!HALF.has(words[at - 1]?.text ?? '')) return null;
+  const and = words[at - 2]?.text === 'a' ? at - 3 : at - 2;
+  if (!AND.has(words[and]?.text ?? '')) return null;
+  for (const first of [and - 2, and - 1]) {
+    const number = first < 0 ? null : numberAt(words, first);
+    if (number !== null && number.last === and - 1 && Number.isInteger(number.value)) return { value: number.value + 0.5, first };
+  }
   return null;
 }
 

@@ -24,7 +24,7 @@ export function isBreaths(words: readonly Word[], first: number, last: number, v
   if (!Number.isInteger(value) || value < 8 || value > 80) return false;
   const next = words[last + 1];
   if (next !== undefined && next.gap === 0 && TIME_UNITS.has(next.text)) return false;
-  if (!minuteNear(words, first, last)) return false;
+  if (!minuteNear(words, first, last) && !(isCounted(words, first) && !/^(second|sec$|sekund|segund)/.test(next?.text ?? ''))) return false;
   for (let i = first - 1; i >= 0 && i >= first - BEATS_NEAR; i--) {
     if (BREATH.test(words[i]!.text)) break;
     if (cueOf(words[i]!.text) === 'heart_rate' || cueOf(words[i]!.text) === 'other') return false;
@@ -34,6 +34,15 @@ export function isBreaths(words: readonly Word[], first: number, last: number, v
     if (BREATH.test(words[i]!.text)) return true;
   return false;
 }
+
+/** "Respiri al minuto? Ho contato 18." */
+function isCounted(words: readonly Word[], first: number): boolean {
+  if (!COUNTED.test(words[first - 1]?.text ?? '') && !COUNTED.test(words[first - 2]?.text ?? '')) return false;
+  for (let i = first - 1; i >= 0 && i >= first - MINUTE_BEFORE; i--) if (words[i]!.asked || BREATH.test(words[i]!.text)) return true;
+  return false;
+}
+const COUNTED =
+  /^(contat[oiae]|conto|counted|count|gezahlt|zahle|compte|contado|cuento|numarat|numar|порахува\p{L}*|нарахува\p{L}*|numerova)$/u;
 
 function minuteNear(words: readonly Word[], first: number, last: number): boolean {
   for (let i = last + 1; i < words.length && i <= last + MINUTE_AFTER; i++) {

@@ -1,6 +1,7 @@
 // When and how long in Chinese, which writes every character for itself: 昨天, 上周六, 11月20号, 三天前, 两个星期, 从星期一开始.
 import { numberAt } from '../phrases/numbers.js';
 import type { Word } from '../phrases/words.js';
+import { amendedAfter } from './amended.js';
 import { type TimesRead, tellDay } from './dates.js';
 import { away, dateOf, daysIn, shift, today, weekdayOf } from './rome.js';
 
@@ -30,6 +31,7 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['礼拜', 7],
   ['周', 7],
   ['天', 1],
+  ['晚上', 1],
   ['年', 365],
 ];
 const WEEKS = ['星期', '礼拜', '周'];
@@ -149,9 +151,10 @@ function readAmount(words: readonly Word[], at: number, now: Date, { durations, 
   // "每三天", "第三天", "一天三次": how often and which, not how long.
   const previous = words[at]!.gap === 0 ? (words[at - 1]?.text ?? '') : '';
   const next = words[last + 1]?.gap === 0 ? words[last + 1]! : undefined;
-  if (previous === '每' || previous === '第' || (next !== undefined && (next.text === '大' || numberAt(words, last + 1) !== null)))
-    return last;
-  durations.push({ days: daysIn(value, days), first: at, last });
+  const counted = numberAt(words, last + 1) !== null && !'直共起般'.includes(words[last + 2]?.text ?? '-');
+  if (previous === '每' || previous === '第' || (next !== undefined && (next.text === '大' || counted))) return last;
+  // "三天,不对,四天": the second is read next.
+  if (amendedAfter(words, at, last) === null) durations.push({ days: daysIn(value, days), first: at, last });
   return last;
 }
 

@@ -118,6 +118,11 @@ function namedOxygen(words: readonly Word[], i: number): boolean {
   return words[i]!.value === 2 && words[i - 1]?.text === 'o' && words[i - 1]!.end === words[i]!.start;
 }
 
+/** "Resp 24" is no verb. */
+function isBreathing({ text, start, end }: Word): boolean {
+  return text === 'respira' && end - start < text.length - 1;
+}
+
 /** The nearest word before that says what is measured, within the clause and not beyond another number's claim. */
 function cueBefore(words: readonly Word[], first: number): Cue | null {
   for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
@@ -125,7 +130,11 @@ function cueBefore(words: readonly Word[], first: number): Cue | null {
     // "Saturaz. 88": a word cut short.
     if (gap === SENTENCE && i === first - 1 && MEASURES.has(cueOf(words[i]!.text) ?? 'other')) return cueOf(words[i]!.text);
     if (gap === SENTENCE || (gap === CLAUSE && i < first - 1 && first - 1 - i > 1)) return null;
-    const cue = namedOxygen(words, i) ? 'spo2' : cueOf(words[i]!.text);
+    const cue = namedOxygen(words, i)
+      ? 'spo2'
+      : (i === first - 1 || words[first - 1]!.text === 'rate') && i >= first - 2 && isBreathing(words[i]!)
+        ? 'respiratory_rate'
+        : cueOf(words[i]!.text);
     if (
       cue === 'respiratory_rate' &&
       words[i]!.text.startsWith('respir') &&

@@ -5,7 +5,7 @@ import type { Word } from '../phrases/words.js';
 import { TIME_UNITS } from './cues.js';
 
 const WE = new Set(
-  'siamo viviamo abitiamo eravamo stiamo are live sind wohnen leben sommes vivons etions est somos vivimos eramos suntem locuim traim jemi jetojme живемо нас نحن احنا عددنا'.split(
+  'siamo viviamo abitiamo eravamo stiamo are re live sind wohnen leben sommes vivons etions est somos vivimos eramos suntem locuim traim jemi jetojme живемо нас نحن احنا عددنا'.split(
     ' ',
   ),
 );
@@ -13,10 +13,11 @@ const WE = new Set(
 const WHO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['are', new Set(['we', 'there', 'us'])],
   ['live', new Set(['we'])],
+  ['re', new Set(['we'])],
   ['est', new Set(['on'])],
 ]);
 const BETWEEN = new Set(
-  'in casa tutti noi la famiglia all together a at home the house of us zu im haushalt zuhause insgesamt nous on y en total todos nosotros la acasa toti ne shtepi вдома у в'.split(
+  'in casa tutti noi la famiglia all together a at home the house of us zu im haushalt zuhause insgesamt nous on y en total todos nosotros la acasa toti ne shtepi вдома у в сімі родині квартирі хаті'.split(
     ' ',
   ),
 );
@@ -45,6 +46,8 @@ export function readCounts(words: readonly Word[]): Count[] {
         counts.push({ value: number.value, first: at, last: number.last });
         i = number.last;
       }
+    } else if (HEADS.test(words[i]!.text)) {
+      counts.push({ value: numberAt([{ ...words[i]!, text: HEADS.exec(words[i]!.text)![1]! }], 0)!.value, first: i, last: i });
     } else if (FAMILY.has(words[i]!.text)) {
       const family = familyOf(words, i);
       if (family === null) continue;
@@ -82,6 +85,9 @@ function together(words: readonly Word[], at: number): { value: number; last: nu
   const value = TOGETHER.get(words[at]?.text ?? '');
   return value === undefined ? null : { value, last: at };
 }
+
+/** "Vierköpfige Familie". */
+const HEADS = /^(zwei|drei|vier|funf|sechs|sieben|acht)kopfige[rn]?$/;
 
 /** "Una famiglia di quattro", "a household of five"; "quattro persone" behind it is read as such. */
 function familyOf(words: readonly Word[], at: number): Count | null {

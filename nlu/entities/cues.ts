@@ -13,7 +13,7 @@ const LISTS: { readonly [cue in Cue]: string } = {
   heart_rate: `battit* batit* pulsaz* ruhepuls* tachicardi* frequenza frecuencia frequence batti bpm polso polsi pulsazion* fc cardiac* cuore heart* pulse hr puls pulsschlag* herz* pouls coeur pulso pulsaciones latidos corazon battements
     bataile batai inima пульс* серцебиття نبض نبضات 心 脉 跳 pulsi rrahje zemra tachicardia tachycardia frequenzacardiaca`,
   respiratory_rate: `fr rr resp resps rpm чд чдд atti respiri respirazion* respiratori* breath* breathing breathes respirations respiraciones respiratii atemzug* atemfrequenz atmet atemzuge respiratoire* respiratorias respiratorie
-    дихан* вдихів вдохів 呼 fryme frymemarrje atto respirator* respiratoria`,
+    дихан* вдихів вдохів 呼 fryme frymemarrj* atto respirator* respiratoria`,
   pressure: 'pressione pressure blutdruck tension presion tensiunea tensiune тиск ضغط 压 presioni pa',
   sugar:
     'glicemia glicemie zucker blutzucker glycemie glucosa azucar sugar glucose glicemie цукор kg chili kili kilo peso pesa cm alto alta ves pcr dimero',
@@ -68,11 +68,12 @@ export const TIME_UNITS = table<number>([
   ],
   [
     7,
-    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani saptamina saptamini saptaman тиждень тижня тижні тижнів اسبوع اسابيع اسبوعين اسبوعان 周 jave javesh',
+    'weke wekes weeke wochn woch semanitas simani simanas semmana semmane simana simane settemana settemane smana stimana settimanella settimanetta settimana settimane sett settiman setimana setimane week weeks wk wks woche wochen semaine semaines semana semanas saptamana saptamani saptamina saptamini saptaman тиждень тижня тижні тижнів اسبوع اسابيع اسبوعين اسبوعان 周 jave javesh javeshe javshe',
   ],
+  [14, 'fortnight fortnights'],
   [
     30.4375,
-    'mesis misi mise mis mesec mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين شهران muaj muajsh mesetti mesetto',
+    'muajshe mesis misi mise mis mesec mese mesi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور شهرين شهران muaj muajsh mesetti mesetto',
   ],
   [
     365.25,
@@ -80,7 +81,7 @@ export const TIME_UNITS = table<number>([
   ],
 ]);
 
-const DUAL = /^(يوم|اسبوع|شهر|سنت|ساعت|عام)(ين|ان)$/;
+const DUAL = /^(يوم|ليلت|اسبوع|شهر|سنت|ساعت|عام)(ين|ان)$/;
 
 /** "يومين": Arabic writes two of a unit as one word. */
 export function isDual(text: string): boolean {

@@ -154,8 +154,10 @@ function dayBehind(words: readonly Word[], at: number, weekday: number, now: Dat
 /** "il vaccino prenotato per giovedì", "possiamo mandarli a scuola lunedì?". */
 function isComing(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 7 && words[i + 1]!.gap === 0; i--)
-    if (COMING.test(words[i]!.text) || (words[at]!.asked && MAY.test(words[i]!.text))) return true;
+    if (COMING.test(words[i]!.text) || (words[at]!.asked && !OF_DAY.test(words[at - 1]!.text) && MAY.test(words[i]!.text))) return true;
   return false;
 }
+/** "Può essere il vaccino di sabato?" */
+const OF_DAY = /^(di|del|della|de|du|von|vom|of)$/;
 const MAY =
   /^(poss(o|iamo|ono)|puo|devo|dobbiamo|can|may|should|kann|konnen|darf|durfen|soll|puis|peut|pouvons|dois|puedo|puede|podemos|debo|pot|putem|trebuie|mund|можна|можу)$/;

@@ -11,7 +11,7 @@ import { cueOf, TIME_UNITS } from './cues.js';
 import { spelledOxygen } from './oxygen.js';
 import { pulseBeside } from './pulse.js';
 import { neverBelow, settle } from './settled.js';
-import { asFahrenheit, isNow, withFraction } from './warmth.js';
+import { asFahrenheit, isArticle, isNow, withFraction } from './warmth.js';
 
 export type Measured = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'age';
 
@@ -128,7 +128,8 @@ function readAt(words: readonly Word[], first: number, whole: number, lastOfNumb
     TIME_UNITS.has(unit.text) &&
     !(NO_UNIT.has(unit.text) && whole >= 60) &&
     !isDayNumber(words, lastOfNumber + 1) &&
-    !isNow(words, lastOfNumber + 1)
+    !isNow(words, lastOfNumber + 1) &&
+    !isArticle(words, lastOfNumber + 1)
   )
     return null;
   if (isBreaths(words, first, lastOfNumber, whole))

@@ -26,7 +26,11 @@ const NAMES = [
   'Napule;063 Nápoles;063 Неаполь;063 Неаполі;001 Turin;001 Turín;028 Padua;020 Mantua;021 Bozen;022 Trient;108 Monza',
   'Brianza;108 Brianza;040 Forlì Cesena;040 Cesena;041 Pesaro Urbino;041 Urbino;110 Andria;110 Trani;045 Massa;045',
   "Carrara;035 Reggio nell'Emilia;080 Reggio di Calabria;103 Verbania;089 Syracuse;111 Carbonia;063 Napoli;037 Bologne;066",
-  'Aquila',
+  'Aquila;007 Aoste;010 Génova;034 Parme;036 Modène;038 Ferrare;039 Ravenne;023 Vérone;028 Padoue;024 Vicence;026 Trévise;015',
+  'Milán;058 Romë;027 Veneția;048 Firence;063 Неаполя;001 Турин;001 Турині;037 Болонья;037 Болоньї;048 Флоренція;048 Флоренції;027',
+  'Венеція;027 Венеції;010 Генуя;010 Генуї;023 Верона;023 Вероні;028 Падуя;028 Падуї;082 Палермо;017 Брешія;016 Бергамо;001',
+  'تورينو;063 نابولي;037 بولونيا;010 جنوه;048 فلورنسا;027 البندقيه;082 باليرمو;017 بريشيا;036 مودينا;001 都灵;063 那不勒斯;037',
+  '博洛尼亚;048 佛罗伦萨;027 威尼斯;010 热那亚;100 普拉托;082 巴勒莫;023 维罗纳;028 帕多瓦',
 ].join(' ');
 
 interface Name {

@@ -11,14 +11,14 @@ export interface Pregnancy {
 }
 
 const PREGNANT =
-  /^(incint|gravid|gestaz|gestant|amenorre|pregnan|schwanger|enceint|grossess|embaraz|insarcin|sarcin|вагітн|حامل|حبل|孕|shtatzen|shtatzan|barre$|pancion|expecting|noseci)/;
+  /^(incint|gravid|gestaz|gestant|amenorre|pregnan|schwanger|enceint|grossess|embaraz|insarcin|sarcin|вагітн|حامل|حبل|孕|shtatzen|shtatzan|barre$|pancion|expecting|trimest|noseci)/;
 /** Weeks that only pregnancies are counted in. */
 const OWN_WEEKS = wordSet('ssw schwangerschaftswoche schwangerschaftswochen');
 const WEEK = wordSet(
   'settimana settimane settimann sett setimana setimane simana week weeks wk wks woche wochen semaine semaines sa semana semanas saptamana saptamani saptamini saptamina тиждень тижні тижнів тижня тижні اسبوع اسابيع 周 jave javesh javen',
 );
 const MONTH = wordSet(
-  'mese mesi misi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور 月 muaj muajsh muajin',
+  'mese mesi misi month months monat monate monaten mois mes meses luna luni місяць місяці місяців місяця شهر اشهر شهور 月 muaj muajsh muajshe muajin',
 );
 const COUNTED: ReadonlySet<string> = new Set([...OWN_WEEKS, ...WEEK, ...MONTH]);
 const WEEKS_IN_MONTH = 30.4375 / 7;
@@ -102,7 +102,8 @@ function weeksAt(words: readonly Word[], at: number, month: boolean, own: boolea
   if (hasChild(words, amount.first)) return null;
   const alone =
     amount.value >= 4 &&
-    ((before === 'di' && (month ? isWoman(words, amount.first) : BEING.has(further))) ||
+    ((before === 'jam' && words[at]!.text === 'muajshe') ||
+      (before === 'di' && (month ? isWoman(words, amount.first) : BEING.has(further))) ||
       (before === 'de' && (further === 'estoy' || (further === 'suis' && !month))));
   const counted = (before === 'alla' || before === 'alle') && !month && amount.value >= 4;
   return alone || counted ? of(amount.value, amount.first, at, month, false) : null;
@@ -119,6 +120,8 @@ function of(count: number, first: number, last: number, month: boolean, nth: boo
   return { value, first, last };
 }
 
+const ARABIC = 'اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع'.split(' ');
+
 interface Nth {
   readonly value: number;
   readonly first: number;
@@ -134,6 +137,8 @@ function digitsBefore(words: readonly Word[], at: number): Nth | null {
 
 /** "Luna a șaptea", "javën e 30-të". */
 function ordinalBehind(words: readonly Word[], at: number): Nth | null {
+  const arabic = /^(شهر|اسبوع)$/.test(words[at]!.text) ? ARABIC.indexOf(words[at + 1]?.text ?? '-') + 1 : 0;
+  if (arabic > 0) return { value: arabic, first: at, last: at + 1 };
   if (words[at + 1]?.gap !== 0 || !/^(a|e)$/.test(words[at + 1]!.text) || !/^(luna|java|javen|muajin?|saptamana)$/.test(words[at]!.text))
     return null;
   const named = ordinalBefore(words, at + 3);

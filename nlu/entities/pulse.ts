@@ -6,7 +6,7 @@ import { cueOf, TIME_UNITS } from './cues.js';
 import type { Reading } from './measures.js';
 
 const OXIMETER =
-  /^(saturimetr|ossimetr|osimetr|pulsossim|pulsiossim|oximet|oximetr|oxymet|pulsox|pulsoxi|oksimet|pulsoksim|оксиметр|пульсоксим|macchinett|aparatit|aparatul|dispositivo|apparecchi)/;
+  /^(saturimetr|ossimetr|osimetr|pulsossim|pulsiossim|oximet|oximetr|oxymet|pulsox|pulsoxi|oksimet|pulsoksim|оксиметр|пульсоксим|macchinett|dito$|finger$|doigt|dedo$|deget|gisht|палец|aparatit|aparatul|dispositivo|apparecchi)/;
 const AND = wordSet('e ed and und et y si і та dhe و 和');
 /** Oxygen that goes up and down, or did: no pulse. */
 const RANGE = wordSet('tra fra between zwischen entre intre між بين da from von');

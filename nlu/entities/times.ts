@@ -39,14 +39,16 @@ const ABOUT = wordSet(
 
 /** What follows a bare amount where it is no duration: "3 giorni dopo il vaccino". */
 const OTHERWISE = wordSet('dopo prima after before nach vor apres avant despues antes dupa inainte fa ago');
-const OF = wordSet('di d of de mit cu con du');
+const OF = wordSet('di d of de mit cu con du من');
 /** "da poche ore". */
 const FEW = wordSet('poche alcune qualche diverse tante molte parecchie few several some einigen quelques pocas algunas cateva pak');
 const HOUR = 0.05;
 /** Nights in a row are days: "da tre notti". */
 const NIGHTS = wordSet(
-  'notte notti notti nottate night nights nacht nachte nachten nuit nuits noche noches noapte nopti ніч ночі ночей ليله ليالي ليلتين netesh net nette',
+  'notte notti notti nottate night nights nacht nachte nachten nuit nuits noche noches noapte nopti ніч ночі ночей ليله ليالي ليلتين nete netesh',
 );
+/** "Drei Nächte nicht geschlafen". */
+const SLEEPLESS = /^(nicht|kaum|sin|pa|senza|без|не|without|sans|fara|non|nun)$/;
 /** "Tre dì che non mangio": "dì" and "dé" are days, where "di" would go on. */
 const DAY = wordSet('di de');
 const DAY_ENDS = wordSet('che e ed ormai ho so non nun sto');
@@ -143,8 +145,10 @@ function readUnit(
   if (
     since !== null ||
     (unit >= 1 && isInARow(words, last)) ||
+    (NIGHTS.has(words[at]!.text) && SLEEPLESS.test(after)) ||
     (AFTER_NUMBER.has(after) && !(OF.has(after) && !symptoms.some((one) => one.first === last + 2))) ||
     (isBeing(words, first) && !OF.has(after)) ||
+    (after === 'qe' && /^(kam|ka|kemi|u)$/.test(before?.text ?? '')) ||
     isBeside(words, { first, last }, after, symptoms)
   )
     return tell(words, { first, last }, value, unit, durations);
