@@ -89,7 +89,7 @@ const NOT_BREATHING = anyOf([
   /\b(isn t|is not|not|stopped|stops|quit) (really )?breathing\b(?! (well|properly|right|normally|easily|very|good|great|so|like|fine|through))|\b(doesn t|does not) breathe\b(?! (well|properly|right|normally|easily|good))|\bno (pulse|heartbeat|signs? of life)\b|\bcardiac arrest\b/,
   /(?<!\bich )\batmet (gar |uberhaupt |jetzt )?nicht( mehr)?\b(?! (gut|richtig|normal|tief|so|frei|leicht))|\b(hat )?aufgehort zu atmen\b|\bkein(en)? puls\b|\bherzstillstand\b/,
   /(?<!\bje )(?<!\bje ne )\brespire (plus|pas)\b(?! (bien|tres|normalement|correctement|comme|facilement|beaucoup))|\ba (arrete|cesse) de respirer\b|\b(pas|plus) de pouls\b|\barret cardiaque\b/,
-  /\bno (esta )?(respira|respirando)\b(?! (bien|muy|normal|mucho|con|por|correctamente))|\b(ha dejado|dejo) de respirar\b|\b(no tiene|sin) pulso\b|\bparo cardiaco\b/,
+  /\bno (esta )?(respira|respirando)\b(?! (bien|muy|normal\w*|mucho|con|por|correctamente|bene|ben|benissimo|regolar\w*|tranquill\w*|meglio|perfettamente|ok|come|male|a fatica))|\b(ha dejado|dejo) de respirar\b|\b(no tiene|sin) pulso\b|\bparo cardiaco\b/,
   /\bnu (mai )?respira\b(?! (bine|normal|usor|prea))|\ba incetat sa respire\b|\bnu (mai )?are puls\b|\bstop cardiac\b/,
   /\b(nuk|s) (po )?merr( me)? fryme\b(?! (mire|lirshem|normalisht|dot mire))|\b(nuk|s) (po )?merr me fryme\b|\b(ka ndaluar|pushoi) (se )?frym\w+|\b(nuk|s) ka puls\b/,
   /не дихає(?! (добре|нормально|носом|глибоко))|переста(в|ла|ло) дихати|(немає|нема) пульсу|зупинка серця/u,
@@ -97,15 +97,15 @@ const NOT_BREATHING = anyOf([
   /(没有?|没了|停止了?)呼吸(?!困难)|不呼吸了|没(有)?(了)?(脉搏|心跳)|心脏?(跳)?停/,
 ]);
 const NOT_REACTING = anyOf([
-  /\bnon (mi |ci |piu )*(reagisce|risponde|da segni|si sveglia|si risveglia)\b(?! (al telefono|al citofono|alle cure|alla terapia|alle chiamate|nessuno))|\b(priv[oa] di sensi|incosciente|ha perso (i sensi|conoscenza))\b|\bnon (riesco|riusciamo) a (svegliar\w+|farl[oa] svegliare)\b/,
-  /\bunresponsive\b|\bunconscious\b|\b(doesn t|does not|isn t|is not|not|won t|stopped) (respond|react|wak)\w*\b(?! to (the|my) (call|phone|treatment|medic))|\bcan t wake (him|her|them|my)\b/,
-  /\b(reagiert|antwortet) (gar |uberhaupt |jetzt )?nicht( mehr)?\b(?! am telefon)|\bwacht nicht( mehr)? auf\b|\b(bewusstlos|bewußtlos|nicht( mehr)? ansprechbar)\b/,
-  /\b(reagit|repond|se reveille) (plus|pas)\b(?! (au telephone|au traitement))|\binconscient\w*\b|\barrive pas a (le|la) reveiller\b/,
-  /\bno (reacciona|responde|se despierta|despierta)\b(?! (al telefono|al tratamiento))|\binconsciente\b/,
-  /\bnu (mai )?(reactioneaza|raspunde|se trezeste)\b(?! la (telefon|tratament))|\binconstient\w*\b/,
-  /\b(nuk|s) (po )?(reagon|pergjigjet|zgjohet)\b(?! ne telefon)|\bpa ndjenja\b|\bka humbur ndjenjat\b/,
-  /не (реагує|відповідає|прокидається|приходить до тями)(?! (на дзвін|по телефону))|непритомн\p{L}+|без свідомості/u,
-  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)|فاقدة? (ال)?وعي/,
+  /\bnon (mi |ci |piu )*(reagisce|risponde|da segni|si sveglia|si risveglia)\b(?! (al telefono|al citofono|alle cure|alla terapia|alle chiamate|nessuno|a tono|bene|ben|benissimo|molto|tanto|subito|sempre|come|volentieri|facilmente|presto|prima|ai messaggi|alle domande))|\b(priv[oa] di sensi|incosciente|ha perso (i sensi|conoscenza))\b|\bnon (riesco|riusciamo) a (svegliar\w+|farl[oa] svegliare)\b/,
+  /\bunresponsive\b|\bunconscious\b|\b(doesn t|does not|isn t|is not|not|won t|stopped) (respond|react|wak)\w*\b(?! (up )?(well|properly|quickly|much|easily|fully|as usual|early|to (the|my|our) (call|phone|treatment|medic|message|text)))|\bcan t wake (him|her|them|my)\b/,
+  /\b(reagiert|antwortet) (gar |uberhaupt |jetzt )?nicht( mehr)?\b(?! (am telefon|gut|richtig|so|immer|sofort|gleich|auf (meine|die) (nachricht|mail)))|\bwacht nicht( mehr)? auf\b|\b(bewusstlos|bewußtlos|nicht( mehr)? ansprechbar)\b/,
+  /\b(reagit|repond|se reveille) (plus|pas)\b(?! (au telephone|au traitement|bien|tres|toujours|vite|tout de suite|facilement|comme|beaucoup|aux messages))|\binconscient\w*\b|\barrive pas a (le|la) reveiller\b/,
+  /\bno (reacciona|responde|se despierta|despierta)\b(?! (al telefono|al tratamiento|bien|muy|siempre|enseguida|facilmente|como|mucho|a los mensajes))|\binconsciente\b/,
+  /\bnu (mai )?(reactioneaza|raspunde|se trezeste)\b(?! (bine|prea|mereu|imediat|usor|ca de obicei|la (telefon|tratament|mesaje)))|\binconstient\w*\b/,
+  /\b(nuk|s) (po )?(reagon|pergjigjet|zgjohet)\b(?! (ne telefon|mire|shume|menjehere|gjithmone|lehte))|\bpa ndjenja\b|\bka humbur ndjenjat\b/,
+  /не (реагує|відповідає|прокидається|приходить до тями)(?! (на дзвін|по телефону|добре|одразу|завжди|легко|на повідомлення))|непритомн\p{L}+|без свідомості/u,
+  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)(?! (جيدا|بسرعة|بسهولة|دائما))|فاقدة? (ال)?وعي/,
   /(没有?|无)反应|叫不醒|昏迷|不省人事|失去(了)?(意识|知觉)/,
 ]);
 

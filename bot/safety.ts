@@ -74,7 +74,9 @@ function toSay(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet<str
   const ruled = bodies.filter((kind) => sure.has(kind));
   // What the second reader alone has guessed at is said where no rule has found anything.
   const chosen = (ruled.length > 0 ? ruled : bodies.slice(0, 1)).sort((a, b) => rarity(a) - rarity(b)).slice(0, MOST_BODIES);
-  return [...chosen, ...left.filter((kind) => GENTLE.includes(kind))];
+  // Whoever writes of dying hears that first, whatever else was named.
+  const dying = left.filter((kind) => kind.startsWith('self_harm'));
+  return [...dying, ...chosen, ...left.filter((kind) => GENTLE.includes(kind) && !dying.includes(kind))];
 }
 
 function rarity(kind: string): number {
@@ -82,7 +84,7 @@ function rarity(kind: string): number {
   return place < 0 ? RARER.length + rank(kind) : place;
 }
 
-/** Body first; the texts for self-harm and violence say other things and come beside it. @returns false where all was said before */
+/** A wish to die first, then the body; the text for violence says other things and comes beside it. @returns false where all was said before */
 function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet<string>): boolean {
   const said = toSay(draft, kinds, sure);
   if (said.length === 0 && Object.keys(draft.state.danger).length > 0) return false;

@@ -21,6 +21,7 @@ import { TurnDraft } from './draft.js';
 import { hearPoisonQuestion } from './emergencies.js';
 import { hearEmergencyNamed } from './emergency-named.js';
 import { fallBack } from './fall-back.js';
+import { withoutFigures } from './figures.js';
 import { hearGrief } from './grief.js';
 import { hearDespair } from './harm.js';
 import { hearCalled } from './help-called.js';
@@ -47,7 +48,7 @@ export function turn(input: TurnInput): TurnDecision {
   const draft = new TurnDraft(input);
   const { heard, onlyAnswers } = readAsAnswers(
     draft,
-    input.heard.map((message) => ({ ...message, button: message.button ?? pressed(draft, message.text) })),
+    input.heard.map((message) => withoutFigures({ ...message, button: message.button ?? pressed(draft, message.text) })),
   );
   // Words said before, read together with an answer to our question, are no sentence of the citizen's.
   const joined = onlyAnswers ? [] : input.joined;

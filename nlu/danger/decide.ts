@@ -34,7 +34,9 @@ export function decideDanger(
     // The reader sees words, and hardly what numbers and clues come to.
     const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED;
     if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
-    return { dangerSigns: [...ruled, ...overlooked(ruled, reading, stage)], suspectedSigns: [] };
+    const doubted = doubtedAmong(ruled, reading);
+    const stay = ruled.filter((sign) => !doubted.includes(sign));
+    return { dangerSigns: [...stay, ...overlooked(stay, reading, stage)], suspectedSigns: doubted };
   }
   if (any < SUSPECTED[stage]) return { dangerSigns: [], suspectedSigns: [] };
   const named = kindsOf(reading, place());
@@ -51,10 +53,37 @@ export function isByRule({ rule }: DangerSign): boolean {
   return rule !== READER;
 }
 
-/** Where the rules found a sign of another kind than the reader sees clearly, both count. */
+/** From here on the reader is sure enough of a danger to say which kinds of it the rules have and have not found. */
+const SURE_OF_DANGER = 0.9;
+/** A kind of the rules with less of the reader's share is doubted, where another of theirs has more. */
+const DOUBTED_KIND = 0.001;
+/** Of the rules' kinds none has more: they may have found the wrong one. */
+const UNLIKE = 0.06;
+const LIKELY = 0.5;
+
+/**
+ * Where the rules found several kinds and the reader is sure that one of them is happening, those that it holds impossible are doubted:
+ * "purple lips" beside "papà" is no violence. One always stays; a wish to die and what was measured are never doubted.
+ */
+function doubtedAmong(ruled: readonly DangerSign[], { any, kinds }: DangerReading): DangerSign[] {
+  if (ruled.length < 2 || any < SURE_OF_DANGER) return [];
+  const share = ({ name }: DangerSign) => kinds[DANGER_SIGNS.indexOf(name)] ?? 0;
+  const most = Math.max(...ruled.map(share));
+  return ruled.filter(
+    (sign) => share(sign) < DOUBTED_KIND && share(sign) < most && sign.name !== 'self_harm' && foundBy(sign) !== 'number',
+  );
+}
+
+/**
+ * Where the rules found a sign of another kind than the reader sees clearly, both count; where it is less sure of a danger, only if the
+ * kinds of the rules are none to it. Fever beside hard breathing is no second sign.
+ */
 function overlooked(ruled: readonly DangerSign[], reading: DangerReading, stage: DangerStage): DangerSign[] {
   const { start, end } = ruled[0]!;
-  if (reading.any < NAMED[stage]) return [];
+  const { any, kinds } = reading;
+  if (any < NAMED[stage]) return [];
+  const most = Math.max(...ruled.map(({ name }) => kinds[DANGER_SIGNS.indexOf(name)] ?? 0));
+  if (any < SURE_OF_DANGER && (any < LIKELY || most >= UNLIKE)) return [];
   return kindsOf(reading, { start, end }, OTHER_KIND).filter(({ name }) => !ruled.some((sign) => sign.name === name));
 }
 

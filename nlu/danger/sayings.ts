@@ -28,6 +28,14 @@ const STATE_DESPITE: readonly Trap[] = ['past'];
 const NONE: readonly Trap[] = [];
 /** A saying of at most so many words is one saying, not two that stand together by chance. */
 const COMPACT = 4;
+/** The answer "no" where it is another word than "not". */
+const ANSWERS_NO: { readonly [language: string]: string } = { it: 'no', fr: 'non', en: 'no' };
+const WELL = new Set(
+  'bene benissimo normale normalmente regolare regolarmente tranquillo tranquilla perfettamente ok meglio bien normalement mieux well fine normally'.split(
+    ' ',
+  ),
+);
+const WELL_AFTER = 2;
 /** Words from "like" to what it is likened to. */
 const LIKENED = 5;
 const LIKE = new Set('come como comme wie wia like ca parca cum as als наче мов як 像 زي مثل كأن'.split(' '));
@@ -97,11 +105,21 @@ export class Sayings {
     const { payload } = one.phrase;
     const trap = this.#trap(one, this.file.signs[payload.name as DangerSignName]!.despite);
     if (trap !== null) return trap;
-    if (this.#marked(one, 'other')) return 'other';
+    if (this.#marked(one, 'other') || this.#answersNo(one)) return 'other';
     if (payload.role === 'says') return null;
     if (payload.role === 'named') return this.around(one.phrase.language).had(one.first, one.last) ? null : 'not_had';
     if (this.around(one.phrase.language).slight(one.first, one.last) && !this.#marked(one, 'not_only')) return 'slight';
     return this.#marked(one, 'only') && !this.#marked(one, 'not_only') ? 'slight' : null;
+  }
+
+  /**
+   * "No respira bene" in Italian, "non respire bien" in French: a no to what was asked, and all is well. In Spanish the same words deny,
+   * and so does a "no" in dialects; it is asked again, then, and no danger that was told.
+   */
+  #answersNo({ first, last }: Found<Payload>): boolean {
+    const { text, gap } = this.words[first]!;
+    if (ANSWERS_NO[this.language ?? ''] !== text || (first > 0 && gap === 0)) return false;
+    return this.words.slice(last, last + 1 + WELL_AFTER).some((word) => WELL.has(word.text));
   }
 
   #trap(one: Found<Payload>, despite: readonly Trap[]): Dismissal | null {

@@ -51,6 +51,29 @@ test('a kind that the rules overlooked stands beside theirs', (t) => {
   t.deepEqual(names(decideDanger([rule], reading(0.99), 'encoder', () => PLACE).dangerSigns), ['breathing']);
 });
 
+test('a kind beside theirs needs a reader that is sure, or rules whose kind is none to it', (t) => {
+  const shares = (any: number, given: { readonly [name: string]: number }) => ({
+    any,
+    kinds: Float64Array.from(DANGER_SIGNS, (name) => given[name] ?? 0.001),
+  });
+  const at = (any: number, breathing: number) =>
+    names(decideDanger([rule], shares(any, { breathing, sepsis: 0.8 }), 'encoder', () => PLACE).dangerSigns);
+  t.deepEqual(at(0.26, 0.03), ['breathing']);
+  t.deepEqual(at(0.7, 0.1), ['breathing']);
+  t.deepEqual(at(0.7, 0.01), ['breathing', 'sepsis']);
+  t.deepEqual(at(0.95, 0.1), ['breathing', 'sepsis']);
+});
+
+test('of several kinds of the rules those that a sure reader holds impossible are doubted, never a wish to die or a number', (t) => {
+  const violence: DangerSign = { name: 'violence', start: 0, end: 5, rule: 'violence.es: hombre viola' };
+  const wish: DangerSign = { name: 'self_harm', start: 0, end: 5, rule: 'self_harm.it: morire' };
+  const sure = (any: number) => ({ any, kinds: Float64Array.from(DANGER_SIGNS, (name) => (name === 'breathing' ? 0.99 : 0.0001)) });
+  const at = (any: number) => decideDanger([rule, violence, wish, number], sure(any), 'encoder', () => PLACE);
+  t.deepEqual(names(at(0.95).dangerSigns), ['breathing', 'self_harm', 'low_oxygen']);
+  t.deepEqual(at(0.95).suspectedSigns, [violence]);
+  t.deepEqual(at(0.8).suspectedSigns, []);
+});
+
 test('the encoder is asked about whatever the readers see differently', (t) => {
   t.true(isInDoubt(CONFIRMED / 2, true));
   t.true(isInDoubt(0.999, false));
