@@ -5,6 +5,7 @@ import { dangerOf } from '../config/applies.js';
 import type { FactValue, Question } from '../config/questions.js';
 import { isByRule } from '../nlu/danger/decide.js';
 import type { DangerSign, Ranked, Understanding } from '../nlu/understanding.js';
+import { saysOnlyBreathes } from './breathes.js';
 import { deniesDanger } from './choices.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -32,6 +33,9 @@ export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { read
     if (question && (isPlainAnswer(draft, question, message) || isPlainDenial(question, message)))
       return { ...message, understanding: without(message.understanding, isByRule) };
     others += 1;
+    // "She is breathing" is no sign, whatever it looks like.
+    if (message.button === null && saysOnlyBreathes(message.text))
+      return { ...message, understanding: without(message.understanding, isByRule) };
     return message;
   });
   return { heard: read, onlyAnswers: others === 0 };

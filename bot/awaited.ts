@@ -4,9 +4,10 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
 import { plain } from './plain.js';
+import { criesForHelp } from './safety.js';
 import { refuses } from './says-no.js';
 import { initialState } from './state.js';
-import { answerSuspected } from './suspicion.js';
+import { answerSuspected, askNowAgain, saysYes } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
 /**
@@ -67,15 +68,18 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
         return done();
       }
       break;
-    case 'happening-now':
-      if (yes && answerSuspected(draft)) return done();
-      if (yes) {
+    case 'happening-now': {
+      const isNow = yes || heard.some(({ text }) => saysYes(text)) || criesForHelp(heard);
+      if (isNow && answerSuspected(draft)) return done();
+      if (isNow) {
         draft.say('emergency_112', {}, { importance: 'high', safety: true, actions: [{ type: 'call', title: '112', value: 'tel:112' }] });
         callPerson(draft, { reason: 'danger:unclear', priority: 'emergency', seq: last.seq });
         if (draft.state.awaiting === awaiting) draft.set({ awaiting: null });
         return true;
       }
+      if (askNowAgain(draft, heard, wanted)) return true;
       break;
+    }
     case 'onset':
       if (yes || OF_SYMPTOMS.test(plain(last.text))) {
         beganOn(draft, awaiting.day, last);

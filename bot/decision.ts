@@ -77,6 +77,8 @@ export type Awaiting =
       readonly signs?: { readonly [kind: string]: number };
       /** What was said, to go on with if it is not happening. */
       readonly said?: readonly Heard[];
+      /** It was asked twice. */
+      readonly again?: boolean;
     }
   /** Whether the illness began on a day that was named. */
   | { readonly kind: 'onset'; readonly day: string }

@@ -194,7 +194,7 @@ export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {
 const CRIES =
   /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуйте|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u;
 
-export function criesForHelp(heard: readonly Heard[]): boolean {
+export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {
   return heard.some((message) => CRIES.test(plain(message.text)));
 }
 

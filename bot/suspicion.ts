@@ -4,6 +4,7 @@
 import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { HAN } from './choices.js';
+import { askedInDanger } from './danger-questions.js';
 import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
@@ -79,7 +80,7 @@ export function heardNotNow(draft: TurnDraft, heard: readonly Heard[], wanted: r
   if (awaiting?.kind !== 'happening-now') return null;
   const no = heard.some((message) => isNo(message)) || wanted[0]?.intent === 'deny';
   const said = awaiting.said ?? [];
-  if (!no && !goesOn(awaiting, heard, wanted)) return null;
+  if (!no && !goesOn(draft, awaiting, heard, wanted)) return null;
   // What was asked once is not asked at every message: a rule asks again, and so do the questions of the interview.
   const ruledOut = [...new Set([...(draft.state.ruledOut ?? []), ...Object.keys(awaiting.signs ?? {})])];
   draft.set({ awaiting: null, fallbacks: 0, ruledOut });
@@ -98,10 +99,64 @@ function isNo({ button, text }: Heard): boolean {
 }
 
 /** What goes on telling of an illness instead of answering: neither a yes nor another wish, and there was a report to go on with. */
-function goesOn(awaiting: Awaiting & { kind: 'happening-now' }, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+function goesOn(
+  draft: TurnDraft,
+  awaiting: Awaiting & { kind: 'happening-now' },
+  heard: readonly Heard[],
+  wanted: readonly Wish[],
+): boolean {
   if (awaiting.signs === undefined || Object.keys(awaiting.signs).length === 0 || !awaiting.said) return false;
   if (heard.some(({ button, text }) => button !== null || text.trim() === '')) return false;
-  return !wanted.some(({ intent }) => intent === 'affirm' || STEERS.test(intent));
+  if (heard.some(({ text }) => saysYes(text) || criesForHelp([{ text }]))) return false;
+  if (wanted.some(({ intent }) => intent === 'affirm' || STEERS.test(intent))) return false;
+  // Beside a question of the interview's own the report goes on at once.
+  if (awaiting.again === true || currentQuestion(draft)) return true;
+  return !heard.every((message) => !isStory(message.text) && leavesOpen(draft, message));
+}
+
+/** Who somebody is, and "what shall I do?", leave the question open; what else is told goes on with the report. */
+const OF_WHOM = ['respondent', 'age_years', 'age_months', 'pregnant', 'pregnancy_weeks'];
+
+function leavesOpen({ state: { facts } }: TurnDraft, { seq, text, understanding }: Heard): boolean {
+  if (/[?？؟]/u.test(text) || askedInDanger(text) !== null) return true;
+  if (understanding?.entities.some(({ type }) => type === 'symptom' || type === 'temperature' || type === 'spo2')) return false;
+  const names = Object.keys(facts).filter((name) => facts[name]?.seq === seq);
+  return names.length > 0 && names.every((name) => OF_WHOM.includes(name));
+}
+
+const YES =
+  /^(si|yes|yeah|yep|ja|oui|da|po|так|نعم|اي|ايوه)( |$)|^(adesso|ora|proprio adesso|sta succedendo( adesso)?|now|right now|it is( now)?|happening now|it s happening( now)?|jetzt|gerade( jetzt)?|jetzt gerade|maintenant|en ce moment|ahora( mismo)?|acum|chiar acum|tani|зараз|прямо зараз|الان)$|^(是|对|现在|正在)/u;
+const NOT_YES =
+  /\b(non adesso|non ora|not now|nicht jetzt|jetzt nicht|pas maintenant|ahora no|nu acum|jo tani)\b|не зараз|ليس الان|不是|现在不|不在/u;
+
+/** A yes to "is it happening now?", with or without more behind it. */
+export function saysYes(text: string): boolean {
+  const said = plain(text);
+  return YES.test(said) && !NOT_YES.test(said);
+}
+
+/**
+ * Neither a yes nor a no, and no other wish: what was told is noted, and the question comes once more. The one thing that must not be lost
+ * in passing is whether somebody is in danger now.
+ */
+export function askNowAgain(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
+  const { awaiting, facts } = draft.state;
+  if (awaiting?.kind !== 'happening-now' || awaiting.again || wanted.some(({ intent }) => STEERS.test(intent) || intent === 'thank'))
+    return false;
+  if (heard.some(({ button, text }) => button !== null || text.trim() === '')) return false;
+  const seqs = heard.map(({ seq }) => seq);
+  const names = Object.keys(facts).filter((name) => seqs.includes(facts[name]?.seq ?? -1));
+  if (understood(draft, facts, names).length > 0)
+    draft.say('interview_noted', (language) => ({ list: understoodList(draft, facts, language, names) }));
+  draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
+  const said = [...(awaiting.said ?? []), ...heard.map((message) => ({ ...message, attachments: [] }))];
+  // What the reader alone sees in an age or a name is left out.
+  const ruled = suspectedIn(heard).filter(({ byRule }) => byRule);
+  const signs = { ...Object.fromEntries(ruled.map(({ name, seq }) => [name, seq])), ...awaiting.signs };
+  draft.set({ awaiting: { ...awaiting, signs, said, again: true }, fallbacks: 0 });
+  draft.clearOffers();
+  draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
+  return true;
 }
 
 const STEERS = /^(handoff\.|privacy\.|language\.|restart$|cancel$|repeat$|goodbye$)/;

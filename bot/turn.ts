@@ -6,6 +6,7 @@ import { answerWishes, isIll } from './answer-wishes.js';
 import { readAsAnswers } from './answered.js';
 import { findFurther, sayAnswer } from './answers.js';
 import { hearAwaited } from './awaited.js';
+import { hearBreathes } from './breathes.js';
 import { pressed } from './buttons.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { refreshCard } from './card.js';
@@ -125,6 +126,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
+  if (hearBreathes(draft, heard)) return;
   const said = heardNotNow(draft, heard, wanted);
   if (said) {
     goOn(draft, said);
@@ -135,7 +137,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     return;
   const stood = currentQuestion(draft);
   if (hearAwaited(draft, heard, wanted)) {
-    if (stood) resumeInterview(draft);
+    if (stood && draft.state.awaiting?.kind !== 'happening-now') resumeInterview(draft);
     return;
   }
   const named = distress(wanted);

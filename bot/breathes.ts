@@ -1,0 +1,63 @@
+// "She is breathing": after a collapse it says what to do next, the advice for somebody who breathes and does not react; anywhere else it
+// is no sign of danger, although the reader takes it for one. In the ten languages, as `plain` leaves the words.
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { isLifeless } from './emergencies.js';
+import { currentQuestion } from './interview.js';
+import { keepQuestion } from './interview-resumes.js';
+import { plain } from './plain.js';
+import { answerDanger, raisedDanger, sayDangerAgain } from './safety.js';
+import { isTakenBack } from './withdrawn.js';
+
+const BEFORE =
+  '(?:si|ok|certo|ma|pero|per fortuna|adesso|ora|credo (?:che )?|mi sembra che|lui|lei|mio|mia|papa|mamma|padre|madre|nonn[oa]|marito|moglie|figli[oa]|il bambino|la bambina|yes|yeah|but|now|i think|he|she|they|is|s|my|dad|mum|mom|father|mother|husband|wife|the (?:baby|child)|son|daughter|ja|aber|doch|er|sie|es|jetzt|mein(?:e)?|vater|mutter|mann|frau|kind|oui|mais|il|elle|oh|bon|encore|el|ella|pero|ahora|mi|da|dar|acum|ea|po|ai|ajo|por|tani|так|але|він|вона|зараз|نعم|هو|هي|لكن|و|ما زال|ما زالت|لا يزال|لا تزال)';
+const BREATHES =
+  '(?:respir[oae]|sta respirando|sto respirando|breathing|breathes|breathe|atmet|atme|respirando|esta respirando|estoy respirando|sigue respirando|merr(?: ende)? fryme|po merr fryme|дихає|дихаю|(?:ي|ت)تنفس|اتنفس|(?:فيه |فيها )?نفس موجود)';
+const AFTER =
+  '(?:ancora|bene|normale|normalmente|regolarmente|pero|adesso|ora|da sol[oa]|still|fine|well|ok|okay|normally|now|on (?:his|her|their) own|too|noch|gut|normal|ruhig|jetzt|selbst|selbststandig|encore|bien|normalement|toujours|todavia|aun|inca|bine|ende|mire|ще|добре|нормально|сама?|جيدا|بشكل طبيعي|طبيعي|الان)';
+const WHOLE = new RegExp(
+  `^(?:${BEFORE} )*(?:(?:is|s|are|still|ancora|ende|inca|noch|ще|todavia|aun|sigue|mai) )*${BREATHES}(?: ${AFTER})*$`,
+  'u',
+);
+const HAN_WHOLE =
+  /^(?:是的?|有|他|她|我|妈妈|爸爸|孩子|现在|但是?|还|仍然?|在|能|可以|自己|正常|好像)*(?:有呼吸|呼吸|在呼吸|有气)(?:着|的|正常|还好|平稳)*$/u;
+const HAN_YES = /有|在|还|能|正常|还好|平稳|着/u;
+const PARTS =
+  /[,.;:!…،؛，。；！–\n]+|(?<!\p{L})(?:ma|but|aber|mais|pero|dar|por|але|لكن|ولكن|and|e|et|und|y|si|dhe|і|та|he|she)(?=\s+(?:non|not|doesn|does|isn|won|nicht|ne|no|nu|nuk|s|не|لا|reagiert|antwortet)(?!\p{L}))|但是?|不过/u;
+
+/** Whether it is said that somebody breathes, and no question. */
+export function saysBreathes(text: string): boolean {
+  if (/[?؟？]/u.test(text)) return false;
+  return text.split(PARTS).some((part) => {
+    const said = plain(part);
+    return WHOLE.test(said) || (HAN_WHOLE.test(said) && HAN_YES.test(said));
+  });
+}
+
+/** Whether breathing is all that is said. */
+export function saysOnlyBreathes(text: string): boolean {
+  return saysBreathes(text) && !isLifeless(text);
+}
+
+/** They may have stopped breathing; who breathes and does not react is laid on their side. */
+const COLLAPSED = ['consciousness', 'not_breathing'];
+
+/** @returns whether it was said of somebody who has collapsed, and answered */
+export function hearBreathes(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const { awaiting, danger } = draft.state;
+  const said = heard.find(({ text, button }) => button === null && saysBreathes(text) && !isTakenBack(text));
+  if (!said) return false;
+  if (awaiting?.kind === 'happening-now' && Object.keys(awaiting.signs ?? {}).some((kind) => COLLAPSED.includes(kind))) {
+    draft.set({ awaiting: null });
+    answerDanger(draft, new Map([['consciousness', said.seq]]));
+    return true;
+  }
+  if (!raisedDanger(draft) || !COLLAPSED.some((kind) => kind in danger)) return false;
+  // Should the breath stop, that is to be said in full.
+  const { not_breathing: _, ...others } = danger;
+  draft.set({ danger: { consciousness: said.seq } });
+  sayDangerAgain(draft);
+  draft.set({ danger: { ...others, consciousness: danger.consciousness ?? said.seq }, fallbacks: 0 });
+  if (currentQuestion(draft)) keepQuestion(draft);
+  return true;
+}
