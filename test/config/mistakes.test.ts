@@ -1,4 +1,5 @@
 // Every kind of mistake: the delivered content with one edit is refused, with the file, the line and what to write instead.
+// One after another, or sixty folders of content would be held at the same time.
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
@@ -447,7 +448,7 @@ const CASES: readonly Case[] = [
 ];
 
 for (const { name, file, from, to, message, remedy, below = 0 } of CASES)
-  test(`${name} is named with its line and a remedy`, async (t) => {
+  test.serial(`${name} is named with its line and a remedy`, async (t) => {
     const folder = copyOfContent();
     t.teardown(() => folder.remove());
     const line = folder.edit(file, from, to);
@@ -460,7 +461,7 @@ for (const { name, file, from, to, message, remedy, below = 0 } of CASES)
     else t.true(found!.line >= 1);
   });
 
-test('all mistakes of a folder are reported at once', async (t) => {
+test.serial('all mistakes of a folder are reported at once', async (t) => {
   const folder = copyOfContent();
   t.teardown(() => folder.remove());
   folder.edit(REGION, 'timezone:', 'timezon:');
@@ -502,7 +503,7 @@ const FILES: readonly { name: string; break: (folder: ContentFolder) => void; fi
   },
 ];
 for (const { name, break: breakIt, file, message, remedy } of FILES)
-  test(`${name} is refused`, async (t) => {
+  test.serial(`${name} is refused`, async (t) => {
     const folder = copyOfContent();
     t.teardown(() => folder.remove());
     breakIt(folder);
@@ -512,12 +513,12 @@ for (const { name, break: breakIt, file, message, remedy } of FILES)
     t.regex(found?.remedy ?? '', remedy);
   });
 
-test('a folder without any Region says how to make one', async (t) => {
+test.serial('a folder without any Region says how to make one', async (t) => {
   const { mistakes } = await loadContent('/nonexistent', TODAY);
   t.true(mistakes.some(({ message }) => message === 'There is no Region.'));
 });
 
-test('an old number of the Region, an answer past its review and a file nobody reads are warnings', async (t) => {
+test.serial('an old number of the Region, an answer past its review and a file nobody reads are warnings', async (t) => {
   const folder = copyOfContent();
   t.teardown(() => folder.remove());
   folder.write('answers/notes.txt', 'x');
