@@ -19,7 +19,7 @@ const NONE = anyOf([
   /(没有?|无|不存在|并无|没出现|没有出现)(任何|什么|明显的?|其他)?(症状|不适|不舒服)|无症状|不难受|没什么(症状|不适|不舒服)/u,
 ]);
 const WELL = anyOf([
-  /\b(io )?(sto|stiamo|mi sento|ci sentiamo|sono|mi trovo) (proprio |molto |ancora |tutto |tutti |sempre |anche |davvero |per fortuna |a |in )*(bene|benissimo|bn|bene bene|ottimamente|alla grande|posto|forma|ok|in salute|una favola)\b|\b(per ora|adesso|al momento|finora|per il momento|per fortuna|ora)( \p{L}+)? (tutto )?(bene|ok|a posto)\b|\btutto (bene|ok|a posto|benissimo|regolare|normale)\b/u,
+  /\b(io )?(sto|stiamo|mi sento|ci sentiamo|sono|mi trovo) (proprio |molto |ancora |tutto |tutti |sempre |anche |davvero |per fortuna |a |in )*(bene|benissimo|benone|bn|bene bene|ottimamente|alla grande|posto|forma|ok|in salute|una favola)\b|\b(per ora|adesso|al momento|finora|per il momento|per fortuna|ora)( \p{L}+)? (tutto )?(bene|ok|a posto)\b|\btutto (bene|ok|a posto|benissimo|regolare|normale)\b/u,
   /\b(i m|i am|im|we re|we are|feel|feeling|doing|i ve been)( \p{L}+)? (fine|well|good|great|ok|okay|all right|alright|perfectly well|healthy)\b|\b(all|so far so) (good|fine|well)\b|\bno problems at all\b/u,
   /\b(geht|gehts|geht s)( es)?( mir| uns)?( im moment| zurzeit| derzeit| noch| soweit| sehr| ganz| bisher)* (gut|prima|bestens|super)\b|\b(fuhle?|fuhlen)( ich)? (mich|uns)( \p{L}+)? (gut|wohl|gesund|fit)\b|\b(bin|sind)( \p{L}+)? (gesund|fit)\b|\balles (gut|ok|okay|in ordnung|bestens)\b/u,
   /\b(je |j )?(vais|me sens|sens|me porte)( \p{L}+)? bien\b|\b(ca va|tout va|tout se passe)( \p{L}+)? bien\b|\b(je suis|suis) en (pleine )?(forme|bonne sante)\b|\brien a signaler\b/u,
@@ -31,7 +31,7 @@ const WELL = anyOf([
   /(我|身体|感觉|现在|目前|一切|都|暂时)(\p{Script=Han}{0,3})(很好|挺好|还好|好着|没事|健康|正常|良好|不错)|一切都好|都挺好/u,
 ]);
 const ALONE =
-  /^(?:no |si |beh |grazie |per ora |adesso |al momento |for now |yes |ja |nein |oui |non |si |da |po |так |نعم )*(?:bene|benissimo|bn|ok|a posto|tutto ok|fine|well|good|great|gut|bestens|bien|tres bien|muy bien|bine|foarte bine|mire|shume mire|добре|чудово|нормально|بخير|جيد|تمام|很好|挺好|还好|没事|好)(?: grazie| thanks| thank you| danke| merci| gracias| multumesc| faleminderit| дякую| شكرا| 谢谢)?$/u;
+  /^(?:no |si |beh |grazie |per ora |adesso |al momento |for now |yes |ja |nein |oui |non |si |da |po |так |نعم )*(?:bene|benissimo|benone|bn|ok|a posto|tutto ok|fine|well|good|great|gut|bestens|bien|tres bien|muy bien|bine|foarte bine|mire|shume mire|добре|чудово|нормально|بخير|جيد|تمام|很好|挺好|还好|没事|好)(?: grazie| thanks| thank you| danke| merci| gracias| multumesc| faleminderit| дякую| شكرا| 谢谢)?$/u;
 
 /** "No serious symptoms", "not so well", "I was well": something is left. */
 const NOT_QUITE =
