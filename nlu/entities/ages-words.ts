@@ -55,6 +55,8 @@ const STEM_ENDINGS = ['', 'i', 'a', 'o', 'e'];
 /** "ottantenne", "70enne", "80-jährige", "fünfjähriger", "8-monatiges". */
 export function enne(words: readonly Word[], i: number): Reading | null {
   const { text } = words[i]!;
+  // Most words are none, and this looks at every word.
+  if (!text.endsWith('enne') && !text.endsWith('enni') && !text.includes('jahrig') && !text.includes('monatig')) return null;
   const years = IN_A_WORD.exec(text);
   const match = years ?? MONTHS_OLD.exec(text);
   if (match === null) return null;

@@ -46,7 +46,7 @@ export function readCounts(words: readonly Word[]): Count[] {
         counts.push({ value: number.value, first: at, last: number.last });
         i = number.last;
       }
-    } else if (HEADS.test(words[i]!.text)) {
+    } else if (words[i]!.text.includes('kopfig') && HEADS.test(words[i]!.text)) {
       counts.push({ value: numberAt([{ ...words[i]!, text: HEADS.exec(words[i]!.text)![1]! }], 0)!.value, first: i, last: i });
     } else if (FAMILY.has(words[i]!.text)) {
       const family = familyOf(words, i);
