@@ -314,7 +314,8 @@ class Desks {
 
   ask(wish: Wish): Promise<DesksAnswer> {
     const id = this.#next++;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      this.#child.once('exit', (code) => reject(new Error(`The process with the desks ended with ${code}.`)));
       this.#asked.set(id, resolve);
       this.#child.send({ ...wish, id } as DesksWish);
     });

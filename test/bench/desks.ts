@@ -1,5 +1,6 @@
 // A process that holds open desks as browsers do: each is told what changes and gives a sign of life every fifteen seconds. In a
 // process of its own, so that what it costs to listen is not measured as an answer's time.
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { several } from './chats.js';
@@ -19,30 +20,41 @@ export interface DesksAnswer {
 
 const AT_ONCE = 20;
 const BEAT = 15_000;
+const TRIES = 10;
+const PAUSE = 1_000;
 
 const desks: WebSocket[] = [];
 let counts = { frames: 0, queues: 0, bytes: 0 };
 
+/** As a browser does it: where the line is refused it comes back a moment later. */
 async function open(url: string, cookie: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      desks.push(await connect(url, cookie));
+      return;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await pause(PAUSE);
+    }
+  }
+}
+
+async function connect(url: string, cookie: string): Promise<WebSocket> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/api/desk/live?changes`, {
     headers: { cookie },
     perMessageDeflate: false,
     skipUTF8Validation: true,
   });
-  desks.push(socket);
-  socket.on('error', () => undefined);
   socket.on('message', (data: Buffer) => {
     counts.frames += 1;
     counts.bytes += data.length;
     if (data.subarray(0, 40).includes('"kind":"queue')) counts.queues += 1;
   });
-  await new Promise<void>((resolve, reject) => {
-    socket.once('open', () => resolve());
-    socket.once('error', reject);
-  });
-  // Not all in the same moment.
-  await pause(Math.random() * 100);
-  setInterval(() => socket.send('{"kind":"beat"}'), BEAT);
+  await once(socket, 'open');
+  socket.on('error', () => undefined);
+  const beat = setInterval(() => socket.send('{"kind":"beat"}'), BEAT);
+  socket.on('close', () => clearInterval(beat));
+  return socket;
 }
 
 process.on('message', async (wish: DesksWish) => {
