@@ -23,8 +23,21 @@ const JUDGE =
   /\b(pericolos\w+|grave|gravi|normale|preoccup\w+|rischi\w*|mort\w+|muor\w+|va bene|dangerous|serious|bad|normal|worr\w+|die|gefahrlich|schlimm|ernst|sterb\w+|dangereux|grave|inquietant|mourir|peligros\w+|morir|periculos|grav|rrezik\w*|rende|vdes\w*)\b|небезпечн\p{L}+|сериозн\p{L}+|нормально|помре|خطير|خطر|طبيعي|يموت|危险|严重|要紧|正常|会死/u;
 const UNTIL_THEN = anyOf([
   /\b(che|cosa|che cosa) (devo |posso |dobbiamo |possiamo )?(fare|faccio|facciamo|fo)( io| noi)?( (intanto|nel frattempo|adesso|ora|mentre|per lui|per lei|finche|per aiutar\w+).*)?$|\b(intanto|nel frattempo) (che|cosa|che cosa)\b|\bcome (posso |lo |la |devo )+aiut\w+/,
-  /\bwhat (do|can|should|must|shall) (i|we) do\b|\bhow (do|can) (i|we) help\b|\bwas (soll|kann|muss|konnen|sollen|mussen) (ich|wir)\b|\bwie kann ich .{0,10}helfen\b|\b(que|qu est ce que) (dois|puis|peux|faire|je (dois|peux|fais))|\bque (hago|puedo hacer|debo hacer|hacemos)\b|\bce (pot|trebuie|sa) .{0,8}fac\b|\bce fac\b|\bcfare (te|duhet te|mund te) bej\b/,
+  /\bwhat (do|can|should|must|shall) (i|we) do\b|\bwhat (i|we) (can|should|must|have to|need to) do\b|\bhow (do|can) (i|we) help\b|\bwas (soll|kann|muss|konnen|sollen|mussen) (ich|wir)\b|\bwie kann ich .{0,10}helfen\b|\b(que|qu est ce que) (dois|puis|peux|faire|je (dois|peux|fais))|\bque (hago|puedo hacer|debo hacer|hacemos)\b|\bce (pot|trebuie|sa) .{0,8}fac\b|\bce fac\b|\bcfare (te|duhet te|mund te) bej\b/,
   /що (мені |нам )?(робити|зараз робити)|ماذا (افعل|نفعل|علي)|ماذا يجب|怎么办|(该|要|能|应该)(做|怎么做|干)什么|我该做/u,
+]);
+/** "Shall I sit him up?": asked about whoever is ill, and answered with the advice for the danger. */
+const SHALL_I = anyOf([
+  /^(ma |e |allora )?(devo|dobbiamo|posso|possiamo|dovrei) (\w+(lo|la|gli|le)\b|(far|mettere|dare|spostare|sollevare|alzare|girare|tenere)\w*)/,
+  /^(but |and |so )?(should|shall|can|may|must|do) (i|we) (have to )?\w+ (him|her|them|my \w+|the (baby|child))\b/,
+  /^(aber |und )?(soll|sollen|kann|konnen|darf|durfen|muss|mussen) (ich|wir) (ihn|sie|ihm|ihr|es|das kind|mein\w* \w+)\b/,
+  /^(mais |et )?(dois je|puis je|est ce que je (dois|peux)|je (dois|peux)|faut il|il faut) (le|la|l|lui) /,
+  /^(pero |y )?((lo|la|le) (debo|puedo|tengo que)|(debo|puedo|tengo que) \w+(lo|la|le)\b)/,
+  /^(dar |si )?(sa|pot sa|trebuie sa|ar trebui sa) (il|o|ii|l|i) /,
+  /^(a )?(duhet|mund) (ta|ti|t i|t a) /,
+  /^(чи )?(мені )?(треба|можна|варто) (його|її|іи|йому|иого|иому) /,
+  /^هل (يجب|علي|يمكنني|استطيع|ممكن) (ان )?(ا\p{L}+ه|ا\p{L}+ها)( |$)/u,
+  /^我?(该不该|要不要|应该|可以|能不能|能|需要)(把|给|让|扶)?(他|她)/,
 ]);
 const ASKS = /[?؟？]/u;
 const SHOULD =
@@ -42,6 +55,7 @@ export function askedInDanger(text: string): Exclude<AfterDanger, 'called'> | 'u
   if (HOW_LONG.test(said)) return 'wait';
   // "What shall I do? I am afraid": the question is one sentence of it.
   if ([text, ...text.split(/[.,;!?…؟،。，；！？]+/u)].some((part) => UNTIL_THEN.test(plain(part)))) return 'until_then';
+  if (asks && SHALL_I.test(said)) return 'until_then';
   return asks && JUDGE.test(said) ? 'judge' : null;
 }
 

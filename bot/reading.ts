@@ -148,7 +148,8 @@ function isNamed({ yesWhenNamed = [], named = [] }: Question, { text, understand
 
 function readChoice(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
   const choices = question.choices ?? [];
-  const named = matching(choices, heard.text, isAlone(question, heard), heard.understanding?.language)[0];
+  const isYesToElse = YES_FIRST.test(heard.text) && !saysNothingElse(question, heard);
+  const named = matching(choices, heard.text, isAlone(question, heard) && !isYesToElse, heard.understanding?.language)[0];
   if (named) return of(named);
   const among = heard.button === null ? answerAmong(question, heard) : null;
   if (among) return of(among);
@@ -157,11 +158,23 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
     const none = choices.find((choice) => NONE.includes(choice.value) && (!question.danger || beginsWithNo(choice)));
     if (none) return of(none);
   }
-  if (sure('affirm')) {
+  if (sure('affirm') && saysNothingElse(question, heard)) {
     const some = choices.filter((choice) => !NONE.includes(choice.value) && choice.value !== 'unknown');
     if (some.length === 1 && some[0]) return of(some[0]);
   }
   return null;
+}
+
+/** So short a word carries nothing of its own. */
+const SHORT = 3;
+
+/** "Oui, je bois" is no yes to a pregnancy: a yes counts beside the question's own words alone, a number, or a pregnancy. */
+function saysNothingElse(question: Question, { text, button, understanding }: Heard): boolean {
+  if (button !== null || understanding?.entities.some(({ type }) => type === 'pregnancy_week')) return true;
+  const language = understanding?.language;
+  return plain(text)
+    .split(' ')
+    .every((word) => word.length <= SHORT || /\d/.test(word) || isOwnWord(question, word, language));
 }
 
 function readNumber(question: Question, heard: Heard, today: Date, sure: (name: string) => boolean): Answered | null {

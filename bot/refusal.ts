@@ -26,7 +26,7 @@ const REFUSED: readonly RegExp[] = [
   /\bplus besoin (de |d |que )(la |une |un |l |parler |a |avec |on me |etre )*(personne|operateur|conseiller|rappel|rappelee?|rappelle|quelqu un)\b/,
   /\b(annule[rz]?|retire[rz]?) (la |ma |le |l )(demande|rappel|appel)\b/,
   /\bno me (llame[ns]?|llameis|telefonee[ns]?|vuelvan a llamar)\b|\bno (quiero|necesito|hace falta)( ya| mas)* (que me llamen|ser llamad[oa]|hablar con (una persona|un operador|nadie|ustedes)|(a |la |una |ninguna |un )*(persona|operador|llamada))\b|\b(cancel|anul)\w+ (la |mi )?(solicitud|llamada|peticion)\b/,
-  /\bnu ma (mai )?(sunati|contactati|apelati)\b|\bnu (mai )?(vreau|doresc|am nevoie)( sa vorbesc cu)?( sa fiu sunat[a]?| de)?( o| un)? (persoana|persoana aceea|operator\w*|nimeni|apel)\b|\b(anul|retrag)\w+ (cererea|apelul)\b/,
+  /\bnu ma (mai )?(sunati|contactati|apelati)\b|\bnu (mai )?(vreau|doresc|am nevoie)( sa vorbesc cu)?( sa fiu sunat[a]?| de)?( o| un)? (persoana|persoana aceea|operator\w*|nimeni|cineva|apel)\b|\b(anul|retrag)\w+ (cererea|apelul)\b/,
   /\bmos me (telefono\w*|merrni|merr|thirrni|thirr)\b|\bnuk (dua|kam nevoje|me duhet)( me)?( te flas)?( me)? (asnje|asnjeri|askend|nje person|personi\w*|operator\w*|njeri)\b|\banulo\w* (kerkesen|thirrjen)\b/,
   /(^| )не (треба |потрібно )?(мені )?(більше )?(дзвоніть|телефонуите|передзвонюите|дзвонити|телефонувати|передзвонювати)( |$)|(^| )не (хочу|потрібно|треба|потрібен|потрібна)( більше| вже)* (говорити|розмовляти|людин\p{L}*|оператор\p{L}*|ні з ким)|скасу\p{L}+ (запит|заявку|дзвінок)/u,
   /لا تتصل(وا)?( |$)|لا (اريد|احتاج)( بعد الان)?( الى| ان)? ?(التحدث|اتحدث|شخص|موظف|اتصال|احد)|(الغاء|الغوا|الغ) (ال)?طلب/,
@@ -39,8 +39,8 @@ const REFUSES = anyOf(REFUSED);
 /** What takes a request back where one is open, and means nothing much elsewhere. */
 const TAKEN_BACK = anyOf([
   /^(ok |va bene |no |anzi |grazie |scusa(te)? )*((non (mi )?(serve|occorre|importa)( piu)?( niente| nulla)?)|(lascia|lasciate|lasci)( stare| perdere)|non fa niente|(ho|abbiamo) (gia |poi )?risolto( da sol[oa]| tutto)?|ho cambiato idea|ci ho ripensato)( grazie| scusate?)*$/,
-  /^(ok |no |thanks |sorry )*((it s |that s )?no longer (needed|necessary)|never ?mind|(i|we) (have )?(already )?(solved|sorted) (it|this)|(i|i ve|i have) changed my mind)( thanks| thank you| sorry)*$/,
-  /^(ok |nein |danke )*((es )?(hat sich|ist) (schon )?erledigt|(ich )?(brauche|brauch) (es|das) (doch )?nicht mehr|(ich habe )?(es )?mir anders uberlegt|schon gut)( danke)*$/,
+  /^(ok |no |thanks |sorry |never ?mind )*((i )?(don t|do not|no longer) need (them|it|you|that|this|anyone|anybody)( any ?more| now)?|(it s |that s )?no longer (needed|necessary)|never ?mind|(i|we) (have )?(already )?(solved|sorted) (it|this)|(i|i ve|i have) changed my mind)( thanks| thank you| sorry)*$/,
+  /^(ok |nein |danke )*((ich )?(doch )?lieber (doch )?nicht( anrufen| mehr)?|(ich )?(brauche|brauch) (sie|ihn|niemanden) (doch )?nicht mehr|(es )?(hat sich|ist) (schon )?erledigt|(ich )?(brauche|brauch) (es|das) (doch )?nicht mehr|(ich habe )?(es )?mir anders uberlegt|schon gut)( danke)*$/,
   /^(ok |non |merci )*(c est (bon|regle)|ce n est plus (la peine|necessaire)|laissez tomber|j ai change d avis)( merci)*$/,
   /^(ok |no |gracias )*(ya no (hace falta|lo necesito)|dejelo|dejalo|he cambiado de (idea|opinion)|ya (lo he resuelto|esta resuelto))( gracias)*$/,
   /^(ok |nu )*(nu mai (e|este) (nevoie|cazul)|am rezolvat|m am razgandit|lasati)( multumesc)*$/,

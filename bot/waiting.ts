@@ -158,7 +158,7 @@ function isAboutTheCall(draft: TurnDraft, heard: readonly Heard[]): boolean {
 
 /** "Are you there?", "and what do I do?": whoever waits is told how it stands. */
 const ARE_YOU_THERE =
-  /^(ma |allora |ehi |hey |ciao |pronto |scusate )*((ci siete|c e (ancora )?(qualcuno|nessuno)|ci sei|siete (ancora )?(li|la)|pronto|mi leggete|mi leggi|e allora)( ancora)?|is (any|some)(body|one) (still )?there|are you (still )?there|hello|anyone there|ist (da )?(noch )?jemand da|sind sie (noch )?da|bist du (noch )?da|(il )?y a (t il )?quelqu un|vous etes (toujours )?la|etes vous la|hay alguien( ahi)?|(sigue|siguen|estan) ahi|(mai )?(e|este) cineva( acolo)?|sunteti acolo|a ka njeri|jeni aty|(тут |там )?(є )?хтось( є)?( тут)?|ви (ще )?тут|هل (يوجد|من) احد( هنا)?|(انتم|انت) هنا|هل انتم هنا|有人(在)?(吗)?|在吗|还在吗)$/u;
+  /^(ma |allora |ehi |hey |ciao |pronto |scusate )*((ci siete|c e (ancora )?(qualcuno|nessuno)|ci sei|siete (ancora )?(li|la)|pronto|mi leggete|mi leggi|e allora)( ancora)?|is (any|some)(body|one) (still )?there|are you (still )?there|hello|(hello |hi )?any(one|body)( there)?|ist (da )?(noch )?jemand da|sind sie (noch )?da|bist du (noch )?da|(il )?y a (t il )?quelqu un|vous etes (toujours )?la|etes vous la|hay alguien( ahi)?|(sigue|siguen|estan) ahi|(mai )?(e|este) cineva( acolo)?|sunteti acolo|a ka njeri|jeni aty|(тут |там )?(є )?хтось( є)?( тут)?|ви (ще )?тут|هل (يوجد|من) احد( هنا)?|(انتم|انت) هنا|هل انتم هنا|有人(在)?(吗)?|在吗|还在吗)$/u;
 
 function asksWhetherThere(text: string): boolean {
   const said = plain(text);
