@@ -23,7 +23,7 @@ import { talk } from './talk.js';
 import { isOfTheirs } from './two-people.js';
 import { understood, understoodList } from './understood.js';
 import { volunteered } from './volunteered.js';
-import { standing, type Wish } from './wishes.js';
+import { standing, tellsOfWorry, type Wish } from './wishes.js';
 
 const MOST_ANSWERS = 2;
 const COMPLAINT_WORDS = 3;
@@ -72,7 +72,7 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
   }
   if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
     draft.set({ fallbacks: 0 });
-  else if (!noteAlone(draft, heard, learnt)) fallBack(draft, heard, wanted);
+  else if (!noteAlone(draft, heard, learnt, standing(wanted))) fallBack(draft, heard, wanted);
 }
 
 /** What was asked beside our question is answered by now, as far as it can be; then its answer is taken, or it comes again. */
@@ -109,11 +109,16 @@ function standsBeside(draft: TurnDraft, question: Question, { intent, confidence
 }
 
 /** "My father has a heart disease", "I am 45", and nothing else: taken note of, and asked what it is about. */
-function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt): boolean {
+function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt, wanted: readonly Wish[]): boolean {
   if (draft.hasTicket || heard.some(({ button }) => button !== null)) return false;
-  if (fresh.length === 0 && heard.every((message) => saysNoSymptoms(message, false))) {
-    draft.say('no_symptoms_noted');
-    draft.offerTopics();
+  if (fresh.length === 0 && heard.every((message) => saysNoSymptoms(message, false)) && wanted.length === 0) {
+    if (heard.some(({ text }) => tellsOfWorry(text))) {
+      draft.say('anxiety');
+      draft.offerPerson();
+    } else {
+      draft.say('no_symptoms_noted');
+      draft.offerTopics();
+    }
     draft.set({ fallbacks: 0 });
     return true;
   }

@@ -27,6 +27,14 @@ const STEERING = new Set(['restart', 'cancel', 'repeat', 'affirm']);
 /** What the model takes "no symptoms" and "I am well" for. */
 const OF_SYMPTOMS = /^(symptoms\.|distress\.anxiety$|care\.)/;
 
+/** "I have no symptoms, but I am afraid": what is felt is heard. */
+const OF_FEAR =
+  /\b(paur\w+|ansi\w+|angosci\w+|preoccup\w+|panico|afraid|scared|worr\w+|anxi\w+|angst|sorge\w*|panik|peur|inquiet\w*|angoiss\w*|miedo|preocup\w*|frica|ingrijor\w*|frike|shqetesuar|ankth)\b|бою|страш|тривож|خائف|قلق|خوف|害怕|担心|焦虑/u;
+
+export function tellsOfWorry(text: string): boolean {
+  return OF_FEAR.test(plain(text));
+}
+
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
 
@@ -75,12 +83,13 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
     // "I have no symptoms" tells something, and asks nothing about symptoms.
     const isNone = saysNoSymptoms(message, false);
-    if (isNone && OF_SYMPTOMS.test(understood.intent.name)) continue;
+    const drops = (intent: string) => isNone && OF_SYMPTOMS.test(intent) && !(intent === 'distress.anxiety' && tellsOfWorry(message.text));
+    if (drops(understood.intent.name)) continue;
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }
     for (const clause of understood.also) {
-      if (clause.confidence >= SURE_CLAUSE && !(isNone && OF_SYMPTOMS.test(clause.name)))
+      if (clause.confidence >= SURE_CLAUSE && !drops(clause.name))
         found.push({ intent: clause.name, confidence: clause.confidence, heard: message });
     }
   }
