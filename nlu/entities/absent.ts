@@ -8,10 +8,17 @@ import { BUT, type Marks } from './over.js';
 
 type Phrase = Found<Meaning>;
 
+/** Words of one language deny what is said in it. */
+function own(marks: readonly Phrase[], one: Phrase): Phrase[] {
+  return marks.filter((mark) => mark.phrase.language === one.phrase.language);
+}
+
 /** Denied by a verb behind it, by "I never said", or as the one thing of all that is not there. */
 export function isAbsent(words: readonly Word[], marks: Marks, phrases: readonly Phrase[], k: number): boolean {
   return (
-    unsaid(words, marks.denies, phrases[k]!) || deniedBehind(words, marks, phrases, k) || excepted(words, marks, phrases, k) === 'absent'
+    unsaid(words, own(marks.denies, phrases[k]!), phrases[k]!) ||
+    deniedBehind(words, marks, phrases, k) ||
+    excepted(words, marks, phrases, k) === 'absent'
   );
 }
 
@@ -20,16 +27,23 @@ function unsaid(words: readonly Word[], denies: readonly Phrase[], one: Phrase):
     (mark) =>
       mark.last < one.first &&
       one.first - mark.last <= 4 &&
-      breaks(words, mark.last, one.first) === 0 &&
+      (breaks(words, mark.last, one.first) === 0 || THAT.has(words[mark.last + 1]!.text)) &&
+      breaks(words, mark.last, one.first) < SENTENCE &&
       !words.slice(mark.last + 1, one.first).some(({ text }) => BUT.has(text)),
   );
 }
 
+const THAT = new Set('che dass that que ca se qe що'.split(' '));
+
 /** "La febbre non ce l'ho"; over an "and" it reaches back: "tosse e febbre non ne ha", but not "ho la tosse e febbre non ne ho". */
 function deniedBehind(words: readonly Word[], marks: Marks, phrases: readonly Phrase[], k: number): boolean {
   const one = phrases[k]!;
-  for (const mark of marks.absent) {
-    if (mark.first <= one.last || breaks(words, one.last, mark.first) > CLAUSE) continue;
+  for (const mark of own(marks.absent, one)) {
+    if (mark.first <= one.last) continue;
+    // "Tosse? Mai avuta."
+    const answers = mark.first === one.last + 1 && words[one.last]!.asked;
+    if (answers && ends(words, phrases, mark)) return true;
+    if (breaks(words, one.last, mark.first) > CLAUSE) continue;
     if (marks.gone.some((other) => other.first <= mark.last && other.last >= mark.last && other.last > mark.last)) continue;
     if (!ends(words, phrases, mark)) continue;
     let at = one.last;
@@ -72,7 +86,7 @@ function ends(words: readonly Word[], phrases: readonly Phrase[], mark: Phrase):
   return !phrases.some((other) => other.first > mark.last && other.first - mark.last <= 3 && breaks(words, mark.last, other.first) === 0);
 }
 
-const ANDS = new Set('e ed o ne ni and or und oder et ou y o si sau nici dhe ose та і й або و او 和 或'.split(' '));
+export const ANDS = new Set('e ed o ne ni and or und oder et ou y o si sau nici dhe ose та і й або و او 和 或'.split(' '));
 const FILLERS = new Set(
   'la lo il le i gli l invece pero poi per ora quella quello proprio the it that though die der das le les el los las a o ja aber da je j ich i il elle tu en si'.split(
     ' ',
@@ -80,7 +94,7 @@ const FILLERS = new Set(
 );
 
 /** A "have" stands right before: what follows is there. */
-function isHad(words: readonly Word[], one: Phrase): boolean {
+export function isHad(words: readonly Word[], one: Phrase): boolean {
   for (let i = one.first - 1; i >= 0 && i >= one.first - 3 && words[i + 1]!.gap === 0; i--) if (HAVE.has(words[i]!.text)) return true;
   return false;
 }
@@ -93,14 +107,21 @@ const HAVE = new Set(
  */
 export function excepted(words: readonly Word[], marks: Marks, phrases: readonly Phrase[], k: number): 'absent' | 'left' | null {
   const one = phrases[k]!;
-  const mark = marks.except.find((other) => other.first < one.first && other.last < one.last && isListed(words, phrases, other, k));
+  const near = own(marks.except, one).filter(
+    (other) => other.first < one.first && other.last < one.last && isListed(words, phrases, other, k),
+  );
+  const mark = near.find((other) => ALL.test(words[other.first]!.text)) ?? near[0];
   if (mark === undefined) return null;
   if (words.slice(mark.first, mark.last).some(({ text }) => WELL.has(text))) return 'left';
-  const isGone = [...marks.gone, ...marks.done].some(
+  const isGone = own([...marks.gone, ...marks.done, ...marks.none], one).some(
     (other) => breaks(words, Math.min(other.first, mark.first), Math.max(other.first, mark.first)) < SENTENCE,
   );
-  return isGone ? 'left' : 'absent';
+  if (isGone) return 'left';
+  return ALL.test(words[mark.first]!.text) ? 'absent' : null;
 }
+
+const ALL =
+  /^(tutt|ogni|qual|every|all|any|the|alle|samt|rest|tout|tous|n$|tod|de$|tot|toate|toti|كل|все$|усе$|усі|всі|gjithcka|krejt|te$|cdo|除)/;
 
 /** "Todo bien menos el cansancio". */
 const WELL = new Set('bene bien ok good fine gut well passato bine mire добре weg gone'.split(' '));
@@ -108,7 +129,7 @@ const WELL = new Set('bene bien ok good fine gut well passato bine mire добр
 /** Right behind the mark, or joined to what is. */
 function isListed(words: readonly Word[], phrases: readonly Phrase[], mark: Phrase, k: number): boolean {
   const one = phrases[k]!;
-  if (one.first - mark.last <= 3 && breaks(words, mark.last, one.first) === 0) return true;
+  if (one.first - mark.last <= 4 && breaks(words, mark.last, one.first) === 0) return true;
   const before = phrases[k - 1];
   if (before === undefined || before.first <= mark.last || one.first - before.last > 3) return false;
   const joined = words.slice(before.last + 1, one.first).some(({ text }) => ANDS.has(text));
@@ -117,5 +138,5 @@ function isListed(words: readonly Word[], phrases: readonly Phrase[], mark: Phra
 
 /** "Mi resta solo la tosse", "il me reste une fatigue": what is left is there. */
 export function remains(words: readonly Word[], marks: readonly Phrase[], one: Phrase): boolean {
-  return marks.some((mark) => mark.last < one.first && one.first - mark.last <= 6 && breaks(words, mark.last, one.first) === 0);
+  return own(marks, one).some((mark) => mark.last < one.first && one.first - mark.last <= 6 && breaks(words, mark.last, one.first) === 0);
 }

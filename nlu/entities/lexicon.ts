@@ -90,7 +90,8 @@ function compile(): PhraseBook<Meaning> {
             pattern,
             language,
             payload: { type, value } as Meaning,
-            exact: type === 'person' || type === 'test_result',
+            // One letter of an Arabic word makes another word too often.
+            exact: type === 'person' || type === 'test_result' || language === 'ar',
           })),
       ),
     );

@@ -3,6 +3,7 @@
 import type { Found } from '../phrases/book.js';
 import type { Word } from '../phrases/words.js';
 import type { Meaning } from './lexicon.js';
+import { BUT } from './over.js';
 
 const ABOUT =
   'su|sul|sull|sulla|sulle|sui|sugli|riguardo (?:a|al|alle|alla)|per|con|dalle|dalla|dai|di|circa|about|over|by|with|on|uber|wegen|von|bei|mit|sur|par|avec|au sujet (?:de|des|du)|quant aux?|sobre|por|despre|de|cu|privind|per|rreth|me|nga|в|у|від|щодо|через|про|من|في|حول|بخصوص|بشان';
@@ -24,6 +25,11 @@ const MATTER_WITHIN = 6;
 /** False for a phrase that means something else where it stands. */
 export function isMeant(words: readonly Word[], one: Found<Meaning>, all: readonly Found<Meaning>[]): boolean {
   const { type, value } = one.phrase.payload;
+  // "Lost my taste but smell is fine": two things.
+  for (let i = one.first + 1; i < one.last; i++) {
+    const { text } = words[i]!;
+    if (BUT.has(text) && !one.terms.has(text) && !(text === 'ma' && one.phrase.language !== 'it')) return false;
+  }
   if (value === 'confusion') return type !== 'symptom' || !isOfMatters(textBehind(words, one.last));
   if (value === 'speech_difficulty') return !TONGUE.test(textBehind(words, one.last)) && !TONGUE.test(words[one.last]!.text);
   // "No blood" is said of a cough only where there is one.

@@ -1,6 +1,7 @@
 // Whether a symptom that is spoken of is over: "avevo la febbre", "la tosse è passata", "febbre fino a ieri", "ieri febbre, oggi no".
 import type { Found } from '../phrases/book.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
+import { ANDS, isHad } from './absent.js';
 import { breaks } from './found.js';
 import type { Meaning } from './lexicon.js';
 
@@ -54,7 +55,7 @@ function isToday(words: readonly Word[], mark: Found<Meaning>): boolean {
   }
   return false;
 }
-const GOES_ON = new Set('have has ive hes shes ve weve theyve s'.split(' '));
+const GOES_ON = new Set('have has ive hes shes ve weve theyve s hasnt havent hadnt'.split(' '));
 
 /** "la febbre è passata", "mi è passata la tosse". */
 export function gone(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>): boolean {
@@ -71,7 +72,9 @@ export function gone(words: readonly Word[], marks: readonly Found<Meaning>[], o
     if (away > 4 || breaks(words, mark.first, one.first) > 0) return false;
     if (isStopped(words, Math.min(mark.last, one.last), Math.max(mark.first, one.first))) return false;
     // "non è passata" is still there.
-    return !words.slice(Math.max(0, mark.first - 4), mark.first).some((word) => NOT.has(word.text));
+    return !words
+      .slice(Math.max(0, mark.first - 4), mark.first)
+      .some((word) => NOT.has(word.text) && (word.text !== 's' || mark.phrase.language === 'sq'));
   });
 }
 const ENDS_OPEN = new Set(['di', 'de', 'd']);
@@ -97,8 +100,17 @@ const NOT = new Set([
 ]);
 
 /** "la febbre era passata ma è tornata". */
-export function returned(words: readonly Word[], { back, gone }: Marks, one: Found<Meaning>): boolean {
+export function returned(
+  words: readonly Word[],
+  { back, gone, done }: Marks,
+  one: Found<Meaning>,
+  following: Found<Meaning> | undefined,
+): boolean {
   return back.some((mark) => {
+    // "Jetzt geht's wieder".
+    if ([...done, ...gone].some((end) => end.first <= mark.first && end.last >= mark.last)) return false;
+    // "La febbre se n'è andata, gli odori sono tornati."
+    if (following !== undefined && mark.first > one.last && following.first <= mark.last) return false;
     if (breaks(words, mark.first, one.first) === SENTENCE || Math.abs(mark.first - one.first) > 8) return false;
     // "è tornata e poi è passata" is over.
     return !gone.some((over) => over.first > mark.last && over.first - mark.last <= 5);
@@ -144,18 +156,39 @@ export function isSpared(words: readonly Word[], marks: readonly Found<Meaning>[
   if (before === undefined || breaks(words, before.last, one.first) === SENTENCE) return false;
   const answer = STILL.has(words[one.last + 1]?.text ?? '') ? one.last + 2 : one.last + 1;
   const text = words[answer]?.text ?? '';
-  if (!(NO.has(text) || (answer === one.last + 2 && NOT.has(text))) || NEITHER.has(text)) return false;
+  const isNo = NO.has(text) || (answer === one.last + 2 && NOT.has(text));
+  if (!isNo || isNeither(words, answer)) return false;
   return (before.phrase.payload.type === 'ended' || gone(words, marks, before)) && words[answer]!.gap < SENTENCE;
 }
 const STILL = new Set('ancora noch encore todavia aun yet inca ще ende akoma بعد لسه 还'.split(' '));
-const NEITHER = new Set('nemmeno neanche neppure manco neither nici tampoco non'.split(' '));
+const NEITHER = new Set('nemmeno neanche neppure manco neither nici tampoco'.split(' '));
 const ALSO = new Set('anche pure also too auch aussi tambien si edhe також ايضا كمان 也'.split(' '));
 
 /** "La tosse non l'ho più, la febbre nemmeno"; "tutti i sintomi sono spariti, anche la diarrea": so is this. */
 export function isAlsoOver(words: readonly Word[], before: Found<Meaning>, one: Found<Meaning>): boolean {
   if (breaks(words, before.last, one.first) === SENTENCE) return false;
-  return NEITHER.has(words[one.last + 1]?.text ?? '');
+  const next = words[one.last + 1];
+  if (next === undefined) return false;
+  // "La tos también."
+  const after = words[one.last + 2];
+  return isNeither(words, one.last + 1) || (ALSO.has(next.text) && next.gap === 0 && (after === undefined || after.gap > 0));
 }
+
+/** "Nemmeno", "non plus". */
+function isNeither(words: readonly Word[], at: number): boolean {
+  return NEITHER.has(words[at]!.text) || (words[at]!.text === 'non' && words[at + 1]?.text === 'plus');
+}
+
+/** "Tosse e mal di gola passati": joined to what is over, and not "ho la tosse e il mal di gola è passato". */
+export function isJoinedToOver(words: readonly Word[], { gone: marks }: Marks, phrases: readonly Found<Meaning>[], k: number): boolean {
+  const one = phrases[k]!;
+  const next = phrases[k + 1];
+  if (next === undefined || next.first - one.last > 3 || breaks(words, one.last, next.first) > 0) return false;
+  if (!words.slice(one.last + 1, next.first).some(({ text }) => ANDS.has(text)) || isHad(words, one)) return false;
+  return marks.some((mark) => mark.first > next.last && PLURAL.test(words[mark.first]!.text)) && gone(words, marks, next);
+}
+/** "Passati", "passate", "gone", "weg", "disparus". */
+const PLURAL = /([ieas]|gone|weg|vorbei|trecut)$/;
 
 /**
  * A mark behind it closes the story: "diarrea e vomito lunedì, ora basta". It tells of all in its sentence; where it stands alone, of
@@ -172,7 +205,7 @@ export function closed(
   const one = phrases[k]!;
   return (
     marks.done.some((mark) => {
-      if (mark.first <= one.last || mark.first - one.last > DONE_WITHIN) return false;
+      if (mark.phrase.language !== one.phrase.language || mark.first <= one.last || mark.first - one.last > DONE_WITHIN) return false;
       if (subject !== 'self' && I.has(words[mark.first - 1]!.text) && words[mark.first]!.gap === 0) return false;
       if (persons.some(({ first, phrase }) => first > one.last && first < mark.first && phrase.payload.value !== subject)) return false;
       if (words.slice(Math.max(one.last + 1, mark.first - 3), mark.first).some(({ text }) => NOT.has(text))) return false;
@@ -207,6 +240,13 @@ export function ofYesterday(words: readonly Word[], one: Found<Meaning>): boolea
   }
   return false;
 }
+/** "La febbre ce l'ho da venerdì": what began then is there. */
+export function goesOn(words: readonly Word[], one: Found<Meaning>): boolean {
+  for (let i = one.last + 1; i <= one.last + 4 && i < words.length && words[i]!.gap === 0; i++)
+    if (SINCE.has(words[i]!.text)) return words[i]!.text !== 'de';
+  return false;
+}
+
 const YESTERDAY = new Set(
   'ieri iersera yesterday gestern hier ayer anoche aseara alaltaieri امس البارحه امبارح вчора dje mbreme 昨'.split(' '),
 );

@@ -18,7 +18,13 @@ const AS = new Set('da als enfant bambino kind nino copil'.split(' '));
 export function readPersons(words: readonly Word[], found: readonly Named[]): Named[] {
   const named: Named[] = [];
   for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (isChildhood(words, one) || isWriter(words, one) || drinks(words, one) || isRecognised(words, one)) continue;
+    if (isChildhood(words, one) || (isWriter(words, one) && childOf(words, one) === null) || drinks(words, one) || isRecognised(words, one))
+      continue;
+    const child = childOf(words, one);
+    if (child !== null) {
+      named.push(child);
+      continue;
+    }
     const before = named[named.length - 1];
     if (before !== undefined && one.first <= before.last) {
       if (one.last - one.first > before.last - before.first) named[named.length - 1] = one;
@@ -74,8 +80,23 @@ const WHO = new Set(['parent', 'grandparent']);
 
 /** "Sono una mamma", "I'm the mother of two". */
 function isAm(words: readonly Word[], first: number): boolean {
-  const article = words[first - 1]!;
+  const article = words[first - 1];
+  if (article === undefined || words[first]!.gap > 0) return false;
   return article.gap === 0 && (A.has(article.text) || THE.has(article.text)) && AM.has(words[first - 2]?.text ?? '');
+}
+/** "Sono la mamma di Luca": the message is about Luca. */
+function childOf(words: readonly Word[], one: Named): Named | null {
+  const { value } = one.phrase.payload;
+  const next = words[one.last + 1];
+  if (
+    (value !== 'parent' && value !== 'grandparent') ||
+    !isAm(words, one.first) ||
+    next === undefined ||
+    next.gap > 0 ||
+    !OF.has(next.text)
+  )
+    return null;
+  return { ...one, phrase: { ...one.phrase, payload: { type: 'person', value: value === 'parent' ? 'child' : 'other' } } };
 }
 const THE = new Set('la il lo the die der le el mama'.split(' '));
 

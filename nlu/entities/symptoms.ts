@@ -3,11 +3,25 @@ import type { Found } from '../phrases/book.js';
 import { Surroundings } from '../phrases/context.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import type { Entity } from '../understanding.js';
-import { excepted, isAbsent, remains } from './absent.js';
+import { ANDS, excepted, isAbsent, remains } from './absent.js';
 import { breaks, longest, near } from './found.js';
 import type { Meaning } from './lexicon.js';
 import { isMeant } from './of-matters.js';
-import { closed, gone, isAlsoOver, isOver, isSpared, type Marks, NO, ofYesterday, returned, saidOfNow, YES } from './over.js';
+import {
+  closed,
+  goesOn,
+  gone,
+  isAlsoOver,
+  isJoinedToOver,
+  isOver,
+  isSpared,
+  type Marks,
+  NO,
+  ofYesterday,
+  returned,
+  saidOfNow,
+  YES,
+} from './over.js';
 import { subjectOf, subjects } from './whose.js';
 
 type Symptom = Extract<Entity, { type: 'symptom' }>;
@@ -25,12 +39,10 @@ export function readSymptoms(
   durations: readonly Timed[],
   language: string,
 ): Symptom[] {
-  const all = found.filter(
-    ({ phrase: { payload } }) => payload.type === 'symptom' || payload.type === 'intact' || payload.type === 'ended',
-  );
+  const told = found.filter(({ phrase: { payload } }) => TOLD.has(payload.type));
+  const all = told.filter((one) => isMeant(words, one, told));
   if (all.length === 0) return [];
-  const phrases = wholes(longest(all, language)).filter((one, _, kept) => isMeant(words, one, kept));
-  if (phrases.length === 0) return [];
+  const phrases = wholes(longest(all, language));
   const spokenOf = subjects(words, persons);
   const surroundings = Surroundings.open();
   const arounds = new Map<string, ReturnType<Surroundings['of']>>();
@@ -67,14 +79,15 @@ export function readSymptoms(
         !intact &&
         !isLeft &&
         !remains(words, marks.remains, one) &&
-        (type === 'ended' || !returned(words, marks, one)) &&
+        (type === 'ended' || !returned(words, marks, one, phrases[k + 1])) &&
         (type === 'ended' ||
           alsoOver ||
+          isJoinedToOver(words, marks, phrases, k) ||
           around.longAgo(first, last) ||
           isOver(words, marks, one, phrases[k + 1]) ||
           closed(words, marks, phrases, k, spokenOf, subject) ||
           ((value === 'syncope' || value === 'seizure') && ofYesterday(words, one)) ||
-          (!isLoss && around.overByNow(first, last))));
+          (!isLoss && !goesOn(words, one) && around.overByNow(first, last))));
     was = past ? 'over' : denied && !intact ? 'absent' : null;
     const symptom: Symptom = {
       type: 'symptom',
@@ -114,6 +127,8 @@ function consistent(symptoms: Symptom[], isEnded: (at: number) => boolean, isOve
   const present = new Set(told.filter((one) => !one.negated && !one.past).map(name));
   return told.filter((one, at) => !present.has(name(one)) || !(one.negated || (one.past && isEnded(at))));
 }
+
+const TOLD: ReadonlySet<string> = new Set(['symptom', 'intact', 'ended']);
 
 function marksOf(words: readonly Word[], found: readonly Found<Meaning>[]): Marks {
   const marks: Marks = {
@@ -164,7 +179,11 @@ function answersTo(words: readonly Word[], phrases: readonly Found<Meaning>[]): 
     if (!yes && !NO.has(answer.text)) continue;
     const next = words[last + 2];
     const following = phrases[k + 1];
-    const ends = next === undefined || next.gap > 0 || (following?.first === last + 2 && answers[k + 1] !== undefined);
+    const ends =
+      next === undefined ||
+      next.gap > 0 ||
+      (ANDS.has(next.text) && NO.has(words[last + 3]?.text ?? '')) ||
+      (following?.first === last + 2 && answers[k + 1] !== undefined);
     if (ends) answers[k] = !yes;
   }
   return answers;

@@ -44,7 +44,7 @@ export function subjectOf(words: readonly Word[], marks: Marks, persons: readonl
 }
 /** Not "mi", "me": "non mi respira bene" may be said of a child. */
 const FIRST_PERSON = /^(?!mi$|me$|io$|ho$|sono$)/;
-const ME = /^(ma|me|m|mi|mich|mir)$/;
+const ME = /^(ma|me|m|mi|mich|mir|i)$/;
 const OF = new Set(['con', 'with', 'mit', 'avec', 'cu']);
 const BELONGS = new Set(['a', 'al', 'alla', 'di', 'del', 'della', 'il', 'la']);
 

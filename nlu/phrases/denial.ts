@@ -66,7 +66,7 @@ export class Denial {
     for (let i = no - 1; i > 0 && i >= no - 4 && this.marks.words[i + 1]!.gap === 0; i--) {
       if (!THAT.has(this.marks.words[i]!.text)) continue;
       const [a, b] = [this.marks.words[i - 2]?.text ?? '', this.marks.words[i - 1]!.text];
-      return before.has(b) || (before.has(a) && carry.has(b));
+      return before.has(b) || (before.has(a) && (carry.has(b) || b === 'so'));
     }
     return false;
   }
@@ -140,6 +140,9 @@ export class Denial {
       if (breaks === CLAUSE && mark.first !== last + 1) return false;
       // "mio marito tossisce e io no".
       for (let i = last + 1; i < mark.first; i++) if (this.marks.lists.others.has(this.marks.words[i]!.text)) return false;
+      // "Febra a trecut dar tusea nu"; "dolore al petto, ma ora no" denies.
+      for (let i = last + 1; i < mark.first - 1; i++)
+        if (BUT.has(this.marks.words[i]!.text) && !this.marks.has('now', mark.first - 1, mark.first - 1)) return false;
       const next = this.marks.words[mark.last + 1];
       return next === undefined || next.gap !== 0 || this.marks.lists.stop.has(next.text);
     });
