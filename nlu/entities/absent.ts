@@ -2,9 +2,9 @@
 // ha", "tutto tranne la tosse", "non ho detto che ho la nausea".
 import type { Found } from '../phrases/book.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
-import { breaks } from './found.js';
+import { BUT, breaks } from './found.js';
 import type { Meaning } from './lexicon.js';
-import { BUT, type Marks } from './over.js';
+import type { Marks } from './over.js';
 
 type Phrase = Found<Meaning>;
 

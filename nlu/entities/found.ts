@@ -26,3 +26,6 @@ export function breaks(words: readonly Word[], from: number, to: number): number
 export function near(words: readonly Word[], marks: readonly Found<Meaning>[], one: Found<Meaning>, reach: number): boolean {
   return marks.some((mark) => Math.abs(mark.first - one.first) <= reach && breaks(words, mark.first, one.first) < CLAUSE);
 }
+
+/** Begins what is told against the rest. */
+export const BUT = new Set('ma pero but mais aber sondern dar insa por але 但 لكن ولكن'.split(' '));

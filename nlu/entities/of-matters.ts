@@ -2,8 +2,8 @@
 // state of the mind; "via Carlo Tosse" is a street; "parlo male italiano" is a learner.
 import type { Found } from '../phrases/book.js';
 import type { Word } from '../phrases/words.js';
+import { BUT } from './found.js';
 import type { Meaning } from './lexicon.js';
-import { BUT } from './over.js';
 
 const ABOUT =
   'su|sul|sull|sulla|sulle|sui|sugli|riguardo (?:a|al|alle|alla)|per|con|dalle|dalla|dai|di|circa|about|over|by|with|on|uber|wegen|von|bei|mit|sur|par|avec|au sujet (?:de|des|du)|quant aux?|sobre|por|despre|de|cu|privind|per|rreth|me|nga|в|у|від|щодо|через|про|من|في|حول|بخصوص|بشان';

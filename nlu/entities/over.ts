@@ -2,7 +2,7 @@
 import type { Found } from '../phrases/book.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import { ANDS, isHad } from './absent.js';
-import { breaks } from './found.js';
+import { BUT, breaks } from './found.js';
 import type { Meaning } from './lexicon.js';
 
 /** Words that change what others mean, by what they do. */
@@ -252,8 +252,6 @@ const YESTERDAY = new Set(
 );
 const NIGHT = new Set(['night', 'evening']);
 const SINCE = new Set('da since seit depuis desde de ab prej'.split(' '));
-
-export const BUT = new Set('ma pero but mais aber sondern dar insa por але 但 لكن ولكن'.split(' '));
 
 /** A "but" stands between. */
 function isStopped(words: readonly Word[], from: number, to: number): boolean {
