@@ -64,6 +64,15 @@ function tellsMore(draft: TurnDraft, { text, button, understanding }: Heard): bo
   return !isOnlyAbout(question, text, understanding?.language);
 }
 
+/** Instead of an answer to "is it happening now?" another sign was told: it is asked about with the first. @returns whether it was */
+export function askOfMore(draft: TurnDraft, heard: readonly Heard[], told: ReadonlyMap<string, number>): boolean {
+  const { awaiting } = draft.state;
+  if (awaiting?.kind !== 'happening-now' || heard.some((message) => isNo(message) || message.button !== null)) return false;
+  const ruled = suspectedIn(heard).flatMap(({ name, byRule }) => (byRule ? [name] : []));
+  const more = [...ruled, ...told.keys()].filter((name) => !(name in (awaiting.signs ?? {})));
+  return more.length > 0 && askIfNow(draft, [...(awaiting.said ?? []), ...heard], told);
+}
+
 function asideFrom(draft: TurnDraft, seen: readonly Suspected[], told: ReadonlyMap<string, number>): Suspected[] {
   return [...told]
     .map(([name, seq]) => ({ name, byRule: false, seq }))

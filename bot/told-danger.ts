@@ -22,7 +22,8 @@ export function dangersTold(draft: TurnDraft, heard: readonly Heard[]): DangersT
   const interview = currentInterview(draft) ?? draft.input.content.interviews.find(({ intents }) => intents.includes('symptoms.report'));
   const written = heard.filter(({ button, understanding }) => button === null && understanding !== null);
   if (!interview || written.length === 0) return NOTHING;
-  const about = currentInterview(draft) === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
+  const respondent = draft.state.facts.respondent?.value ?? (currentInterview(draft) === null ? null : 'self');
+  const about = respondent === null ? null : String(respondent);
   const sure = new Map<string, number>();
   const suspected = new Map<string, number>();
   const standing = currentQuestion(draft);

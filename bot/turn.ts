@@ -39,7 +39,7 @@ import { hearRefusal } from './refusal.js';
 import { answerDanger, callActions, sayAfter } from './safety.js';
 import { steer } from './steering.js';
 import { stopForWish } from './stopping.js';
-import { askIfNow, heardNotNow, tellOperator } from './suspicion.js';
+import { askIfNow, askOfMore, heardNotNow, tellOperator } from './suspicion.js';
 import { greet } from './talk.js';
 import { dangersTold } from './told-danger.js';
 import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
@@ -127,6 +127,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
   if (hearBreathes(draft, heard)) return;
+  if (askOfMore(draft, heard, told.suspected)) return;
   const said = heardNotNow(draft, heard, wanted);
   if (said) {
     goOn(draft, said);

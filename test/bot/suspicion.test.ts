@@ -125,3 +125,16 @@ test('a yes is answered as the danger also in the middle of an interview', async
   t.true(isSafety(talk));
   t.deepEqual(talk.ticket?.reasons, ['danger:consciousness']);
 });
+
+test('another sign told instead of yes or no is not lost', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('sepsis', 'mio padre ha la febbre', READER);
+  await talk.says("è un po' confuso");
+  t.deepEqual(talk.ticket?.reasons, ['danger:consciousness']);
+  const other = await Talk.begin();
+  await other.saysSuspected('sepsis', 'mio padre ha la febbre', READER);
+  await other.saysSuspected('airway', 'otto anni fa faccia come un pallone', RULE);
+  t.regex(other.text, /sta succedendo adesso/);
+  await other.says('no');
+  t.is(other.state?.interview?.id, 'symptoms');
+});
