@@ -40,9 +40,8 @@ for (const [language, texts] of SHORT)
     for (const text of texts) {
       const talk = (await Talk.begin({ language })).isAsked('symptoms', 'dyspnoea');
       await talk.says(text);
-      t.true(
-        talk.ticket?.reasons.some((reason) => reason.startsWith('danger:')),
-        text,
-      );
+      // Answered as the danger, or asked whether it is now, with 112 in the question.
+      t.true(talk.ticket?.reasons.some((reason) => reason.startsWith('danger:')) || talk.state?.awaiting?.kind === 'happening-now', text);
+      t.regex(talk.text, /112/, text);
     }
   });
