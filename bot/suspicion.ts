@@ -1,6 +1,7 @@
 // What may be a danger sign: one of the two readers sees it, the other doubts. The citizen is asked whether it is happening now, with 112
 // in the question; yes is answered as the danger it is, no goes on with what was wanted. An operator is told, the citizen then is not.
 
+import { dangerOf } from '../config/applies.js';
 import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { HAN } from './choices.js';
@@ -9,8 +10,10 @@ import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
+import { known } from './open-questions.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
+import { readAnswer } from './reading.js';
 import { answerDanger, callActions, criesForHelp, raisedDanger, sayAfter } from './safety.js';
 import { isSaidBefore } from './said-before.js';
 import { refuses } from './says-no.js';
@@ -56,11 +59,15 @@ const FEW = 3;
  * Whether a suspicion of the second reader may be about more than the question that stands, which it knows nothing of: words of the
  * question's own, of steering and "I said so" are none. Outside an interview every message may.
  */
-function tellsMore(draft: TurnDraft, { text, button, understanding }: Heard): boolean {
+function tellsMore(draft: TurnDraft, message: Heard): boolean {
+  const { text, button, understanding } = message;
   const question = currentQuestion(draft);
   if (!question || understanding?.suspectedSigns.some(isByRule)) return true;
   if (button !== null || isSaidBefore(text) || putsOff(text) !== null || steeringOf(text) !== null) return false;
   if (plain(text).split(HAN.test(text) ? '' : ' ').length < FEW) return false;
+  // The dangerous answer is answered as that at once.
+  const value = readAnswer(question, message, draft.input.now)?.value ?? null;
+  if (value !== null && dangerOf(question, value, known(draft.state.facts)) !== undefined) return false;
   return !isOnlyAbout(question, text, understanding?.language);
 }
 
