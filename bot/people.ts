@@ -27,7 +27,7 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   if (request.reason === 'video' || (kind === 'video' && !draft.hasTicket)) draft.say('video_unavailable');
   if (draft.hasTicket) {
     // Until there is a number nobody can call; and a call that was asked for stays one where a person is asked for again.
-    raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' || isCallback(draft) ? undefined : kind);
+    raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' || wishedForCall(draft) ? undefined : kind);
     const phone = request.phone ?? draft.state.phone ?? null;
     if (kind !== 'callback') sayWaiting(draft);
     else if (phone !== null) recordPhone(draft, phone);
@@ -46,8 +46,9 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   }
 }
 
-function isCallback({ input: { ticket } }: TurnDraft): boolean {
-  return ticket?.state === 'waiting' && ticket.kind === 'callback';
+/** A call that was promised only because nobody was there is none: it becomes a chat as soon as somebody is. */
+function wishedForCall({ input: { ticket } }: TurnDraft): boolean {
+  return ticket?.state === 'waiting' && ticket.kind === 'callback' && ticket.reasons.includes('callback');
 }
 
 /** At night a call back is all there is, but not for who cannot phone: their request waits for an answer in writing. */
