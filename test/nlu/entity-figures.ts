@@ -48,7 +48,7 @@ export interface ClinicalFigures {
 
 const folder = new URL('../../../test/nlu/development/', import.meta.url);
 const FILES = [
-  ...['clinical', 'clinical-2', 'clinical-3', 'clinical-4', 'clinical-5'],
+  ...['clinical', 'clinical-2', 'clinical-3', 'clinical-4', 'clinical-5', 'clinical-6'],
   ...['language', 'language-2', 'language-3', 'language-4'],
 ].map((name) => `${name}.jsonl`);
 const MEASURES: ReadonlySet<string> = new Set([
