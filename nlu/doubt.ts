@@ -34,13 +34,13 @@ export const REACTION = 0.4;
 // docs/decisions/two-readers-of-danger.md tells how they were chosen.
 
 /** What the rules found is answered as danger from here on, and asked about below. */
-export const CONFIRMED = { ngrams: 0.25, encoder: 0.4 } as const;
+export const CONFIRMED = 0.25;
 /** The same where a rule found it by a number, or by things that are a sign only together. */
 export const CONFIRMED_RECKONED = 0.1;
 /** Without a rule the reader names a sign from here on. */
-export const NAMED = { ngrams: 0.5, encoder: 0.2 } as const;
+export const NAMED = { ngrams: 0.5, encoder: 0.22 } as const;
 /** Without a rule the citizen is asked from here on. */
-export const SUSPECTED = { ngrams: 0.12, encoder: 0.08 } as const;
+export const SUSPECTED = { ngrams: 0.12, encoder: 0.05 } as const;
 /** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */
 export const SURELY_NOT = 0.025;
 export const SURELY = 0.95;

@@ -32,7 +32,7 @@ export function decideDanger(
   const { any } = reading;
   if (ruled.length > 0) {
     // The reader sees words, and hardly what numbers and clues come to.
-    const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED[stage];
+    const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED;
     if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
     const doubted = doubtedAmong(ruled, reading);
     const stay = ruled.filter((sign) => !doubted.includes(sign));
