@@ -7,6 +7,7 @@ import { saysNoSymptoms } from './no-symptoms.js';
 import { plain } from './plain.js';
 import { refusesPerson } from './refusal.js';
 import { isSaidBefore } from './said-before.js';
+import { tellsOfSomeSymptoms } from './some-symptoms.js';
 
 export interface Wish {
   readonly intent: string;
@@ -81,6 +82,10 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
+    if (tellsOfSomeSymptoms(message.text)) {
+      found.push({ intent: 'symptoms.report', confidence: SURE_BY_WORDS, heard: message });
+      continue;
+    }
     // "I have no symptoms" tells something, and asks nothing about symptoms.
     const isNone = saysNoSymptoms(message, false);
     const drops = (intent: string) => isNone && OF_SYMPTOMS.test(intent) && !(intent === 'distress.anxiety' && tellsOfWorry(message.text));
