@@ -2,7 +2,8 @@
 // To open one in silence would hide that the one they believe in was never made, or is gone.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 import { asksPlace } from './queue-questions.js';
 
 /** When somebody here will call, in the ten languages, as `plain` leaves the words. */
@@ -36,8 +37,9 @@ const NOBODY_CAME = anyOf([
   /(要求|申请|请求|等|说过|说好).*(没有?人|没|一直没).{0,4}(打|联系|回|来|理)/,
 ]);
 /** Who was to call is not us. */
-const OTHERS =
-  /\b(asl|ats|asp|usl|dipartimento|igiene|ospedale|medico|dottore|dottoressa|pediatra|tracciament\w*|contact tracing|hospital|doctor|gp|health authority|gesundheitsamt|arzt|krankenhaus|medecin|hopital|ars|medico|hospital|doctorul|medicul|spitalul|mjeku|spitali)\b|лікар|лікарн|طبيب|مستشفى|医生|医院|疾控|卫生/u;
+const OTHERS = anyOf([
+  /\b(asl|ats|asp|usl|dipartimento|igiene|ospedale|medico|dottore|dottoressa|pediatra|tracciament\w*|contact tracing|hospital|doctor|gp|health authority|gesundheitsamt|arzt|krankenhaus|medecin|hopital|ars|medico|hospital|doctorul|medicul|spitalul|mjeku|spitali)\b|лікар|лікарн|طبيب|مستشفى|医生|医院|疾控|卫生/u,
+]);
 
 /** Whether somebody asks after a call or a person of ours that should have come. */
 export function asksAfterCall(text: string): boolean {

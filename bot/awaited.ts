@@ -2,6 +2,7 @@
 import { beganOn } from './day-alone.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { anyOf } from './patterns/patterns.js';
 import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
 import { plain } from './plain.js';
 import { criesForHelp } from './safety.js';
@@ -116,8 +117,9 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
 
 /** "Of the test", "the symptoms": which of the two a day was. */
 const OF_TEST = /(^| )(del |dem |of the |du |a |i )?(tampone|test\w*|prueba|тест\p{L}*|فحص|الفحص|اختبار|الاختبار)( |$)|检测|核酸/u;
-const OF_SYMPTOMS =
-  /(^| )(sintom\w*|disturb\w*|symptom\w*|beschwerden|molestias|simptom\w*|shqetesim\w*|симптом\p{L}*|хвороб\p{L}*|اعراض|الاعراض)( |$)|症状|不舒服/u;
+const OF_SYMPTOMS = anyOf([
+  /(^| )(sintom\w*|disturb\w*|symptom\w*|beschwerden|molestias|simptom\w*|shqetesim\w*|симптом\p{L}*|хвороб\p{L}*|اعراض|الاعراض)( |$)|症状|不舒服/u,
+]);
 
 /** 1 to 5, as a number, in stars, or as one of the words a person would use. */
 function readRating(text: string): number | null {

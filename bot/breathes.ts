@@ -5,6 +5,7 @@ import type { TurnDraft } from './draft.js';
 import { isLifeless } from './emergencies.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { answerDanger, raisedDanger, sayDangerAgain } from './safety.js';
 import { isTakenBack } from './withdrawn.js';
@@ -15,10 +16,9 @@ const BREATHES =
   '(?:respir[oae]|sta respirando|sto respirando|breathing|breathes|breathe|atmet|atme|respirando|esta respirando|estoy respirando|sigue respirando|merr(?: ende)? fryme|po merr fryme|дихає|дихаю|(?:ي|ت)تنفس|اتنفس|(?:فيه |فيها )?نفس موجود)';
 const AFTER =
   '(?:ancora|bene|normale|normalmente|regolarmente|pero|adesso|ora|da sol[oa]|still|fine|well|ok|okay|normally|now|on (?:his|her|their) own|too|noch|gut|normal|ruhig|jetzt|selbst|selbststandig|encore|bien|normalement|toujours|todavia|aun|inca|bine|ende|mire|ще|добре|нормально|сама?|جيدا|بشكل طبيعي|طبيعي|الان)';
-const WHOLE = new RegExp(
-  `^(?:${BEFORE} )*(?:(?:is|s|are|still|ancora|ende|inca|noch|ще|todavia|aun|sigue|mai) )*${BREATHES}(?: ${AFTER})*$`,
-  'u',
-);
+const WHOLE = anyOf([
+  new RegExp(`^(?:${BEFORE} )*(?:(?:is|s|are|still|ancora|ende|inca|noch|ще|todavia|aun|sigue|mai) )*${BREATHES}(?: ${AFTER})*$`, 'u'),
+]);
 const HAN_WHOLE =
   /^(?:是的?|有|他|她|我|妈妈|爸爸|孩子|现在|但是?|还|仍然?|在|能|可以|自己|正常|好像)*(?:有呼吸|呼吸|在呼吸|有气)(?:着|的|正常|还好|平稳)*$/u;
 const HAN_YES = /有|在|还|能|正常|还好|平稳|着/u;

@@ -5,8 +5,9 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
+import { anyOf } from './patterns/patterns.js';
 import { callPerson, toWriting } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { noteDanger, raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 
@@ -41,10 +42,12 @@ const SAID = anyOf([
 ]);
 
 /** No credit: 112 is free all the same, and they can be called. */
-const NO_CREDIT =
-  /\b(non ho|non abbiamo|ho finito il|finito il|senza|sono senza|niente)( piu)? (credito|soldi (sul|nel) telefono|ricarica)\b|\b(no|out of|without|no more|ran out of) (phone )?credit\b|\bno (call )?minutes left\b|\b(kein|ohne) guthaben\b|\b(plus|pas) de (credit|forfait)\b|\bsans credit\b|\b(no tengo|sin) (saldo|credito)\b|\b(nu (mai )?am|fara) credit\b|\b(s kam|nuk kam|pa) (kredit|impulse)\b|немає (грошеи|коштів) на (рахунку|телефоні)|без грошеи на рахунку|(ليس لدي|ما عندي|لا يوجد|بدون|من دون) رصيد|(没有?|没了)话费|欠费/u;
-const WANTS_CALL =
-  /\b(voi|chiamatemi|richiamatemi|telefonatemi|telefonarmi|chiamarmi|richiamarmi|mi (chiamate|richiamate|telefonate|potete|potreste|puo)|(call|ring|phone) me|you (have to |must |can |could |please )?(call|ring|phone)|(rufen|ruft) (sie|ihr|mich)|ruckruf|zuruckrufen|mich anrufen|vous|rappelez|m appeler|ustedes|me llam\w*|llamen|llamarme|marquen|sunati|telefonomeni|me (telefononi|merrni|thirrni))\b|передзвон|зателефонуите|подзвоніть|(اتصلوا|تتصلوا|اتصل بي)|你们打|打给我|给我打|回电/u;
+const NO_CREDIT = anyOf([
+  /\b(non ho|non abbiamo|ho finito il|finito il|senza|sono senza|niente)( piu)? (credito|soldi (sul|nel) telefono|ricarica)\b|\b(no|out of|without|no more|ran out of) (phone )?credit\b|\bno (call )?minutes left\b|\b(kein|ohne) guthaben\b|\b(plus|pas) de (credit|forfait)\b|\bsans credit\b|\b(no tengo|sin) (saldo|credito)\b|\b(nu (mai )?am|fara) credit\b|\b(s kam|nuk kam|pa) (kredit|impulse)\b|немає (грошеи|коштів) на (рахунку|телефоні)|без грошеи на рахунку|(ليس لدي|ما عندي|لا يوجد|بدون|من دون) رصيد|(没有?|没了)话费|欠费/u,
+]);
+const WANTS_CALL = anyOf([
+  /\b(voi|chiamatemi|richiamatemi|telefonatemi|telefonarmi|chiamarmi|richiamarmi|mi (chiamate|richiamate|telefonate|potete|potreste|puo)|(call|ring|phone) me|you (have to |must |can |could |please )?(call|ring|phone)|(rufen|ruft) (sie|ihr|mich)|ruckruf|zuruckrufen|mich anrufen|vous|rappelez|m appeler|ustedes|me llam\w*|llamen|llamarme|marquen|sunati|telefonomeni|me (telefononi|merrni|thirrni))\b|передзвон|зателефонуите|подзвоніть|(اتصلوا|تتصلوا|اتصل بي)|你们打|打给我|给我打|回电/u,
+]);
 
 /** Remembers it before anything else is answered: a danger must not end in a question for a number. @returns whether it was said now */
 export function noteCannotPhone(draft: TurnDraft, heard: readonly Heard[]): boolean {
@@ -56,8 +59,9 @@ export function noteCannotPhone(draft: TurnDraft, heard: readonly Heard[]): bool
   return texts.some((text) => NO_CREDIT.test(text) && !WANTS_CALL.test(text));
 }
 
-const ASKS_HOW =
-  /\b(come|dove|che modo|how|where|wie|wo|comment|ou|como|donde|cum|unde|si|ku)\b.*\b(112|118|soccors\w+|ambulanz\w+|emergenz\w+|ambulance|emergency|notruf|rettung|secours|samu|ambulancia|emergencias|ambulanta|urgent\w+|ambulanc\w+)\b|(^| )(як|куди).*(112|швидк|допомог)|(كيف|اين).*(112|الاسعاف|الطوارئ)|(怎么|如何|哪里).*(112|急救|救护车)/u;
+const ASKS_HOW = anyOf([
+  /\b(come|dove|che modo|how|where|wie|wo|comment|ou|como|donde|cum|unde|si|ku)\b.*\b(112|118|soccors\w+|ambulanz\w+|emergenz\w+|ambulance|emergency|notruf|rettung|secours|samu|ambulancia|emergencias|ambulanta|urgent\w+|ambulanc\w+)\b|(^| )(як|куди).*(112|швидк|допомог)|(كيف|اين).*(112|الاسعاف|الطوارئ)|(怎么|如何|哪里).*(112|急救|救护车)/u,
+]);
 
 /** "How do I call 112?", of somebody who cannot phone. */
 export function asksHowToReach(draft: TurnDraft, heard: readonly Heard[]): boolean {
@@ -77,8 +81,9 @@ const NOT_TO_MISS = /^(emergency\.report|distress\.(self_harm|violence))$/;
 const SHORT = 9;
 const CLEAR = 0.8;
 /** Who signs needs to be seen. */
-const TO_SIGN =
-  /\bvideo|\blis\b|\bsegni\b|\bsign\b|sign language|gebarden|\bsign(er|es)\b|\bsignos\b|\bsemne\b|\bshenjave\b|жестов|відео|الاشارة|الاشاره|فيديو|视频|手语/u;
+const TO_SIGN = anyOf([
+  /\bvideo|\blis\b|\bsegni\b|\bsign\b|sign language|gebarden|\bsign(er|es)\b|\bsignos\b|\bsemne\b|\bshenjave\b|жестов|відео|الاشارة|الاشاره|فيديو|视频|手语/u,
+]);
 const OF_PHONES = /telef|phon|\bcall|chiam|credit|11[28]|anruf|appel|\bllam|saldo|\bsun[ai]|звон|телеф|اتصال|هاتف|رصيد|电话|话费/u;
 
 function saysMore(heard: readonly Heard[], wanted: readonly Wish[]): boolean {

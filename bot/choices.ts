@@ -8,6 +8,7 @@ import { type Around, deniedAround } from './denied-around.js';
 import { isFiller } from './fillers.js';
 import { NEGATIONS } from './negations.js';
 import { plain } from './plain.js';
+import { remembered } from './remembered.js';
 
 /** Chinese has no spaces between its words. */
 export const HAN = /\p{Script=Han}/u;
@@ -143,13 +144,13 @@ export function readWords(choice: Choice, languages: readonly Language[]): strin
 /** As it is parted by its stops, but for those within a number. */
 const PARTS = /(?<!\d)[,.;:!…،؛，。；！–\n]+|[,.;:!…،؛，。；！–\n]+(?!\d)/u;
 
-function clausesOf(text: string): string[] {
+const clausesOf: (text: string) => readonly string[] = remembered((text) => {
   const parts = text
     .split(PARTS)
     .map(plain)
     .filter((part) => part !== '');
   return parts.length > 0 ? parts : [''];
-}
+});
 
 /** @param at where a wording begins, in the clauses as they are joined, with a space before */
 function aroundOf(clauses: readonly string[], at: number, whole: string): Around {

@@ -2,6 +2,7 @@
 // is never an answer: "must I stay at home?" does not tell that somebody lives there.
 import type { Heard } from './decision.js';
 import { plain } from './plain.js';
+import { remembered } from './remembered.js';
 import { folded } from './taken-out.js';
 
 export interface Clause {
@@ -38,7 +39,7 @@ const BEGINS_ASKING = new RegExp(
 const HAN_ASKING = /[吗呢]$|能不能|可不可以|要不要|是不是|怎么办|该怎么|可以.{1,8}吗/u;
 
 /** The clauses of a text, each with its place in it. */
-export function clausesOf(text: string): Clause[] {
+export const clausesOf: (text: string) => readonly Clause[] = remembered((text) => {
   const said = folded(text);
   const parts: { start: number; end: number; mark: string }[] = [];
   let start = 0;
@@ -60,7 +61,7 @@ export function clausesOf(text: string): Clause[] {
     clauses.push({ text: own, start: part.start, end: part.end, asked: isMarked || begins(own), beforeAsked: asksLater(filled.slice(at)) });
   }
   return clauses;
-}
+});
 
 function asksLater(parts: readonly { readonly mark: string }[]): boolean {
   for (const { mark } of parts) {

@@ -4,7 +4,8 @@ import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { resumeInterview } from './interview-resumes.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 const ANSWER = 'privacy.copy';
 
@@ -22,8 +23,9 @@ const WANTS_COPY = anyOf([
   /(副本|复印|拷贝|复制|导出|下载|打印|保存|查看|查阅|访问|获取|索取).{0,12}(数据|资料|信息|对话|聊天|记录|消息)|(数据|资料|信息|对话|聊天记录).{0,8}(副本|导出|下载|发给我|给我一份|拷贝|复印)|(有|存|保留)了?我的?(哪些|什么)(数据|信息|资料)/u,
 ]);
 /** The app that was, a certificate, a test's paper: not what is kept here. */
-const OF_ELSE =
-  /\b(app|immuni|certificat\w*|attestat\w*|green pass|referto|esito|tampone|ricetta|tessera|bluetooth|befund|zeugnis|ordonnance|receta|test result)\b/;
+const OF_ELSE = anyOf([
+  /\b(app|immuni|certificat\w*|attestat\w*|green pass|referto|esito|tampone|ricetta|tessera|bluetooth|befund|zeugnis|ordonnance|receta|test result)\b/,
+]);
 
 export function asksForCopy(text: string): boolean {
   const said = plain(text);

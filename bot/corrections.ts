@@ -7,9 +7,10 @@ import type { TurnDraft } from './draft.js';
 import { currentQuestion, interviewNamed } from './interview.js';
 import { ask } from './interview-asks.js';
 import { answeredQuestions, correctAnswer, reopen } from './interview-goes-back.js';
-import { onceInARow } from './letters.js';
 import { sharesMatter } from './matter.js';
+import { anyOf } from './patterns/patterns.js';
 import { readAnswer } from './reading.js';
+import { remembered } from './remembered.js';
 import { folded, without } from './taken-out.js';
 import { understood, understoodList } from './understood.js';
 
@@ -24,11 +25,11 @@ const MARKS = [
   'jo[,.]? me fal|me fal|gabova|doja te them|ne fakt',
   'ні[,.]? вибачте|вибачте|перепрошую|я помили(?:вся|лася)|мав на увазі|мала на увазі|насправді|точніше',
   'عفوا|اسف|اسفة|اخطات|اقصد|في الحقيقة|بل',
-].join('|');
-const MARK = new RegExp(`^\\s*(?:${MARKS})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${MARKS})\\s*[.!]*\\s*$`, 'u');
+];
+const MARK = anyOf(MARKS.map((marks) => new RegExp(`^\\s*(?:${marks})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${marks})\\s*[.!]*\\s*$`, 'u')));
 const HAN_MARK = /^\s*(?:不好意思|对不起|抱歉|(?:我)?(?:说错了|写错了|弄错了|搞错了)|我的意思是|其实|更正)/u;
 
-const findMark = onceInARow((text) => MARK.exec(folded(text)) ?? HAN_MARK.exec(text));
+const findMark = remembered((text) => MARK.exec(folded(text)) ?? HAN_MARK.exec(text));
 
 /** The message without the word that takes back, and whether there was one. */
 export function withoutCorrection(message: Heard): { readonly message: Heard; readonly corrects: boolean } {

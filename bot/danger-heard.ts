@@ -6,6 +6,7 @@ import type { TurnDraft } from './draft.js';
 import { isLifeless, isSurelyLifeless, namedIn } from './emergencies.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
 import { isTakenBack } from './withdrawn.js';
@@ -19,11 +20,13 @@ export interface DangersHeard {
 
 /** Of these somebody may stop breathing or reacting; "he doesn't answer" beside another danger is about a phone. */
 const OF_LIFE = ['breathing', 'consciousness', 'cyanosis', 'infant', 'airway', 'low_oxygen', 'chest_pain', 'stroke', 'poison'];
-const OF_PHONES =
-  /\b(112|118|nessuno|medico|dottor\w*|guardia medica|asl|numero|telefono|centralino|pediatra|operator\w*|nobody|no one|doctor|number|phone|niemand|keiner|arzt|telefon|nummer|personne|medecin|nadie|numero|nimeni|medicul|numarul|askush|mjeku)\b|(ніхто|лікар|номер|телефон)|(لا احد|الطبيب|الهاتف|الرقم)|(没人|医生|电话)/u;
+const OF_PHONES = anyOf([
+  /\b(112|118|nessuno|medico|dottor\w*|guardia medica|asl|numero|telefono|centralino|pediatra|operator\w*|nobody|no one|doctor|number|phone|niemand|keiner|arzt|telefon|nummer|personne|medecin|nadie|numero|nimeni|medicul|numarul|askush|mjeku)\b|(ніхто|лікар|номер|телефон)|(لا احد|الطبيب|الهاتف|الرقم)|(没人|医生|电话)/u,
+]);
 
-const OF_COUGH =
-  /\b(toss\w*|sput\w*|catarr\w*|cough\w*|spit\w*|hust\w*|spuck\w*|toux|touss\w*|crach\w*|tos|tosiendo|escup\w*|tus\w*|scuip\w*|koll\w*|pesht\w*)\b|(кашл|харка|плюю)|(سعال|اسعل|بصق)|(咳|痰|吐血)/u;
+const OF_COUGH = anyOf([
+  /\b(toss\w*|sput\w*|catarr\w*|cough\w*|spit\w*|hust\w*|spuck\w*|toux|touss\w*|crach\w*|tos|tosiendo|escup\w*|tus\w*|scuip\w*|koll\w*|pesht\w*)\b|(кашл|харка|плюю)|(سعال|اسعل|بصق)|(咳|痰|吐血)/u,
+]);
 
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
   const found = dangerIn(heard, joined);

@@ -6,8 +6,9 @@ import type { TurnDraft } from './draft.js';
 import { isAlarmed } from './fear.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
+import { anyOf } from './patterns/patterns.js';
 import { sayWaitingInDanger } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { readAnswer } from './reading.js';
 import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain } from './safety.js';
 
@@ -15,12 +16,15 @@ const WORSE = anyOf([
   /\b(se|quando|qualora) .{0,14}(peggior\w+|sta peggio|va peggio|succede (ancora|di nuovo)|torna)\b|\b(if|when|what if) .{0,14}(worse|worsen\w*|deteriorat\w+|happens again)\b|\bwenn .{0,20}(schlimmer|schlechter|verschlechtert)\b|\b(si|quand) .{0,20}(empire|aggrave|pire|va plus mal)\b|\bsi .{0,12}(empeora\w*|va peor|se pone peor)\b|\bdaca .{0,16}(mai rau|inrautateste|agraveaza)\b|\bnese .{0,16}(keqes\w*|rendo\w*|perkeqes\w*|behet me keq)\b/,
   /якщо .{0,14}(гірше|погірш\p{L}+)|(اذا|لو|ان) .{0,14}(ساءت|سائت|تدهور|تفاقم|اسوا|تسوء|سوءا)|(如果|要是|万一).{0,8}(加重|恶化|更严重|变坏|更糟)/u,
 ]);
-const HOSPITAL =
-  /\b(pronto soccorso|ospedale|emergency (room|department)|a e|hospital|notaufnahme|krankenhaus|spital|urgences|hopital|urgencias|urgente|spitalul|spital\w*|urgjenc\w*)\b|лікарн\p{L}+|приимальн|مستشفى|المستشفى|الطوارئ|医院|急诊/u;
-const HOW_LONG =
-  /\b(quanto|quando|fra quanto|tra quanto) .{0,18}(mett\w+|impieg\w+|arriv\w+|vuole|veng\w+)\b|\b(dove sono|ma arrivano|ancora niente)\b|\bhow (long|soon)\b|\bwhen (will|do|are) (they|the ambulance|it)\b|\bwie lange\b|\bwann (kommt|kommen|sind)\b|\b(combien de temps|dans combien|quand (arriv\w+|est ce qu))\b|\b(cuanto (tarda\w*|tiempo|falta)|cuando (llega\w*|viene\w*))\b|\b(cat (dureaza|timp|mai)|cand (vin\w*|ajung\w*))\b|\b(sa kohe|sa zgjat|kur (vjen|vijne))\b|(скільки|коли) .{0,14}(чекати|часу|іхати|приід\p{L}+|буд\p{L}+)|(كم|متى) .{0,14}(الوقت|يستغرق|ستصل|يصل|سيصل|ياتي)|(多久|多长时间|什么时候).{0,6}(到|来|能)?/u;
-const JUDGE =
-  /\b(pericolos\w+|grave|gravi|normale|preoccup\w+|rischi\w*|mort\w+|muor\w+|va bene|dangerous|serious|bad|normal|worr\w+|die|gefahrlich|schlimm|ernst|sterb\w+|dangereux|grave|inquietant|mourir|peligros\w+|morir|periculos|grav|rrezik\w*|rende|vdes\w*)\b|небезпечн\p{L}+|сериозн\p{L}+|нормально|помре|خطير|خطر|طبيعي|يموت|危险|严重|要紧|正常|会死/u;
+const HOSPITAL = anyOf([
+  /\b(pronto soccorso|ospedale|emergency (room|department)|a e|hospital|notaufnahme|krankenhaus|spital|urgences|hopital|urgencias|urgente|spitalul|spital\w*|urgjenc\w*)\b|лікарн\p{L}+|приимальн|مستشفى|المستشفى|الطوارئ|医院|急诊/u,
+]);
+const HOW_LONG = anyOf([
+  /\b(quanto|quando|fra quanto|tra quanto) .{0,18}(mett\w+|impieg\w+|arriv\w+|vuole|veng\w+)\b|\b(dove sono|ma arrivano|ancora niente)\b|\bhow (long|soon)\b|\bwhen (will|do|are) (they|the ambulance|it)\b|\bwie lange\b|\bwann (kommt|kommen|sind)\b|\b(combien de temps|dans combien|quand (arriv\w+|est ce qu))\b|\b(cuanto (tarda\w*|tiempo|falta)|cuando (llega\w*|viene\w*))\b|\b(cat (dureaza|timp|mai)|cand (vin\w*|ajung\w*))\b|\b(sa kohe|sa zgjat|kur (vjen|vijne))\b|(скільки|коли) .{0,14}(чекати|часу|іхати|приід\p{L}+|буд\p{L}+)|(كم|متى) .{0,14}(الوقت|يستغرق|ستصل|يصل|سيصل|ياتي)|(多久|多长时间|什么时候).{0,6}(到|来|能)?/u,
+]);
+const JUDGE = anyOf([
+  /\b(pericolos\w+|grave|gravi|normale|preoccup\w+|rischi\w*|mort\w+|muor\w+|va bene|dangerous|serious|bad|normal|worr\w+|die|gefahrlich|schlimm|ernst|sterb\w+|dangereux|grave|inquietant|mourir|peligros\w+|morir|periculos|grav|rrezik\w*|rende|vdes\w*)\b|небезпечн\p{L}+|сериозн\p{L}+|нормально|помре|خطير|خطر|طبيعي|يموت|危险|严重|要紧|正常|会死/u,
+]);
 const UNTIL_THEN = anyOf([
   /\b(che|cosa|che cosa) (devo |posso |dobbiamo |possiamo )?(fare|faccio|facciamo|fo)( io| noi)?( (intanto|nel frattempo|adesso|ora|mentre|per lui|per lei|finche|per aiutar\w+).*)?$|\b(intanto|nel frattempo) (che|cosa|che cosa)\b|\bcome (posso |lo |la |devo )+aiut\w+/,
   /\bwhat (do|can|should|must|shall) (i|we) do\b|\bwhat (i|we) (can|should|must|have to|need to) do\b|\bhow (do|can) (i|we) help\b|\bwas (soll|kann|muss|konnen|sollen|mussen) (ich|wir)\b|\bwie kann ich .{0,10}helfen\b|\b(que|qu est ce que) (dois|puis|peux|faire|je (dois|peux|fais))|\bque (hago|puedo hacer|debo hacer|hacemos)\b|\bce (pot|trebuie|sa) .{0,8}fac\b|\bce fac\b|\bcfare (te|duhet te|mund te) bej\b/,
@@ -40,8 +44,9 @@ const SHALL_I = anyOf([
   /^我?(该不该|要不要|应该|可以|能不能|能|需要)(把|给|让|扶)?(他|她)/,
 ]);
 const ASKS = /[?؟？]/u;
-const SHOULD =
-  /\b(devo|dovrei|dobbiamo|posso|possiamo|porto|portarl[oa]|la porto|lo porto|vado|andiamo|andare|meglio|should|shall|do i|can i|soll|muss|kann ich|fahren|dois|faut|puis|vais|aller|debo|tengo que|llevo|puedo|voy|trebuie|pot|merg|duc|duhet|mund|shkoj)\b|(треба|чи|везти|іхати)|(هل|اذهب|اخذ)|(要不要|该|去|送)/u;
+const SHOULD = anyOf([
+  /\b(devo|dovrei|dobbiamo|posso|possiamo|porto|portarl[oa]|la porto|lo porto|vado|andiamo|andare|meglio|should|shall|do i|can i|soll|muss|kann ich|fahren|dois|faut|puis|vais|aller|debo|tengo que|llevo|puedo|voy|trebuie|pot|merg|duc|duhet|mund|shkoj)\b|(треба|чи|везти|іхати)|(هل|اذهب|اخذ)|(要不要|该|去|送)/u,
+]);
 /** Longer messages tell of something: they are read by the person who comes. */
 const SHORT = 14;
 

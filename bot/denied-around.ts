@@ -1,9 +1,11 @@
 // "Fine at rest", "in Ruhe nicht", "a riposo sto bene": the words of a choice are said, and what stands around them takes it away. And the
 // other way round: "not good at rest" takes nothing away. Read in the ten languages, as `plain` leaves the words.
+import { anyOf } from './patterns/patterns.js';
 
 /** When or where: of itself it says of nothing that it is bad. */
-const CIRCUMSTANCE =
-  /^(a|al|in|da|at|on|when|while|even|im|beim|wenn|auch|au|en|quand|meme|cuando|la|in|cand|chiar|ne|kur|edhe|у|в|коли|навіть|عند|في|حتى|وقت) |^(rest(ing)?|sitting( still)?|lying( down)?|fermo|ferma|seduto|seduta|sdraiato|sdraiata|ruhe|repos|reposo|riposo|repaus|qetesi|спокі\p{L}*|静息|休息|不动|躺着|坐着)/u;
+const CIRCUMSTANCE = anyOf([
+  /^(a|al|in|da|at|on|when|while|even|im|beim|wenn|auch|au|en|quand|meme|cuando|la|in|cand|chiar|ne|kur|edhe|у|в|коли|навіть|عند|في|حتى|وقت) |^(rest(ing)?|sitting( still)?|lying( down)?|fermo|ferma|seduto|seduta|sdraiato|sdraiata|ruhe|repos|reposo|riposo|repaus|qetesi|спокі\p{L}*|静息|休息|不动|躺着|坐着)/u,
+]);
 
 const GOOD =
   '(?:bene|benissimo|ok|okay|okey|normale|normalmente|regolare|a posto|tranquill[oa]|good|fine|well|normal|normally|alright|all right|easy|gut|in ordnung|problemlos|bien|ca va|normalement|tranquille|sin problemas?|bine|mire|ne rregull|normalisht|добре|нормально|гаразд|все добре|جيد|جيدا|بخير|طبيعي|تمام|عادي)';

@@ -3,7 +3,8 @@
 import type { PlainDanger } from '../config/names.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 /** Swallowed or breathed in; what it was; and the two in the present or as a mere verb ("may one drink ...?"). */
 interface Swallowed {
@@ -110,10 +111,12 @@ const NOT_REACTING = anyOf([
 ]);
 
 /** It did not happen, long ago, in a film, or to an animal. */
-const NOT_SO =
-  /\b(non (ha|ho|hanno|abbiamo|c e|sono) |didn t|did not|hasn t|haven t|never|no fire|nicht|keine?n?|pas de|n a pas|n ai pas|no ha |no he |no hay|nu (a|am|este) |nuk )|(^| )(не|немає) |(لم|لا يوجد) |没有?(喝|吃|吞|着火|失火)/u;
-const ELSEWHERE =
-  /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mace\w*|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u;
+const NOT_SO = anyOf([
+  /\b(non (ha|ho|hanno|abbiamo|c e|sono) |didn t|did not|hasn t|haven t|never|no fire|nicht|keine?n?|pas de|n a pas|n ai pas|no ha |no he |no hay|nu (a|am|este) |nuk )|(^| )(не|немає) |(لم|لا يوجد) |没有?(喝|吃|吞|着火|失火)/u,
+]);
+const ELSEWHERE = anyOf([
+  /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mace\w*|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u,
+]);
 
 const AT_MOST = '(?: \\S+){0,5}? ';
 const POISON = anyOf(
@@ -139,8 +142,9 @@ export function isLifeless(text: string): boolean {
   return !ELSEWHERE.test(said) && (NOT_BREATHING.test(said) || NOT_REACTING.test(said));
 }
 
-const UNCONSCIOUS =
-  /\b(priv[oa] di sensi|perso i sensi|perso conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|فاقدة? (ال)?وعي|昏迷|不省人事|失去(了)?(意识|知觉)/u;
+const UNCONSCIOUS = anyOf([
+  /\b(priv[oa] di sensi|perso i sensi|perso conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|فاقدة? (ال)?وعي|昏迷|不省人事|失去(了)?(意识|知觉)/u,
+]);
 
 /** In words that mean nothing else, and as no question. */
 export function isSurelyLifeless(text: string): boolean {

@@ -2,6 +2,7 @@
 // 112 does not wait for that.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { anyOf } from './patterns/patterns.js';
 import { callPerson } from './people.js';
 import { plain } from './plain.js';
 import { callActions, raisedDanger, sayDangerAgain } from './safety.js';
@@ -10,18 +11,29 @@ import { answerSuspected } from './suspicion.js';
 const BUTTON = 'intent:emergency.report';
 
 /** The whole message, as `plain` leaves it. */
-const NAMED =
-  /^(si |yes |ja |oui |da |po |так |نعم |是的? ?)?((e |c e |questa e |ho )?(un |una )?(vera )?emergenza|e urgente|(e )?urgentissimo|(it is |it s |its |this is |i have |there is )?(an? )?(real )?(medical )?emergency|(es ist |das ist |ich habe )?(ein |einen )?(medizinischer )?notfall|(c est |j ai )?(une )?(vraie )?urgence|(es |esto es |tengo |hay )?(una )?(emergencia|urgencia)|(este |e |am )?(o )?urgenta|(eshte |kjo eshte |kam )?(nje )?(urgjence|emergjence)|(це |у мене |у нас )?(невідкладно|екстрена ситуація|надзвичаина ситуація|невідкладна ситуація|екстреннии випадок|терміново)|(هذه |انها |لدي |عندي )?(حالة )?(طاري[ةه]?|طواري)|(这是|是|有)?(个|一个)?(紧急情况|急救|急事))( adesso| ora| subito| now| jetzt| maintenant| ahora| acum| tani)?$/u;
+const NAMED = anyOf([
+  /^(si |yes |ja |oui |da |po |так |نعم |是的? ?)?((e |c e |questa e |ho )?(un |una )?(vera )?emergenza|e urgente|(e )?urgentissimo|(it is |it s |its |this is |i have |there is )?(an? )?(real )?(medical )?emergency|(es ist |das ist |ich habe )?(ein |einen )?(medizinischer )?notfall|(c est |j ai )?(une )?(vraie )?urgence|(es |esto es |tengo |hay )?(una )?(emergencia|urgencia)|(este |e |am )?(o )?urgenta|(eshte |kjo eshte |kam )?(nje )?(urgjence|emergjence)|(це |у мене |у нас )?(невідкладно|екстрена ситуація|надзвичаина ситуація|невідкладна ситуація|екстреннии випадок|терміново)|(هذه |انها |لدي |عندي )?(حالة )?(طاري[ةه]?|طواري)|(这是|是|有)?(个|一个)?(紧急情况|急救|急事))( adesso| ora| subito| now| jetzt| maintenant| ahora| acum| tani)?$/u,
+]);
 
 /** Whether one of these messages calls it an emergency and says nothing else. */
 function namesEmergency(draft: TurnDraft, heard: readonly Heard[]): boolean {
-  // Written as on the button, also where it was not offered.
-  const titles = Object.values(draft.input.content.labels.intents['emergency.report'] ?? {}).map(plain);
   return heard.some(({ button, text }) => {
     if (button !== null) return button === BUTTON;
     const said = plain(text);
-    return NAMED.test(said) || titles.includes(said);
+    return NAMED.test(said) || titlesOf(draft.input.content.labels).has(said);
   });
+}
+
+const titles = new WeakMap<object, ReadonlySet<string>>();
+
+/** What stands on the button, in every language: it is also written where it was not offered. */
+function titlesOf(labels: TurnDraft['input']['content']['labels']): ReadonlySet<string> {
+  let known = titles.get(labels);
+  if (!known) {
+    known = new Set(Object.values(labels.intents['emergency.report'] ?? {}).map(plain));
+    titles.set(labels, known);
+  }
+  return known;
 }
 
 /** @returns whether it was called an emergency, and answered as one */

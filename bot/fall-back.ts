@@ -2,8 +2,9 @@
 import { findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { anyOf } from './patterns/patterns.js';
 import { sayWaiting } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { guesses, saysWell, type Wish } from './wishes.js';
 
 /** Anger at the machine, in few words: it is answered as a complaint, and never with a lecture. */

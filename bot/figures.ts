@@ -3,7 +3,8 @@
 import type { DangerSign, Understanding } from '../nlu/understanding.js';
 import { HAN } from './choices.js';
 import type { Heard } from './decision.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 /** In more words something else is told as well. Loneliness is no figure, and stays what it is. */
 const FEW = 8;

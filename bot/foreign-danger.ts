@@ -2,10 +2,11 @@
 // English; without this they would wait in the queue as a wish for another language. No word that one of the ten languages has as
 // well is among them: what those say of danger is read by their own rules.
 import type { DangerSignName } from '../nlu/understanding.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf, type Patterns } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 /** Russian, Portuguese, Polish, Turkish, Urdu, Filipino; as `plain` leaves the words. */
-const WORDS: readonly (readonly [DangerSignName, RegExp])[] = [
+const WORDS: readonly (readonly [DangerSignName, Patterns])[] = [
   [
     'breathing',
     anyOf([
@@ -17,16 +18,25 @@ const WORDS: readonly (readonly [DangerSignName, RegExp])[] = [
   ],
   [
     'chest_pain',
-    /бол(ь|и|ит|ят) .{0,12}груд|грудь (болит|давит)|давит .{0,8}груд|груд\p{L}+ .{0,8}(болит|давит)|\b(dor|aperto|pressao) no peito\b|\bbol\w* .{0,12}klatce\b|\bucisk w klatce\b|gogs\w* agr\w+|gogus agr\w+|سینے میں درد|\bmasakit ang dibdib\b/u,
+    anyOf([
+      /бол(ь|и|ит|ят) .{0,12}груд|грудь (болит|давит)|давит .{0,8}груд|груд\p{L}+ .{0,8}(болит|давит)|\b(dor|aperto|pressao) no peito\b|\bbol\w* .{0,12}klatce\b|\bucisk w klatce\b|gogs\w* agr\w+|gogus agr\w+|سینے میں درد|\bmasakit ang dibdib\b/u,
+    ]),
   ],
   [
     'consciousness',
-    /без сознания|потерял(а)? сознание|не (просыпается|приходит в себя|реагирует)|\b(desmai(ou|ei|ada|ado)|nao (acorda|reage|responde))\b|\b(nieprzytomn\w*|zemdlal\w*|stracil\w* przytomnosc|nie (budzi sie|reaguje))\b|bay[ıi]ld[ıi]|bilinci (kapal[ıi]|yerinde degil)|uyanm[ıi]yor|بے ہوش|\b(walang malay|hindi magising|nawalan ng malay)\b/u,
+    anyOf([
+      /без сознания|потерял(а)? сознание|не (просыпается|приходит в себя|реагирует)|\b(desmai(ou|ei|ada|ado)|nao (acorda|reage|responde))\b|\b(nieprzytomn\w*|zemdlal\w*|stracil\w* przytomnosc|nie (budzi sie|reaguje))\b|bay[ıi]ld[ıi]|bilinci (kapal[ıi]|yerinde degil)|uyanm[ıi]yor|بے ہوش|\b(walang malay|hindi magising|nawalan ng malay)\b/u,
+    ]),
   ],
-  ['stroke', /инсульт|(перекосило|онемела|парализовало|отнялась) .{0,14}(лицо|рука|нога|сторона|половина)|\budar mozgu\b|felc gecir\w*/u],
+  [
+    'stroke',
+    anyOf([/инсульт|(перекосило|онемела|парализовало|отнялась) .{0,14}(лицо|рука|нога|сторона|половина)|\budar mozgu\b|felc gecir\w*/u]),
+  ],
   [
     'self_harm',
-    /(хочу|хочется) умереть|покончить с собой|не хочу (больше )?жить|убить себя|\b(quero morrer|me matar|nao quero (mais )?viver)\b|\b(chce (sie )?(umrzec|zabic)|nie chce (mi sie )?zyc|zabic sie)\b|olmek istiyorum|intihar|خودکشی|مرنا چاہ|\b(gusto ko nang mamatay|magpakamatay)\b/u,
+    anyOf([
+      /(хочу|хочется) умереть|покончить с собой|не хочу (больше )?жить|убить себя|\b(quero morrer|me matar|nao quero (mais )?viver)\b|\b(chce (sie )?(umrzec|zabic)|nie chce (mi sie )?zyc|zabic sie)\b|olmek istiyorum|intihar|خودکشی|مرنا چاہ|\b(gusto ko nang mamatay|magpakamatay)\b/u,
+    ]),
   ],
 ];
 const NOT_SO = /(^| )(нет|не болит|не болить|не тисне|не давит|не задыхаюсь|без боли|nao tenho|nie mam|nie boli|yok)( |$)/u;

@@ -5,8 +5,9 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
+import { anyOf } from './patterns/patterns.js';
 import { callPerson, sayWaiting } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { answerSuspected } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
@@ -71,25 +72,22 @@ const DIED_IN_CHINESE =
   /(爸|妈|父亲|母亲|丈夫|老公|妻子|老婆|太太|儿子|女儿|孩子|宝宝|爷爷|奶奶|外公|外婆|姥姥|姥爷|哥哥?|姐姐?|弟弟|妹妹|叔叔|阿姨|朋友)\S{0,12}(去世|过世|逝世|离世|死了|病逝|永远离开)|失去了(我)?(的)?(爸|妈|父亲|母亲|丈夫|老公|妻子|老婆|儿子|女儿|孩子|爷爷|奶奶|哥|姐|弟|妹|朋友)/u;
 
 /** So far apart the two still belong together: "my father, 80, with a weak heart, died"; after the verb they stand closer. */
-const TELLS_OF_DEATH: readonly RegExp[] = [
+const TELLS_OF_DEATH = anyOf([
   ...DEATHS.flatMap(({ who, died, lost }) => [
     new RegExp(` ${who} (\\S+ ){0,8}?${died} `, 'u'),
     new RegExp(` ${died} (\\S+ ){0,2}?${who} `, 'u'),
     new RegExp(` ${lost} ${who} `, 'u'),
   ]),
   DIED_IN_CHINESE,
-];
-/** Nearly no message has a word of death in it, and then nothing else is looked for. */
-const HAS_A_WORD_OF_DEATH = new RegExp(
-  [...DEATHS.flatMap(({ died, lost }) => [died, lost]), '去世|过世|逝世|离世|死了|病逝|永远离开|失去了'].join('|'),
-  'u',
-);
+]);
 
 /** Only feared, supposed or nearly: that is danger or worry, and no death. Long ago: it is told beside something else. */
-const NOT_NOW =
-  /\b(sembra|pare|credo|penso|forse|quasi|mezzo|rischia\w*|fosse|paura che|seems?|looks|think|maybe|nearly|almost|scheint|glaube|vielleicht|fast|semble|crois|peut etre|presque|parece|creo|quizas?|casi|pare ca|cred|poate|aproape|duket|besoj|ndoshta|di vista|al (parco|mercato|supermercato|centro commerciale)|in (spiaggia|stazione|mezzo alla folla)|(the|a) (crowd|park|beach|supermarket|shop)|supermarkt|menschenmenge|supermarche|foule|plage|supermercado|multitud)\b|(^| )(здається|мабуть|майже)( |$)|يبدو|ربما|كاد|好像|可能|差点/u;
-const LONG_AGO =
-  /\b(anni fa|anno fa|anni or sono|da (\w+ )?ann[io]|nel (19|20)\d\d|years? ago|in (19|20)\d\d|vor (\w+ )?jahr\w*|il y a (\w+ )?ans?|hace (\w+ )?anos?|acum (\w+ )?ani?|vjet (me pare|pare)|vite me pare)\b|(років|рік|роки) тому|(قبل|منذ) (\S+ )?(سنة|سنوات|سنين|عام|اعوام)|年前/u;
+const NOT_NOW = anyOf([
+  /\b(sembra|pare|credo|penso|forse|quasi|mezzo|rischia\w*|fosse|paura che|seems?|looks|think|maybe|nearly|almost|scheint|glaube|vielleicht|fast|semble|crois|peut etre|presque|parece|creo|quizas?|casi|pare ca|cred|poate|aproape|duket|besoj|ndoshta|di vista|al (parco|mercato|supermercato|centro commerciale)|in (spiaggia|stazione|mezzo alla folla)|(the|a) (crowd|park|beach|supermarket|shop)|supermarkt|menschenmenge|supermarche|foule|plage|supermercado|multitud)\b|(^| )(здається|мабуть|майже)( |$)|يبدو|ربما|كاد|好像|可能|差点/u,
+]);
+const LONG_AGO = anyOf([
+  /\b(anni fa|anno fa|anni or sono|da (\w+ )?ann[io]|nel (19|20)\d\d|years? ago|in (19|20)\d\d|vor (\w+ )?jahr\w*|il y a (\w+ )?ans?|hace (\w+ )?anos?|acum (\w+ )?ani?|vjet (me pare|pare)|vite me pare)\b|(років|рік|роки) тому|(قبل|منذ) (\S+ )?(سنة|سنوات|سنين|عام|اعوام)|年前/u,
+]);
 
 /** A whole message of despair or tears, which answers no question of ours. */
 const HEAVY = anyOf([
@@ -115,22 +113,21 @@ const STORY = 14;
 /** Whether a message says that somebody near has just died. */
 export function tellsOfDeath(text: string): boolean {
   const said = plain(text);
-  if (!HAS_A_WORD_OF_DEATH.test(said)) return false;
-  const whole = ` ${said} `;
-  return TELLS_OF_DEATH.some((pattern) => pattern.test(whole)) && !NOT_NOW.test(said) && !LONG_AGO.test(said);
+  return TELLS_OF_DEATH.test(` ${said} `) && !NOT_NOW.test(said) && !LONG_AGO.test(said);
 }
 
 /** More words than these beside "my husband is dead" say more than that, and so do words of wanting to follow. */
 const BESIDE = 5;
-const TO_FOLLOW =
-  /raggiung|viver|vita\b|morire|morir|con (lui|lei)\b|anch io|senza (di )?(lui|lei)|basta\b|\bfine\b|join|\blive|\blife|\bdie\b|with (him|her)|without|leben|sterben|folgen|ohne (ihn|sie)|vivre|mourir|rejoindre|sans (lui|elle)|vivir|reunirme|sin (el|ella)|traiesc|\bmor\b|dupa el|pa te|jetoj|vdes|жити|вмерти|померти|до нього|до неї|اموت|الحق|العيش|بدونه|想死|活|跟.*走|陪/u;
+const TO_FOLLOW = anyOf([
+  /raggiung|viver|vita\b|morire|morir|con (lui|lei)\b|anch io|senza (di )?(lui|lei)|basta\b|\bfine\b|join|\blive|\blife|\bdie\b|with (him|her)|without|leben|sterben|folgen|ohne (ihn|sie)|vivre|mourir|rejoindre|sans (lui|elle)|vivir|reunirme|sin (el|ella)|traiesc|\bmor\b|dupa el|pa te|jetoj|vdes|жити|вмерти|померти|до нього|до неї|اموت|الحق|العيش|بدونه|想死|活|跟.*走|陪/u,
+]);
 
 /** Whether a message tells of a death, and of hardly anything else. */
 export function tellsOnlyOfDeath(text: string): boolean {
   if (!tellsOfDeath(text)) return false;
   const said = ` ${plain(text)} `;
   if (TO_FOLLOW.test(said)) return false;
-  const death = TELLS_OF_DEATH.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined) ?? '';
+  const death = TELLS_OF_DEATH.exec(said)?.[0] ?? '';
   return said.trim().split(' ').length - death.trim().split(' ').length <= BESIDE;
 }
 

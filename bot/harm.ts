@@ -7,7 +7,8 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 import { callActions, sayAfter } from './safety.js';
 import { refuses } from './says-no.js';
 import type { Wish } from './wishes.js';
@@ -41,8 +42,9 @@ const OF_ONESELF = anyOf([
   /\bje (veux|vais|voudrais|pense|n en peux|me suis)\b|\b(me (tuer|suicider|jeter|faire|couper)|j ai (pris|avale)|en finir avec ma)\b|\b(quiero|voy a|pienso|me (quiero|mato|voy|he|corte)|matarme|suicidarme|tirarme|hacerme|he tomado|no puedo mas)\b/,
   /\b(vreau|ma (omor|gandesc|arunc|sinucid)|sa mor|am luat|sa ma|m am)\b|\b(dua|desha|kam (pire|marre)|vras veten|te vdes)\b|(^| )(хочу|збираюся|думаю|вб ю|накладу)( |$)|(اريد|اقتل نفسي|افكر|انتحر|اقتلني)|我(想|要|不想|打算|准备|已经|也想|活)/u,
 ]);
-const ANOTHER =
-  /\b(amic[oa]|figli[oa]|marito|moglie|fratello|sorella|madre|mamma|padre|papa|nonn[oa]|zi[oa]|cugin[oa]|nipote|compagn[oa]|fidanzat[oa]|ragazz[oa]|collega|vicin[oa]|coinquilin[oa]|alunn[oa]|student\w+|paziente|ex|lui|lei|friend|son|daughter|husband|wife|brother|sister|mother|mum|mom|father|dad|boyfriend|girlfriend|partner|roommate|flatmate|neighbou?r|colleague|he|she|freund(in)?|sohn|tochter|mann|frau|bruder|schwester|mutter|vater|nachbar\w*|kolleg\w+|er|sie|amie?|fils|fille|mari|femme|frere|soeur|mere|pere|copain|copine|voisine?|collegue|il|elle|amig[oa]|hij[oa]|marido|mujer|herman[oa]|padre|novi[oa]|compane\w+|prieten\w*|fiul|fiica|sotul|sotia|fratele|sora|mama|tata|vecin\w*|coleg\w*|shok\w*|mik\w*|djal\w*|vajz\w*|burri|gruaja|vellai|motra|nena|babai)\b|(^| )(друг|подруга|син|донька|дочка|чоловік|дружина|брат|сестра|мама|тато|сусід|сусідка|колега|хлопець|дівчина|він|вона)( |$)|(^| )(و|ف)?(ابني|ابنتي|بنتي|زوجي|زوجتي|اخي|اختي|امي|ابي|والد\p{L}*|صديق\p{L}*|جار[يت]\p{L}*|زميل\p{L}*|هو|هي)( |$)|(朋友|儿子|女儿|丈夫|老公|妻子|老婆|孩子|妈妈|爸爸|弟弟|哥哥|姐姐|妹妹|同学|邻居|他|她)/u;
+const ANOTHER = anyOf([
+  /\b(amic[oa]|figli[oa]|marito|moglie|fratello|sorella|madre|mamma|padre|papa|nonn[oa]|zi[oa]|cugin[oa]|nipote|compagn[oa]|fidanzat[oa]|ragazz[oa]|collega|vicin[oa]|coinquilin[oa]|alunn[oa]|student\w+|paziente|ex|lui|lei|friend|son|daughter|husband|wife|brother|sister|mother|mum|mom|father|dad|boyfriend|girlfriend|partner|roommate|flatmate|neighbou?r|colleague|he|she|freund(in)?|sohn|tochter|mann|frau|bruder|schwester|mutter|vater|nachbar\w*|kolleg\w+|er|sie|amie?|fils|fille|mari|femme|frere|soeur|mere|pere|copain|copine|voisine?|collegue|il|elle|amig[oa]|hij[oa]|marido|mujer|herman[oa]|padre|novi[oa]|compane\w+|prieten\w*|fiul|fiica|sotul|sotia|fratele|sora|mama|tata|vecin\w*|coleg\w*|shok\w*|mik\w*|djal\w*|vajz\w*|burri|gruaja|vellai|motra|nena|babai)\b|(^| )(друг|подруга|син|донька|дочка|чоловік|дружина|брат|сестра|мама|тато|сусід|сусідка|колега|хлопець|дівчина|він|вона)( |$)|(^| )(و|ف)?(ابني|ابنتي|بنتي|زوجي|زوجتي|اخي|اختي|امي|ابي|والد\p{L}*|صديق\p{L}*|جار[يت]\p{L}*|زميل\p{L}*|هو|هي)( |$)|(朋友|儿子|女儿|丈夫|老公|妻子|老婆|孩子|妈妈|爸爸|弟弟|哥哥|姐姐|妹妹|同学|邻居|他|她)/u,
+]);
 
 /** What else is true of a wish to die that was found in these messages. */
 export function harmIn(heard: readonly Pick<Heard, 'text' | 'button'>[]): PlainDanger[] {
@@ -58,13 +60,16 @@ function isOfAnother(text: string): boolean {
   return ANOTHER.test(said) && OF_ANOTHER.test(said) && !OF_ONESELF.test(said);
 }
 
-const SAYS_YES =
-  /^(si|ja|yes|yeah|oui|da|po|так|نعم|اي|ايوه|是|对|嗯|有)( |$|的)|\b(ci penso|lo penso|ci sto pensando|spesso|sempre|a volte|ogni (giorno|tanto|notte)|qualche volta|un po|often|always|sometimes|every day|all the time|i do|i am|oft|immer|manchmal|jeden tag|standig|souvent|toujours|parfois|tous les jours|j y pense|a menudo|siempre|a veces|todos los dias|lo pienso|des|mereu|uneori|in fiecare zi|ma gandesc|shpesh|gjithmone|ndonjehere|cdo dite|e mendoj)\b|(часто|завжди|іноді|щодня|думаю про це)|(غالبا|دائما|احيانا|كل يوم|افكر في)|(经常|总是|有时|每天|一直)/u;
-const SAYS_NO =
-  /^(no|nein|non|nu|jo|ні|لا|不|没有?|не)( |$|是|会|想|有)|\b(adesso no|non adesso|non ora|not now|not right now|jetzt nicht|gerade nicht|pas maintenant|ahora no|acum nu|jo tani)\b/u;
+const SAYS_YES = anyOf([
+  /^(si|ja|yes|yeah|oui|da|po|так|نعم|اي|ايوه|是|对|嗯|有)( |$|的)|\b(ci penso|lo penso|ci sto pensando|spesso|sempre|a volte|ogni (giorno|tanto|notte)|qualche volta|un po|often|always|sometimes|every day|all the time|i do|i am|oft|immer|manchmal|jeden tag|standig|souvent|toujours|parfois|tous les jours|j y pense|a menudo|siempre|a veces|todos los dias|lo pienso|des|mereu|uneori|in fiecare zi|ma gandesc|shpesh|gjithmone|ndonjehere|cdo dite|e mendoj)\b|(часто|завжди|іноді|щодня|думаю про це)|(غالبا|دائما|احيانا|كل يوم|افكر في)|(经常|总是|有时|每天|一直)/u,
+]);
+const SAYS_NO = anyOf([
+  /^(no|nein|non|nu|jo|ні|لا|不|没有?|не)( |$|是|会|想|有)|\b(adesso no|non adesso|non ora|not now|not right now|jetzt nicht|gerade nicht|pas maintenant|ahora no|acum nu|jo tani)\b/u,
+]);
 /** Nobody is to be phoned. */
-const NO_CALL =
-  /\b(non (voglio|posso|riesco|me la sento|ho voglia)( di| a)?|niente|nessuna) .{0,12}(chiam\w+|telefon\w+|parlare (al telefono|con nessuno))|\b(don t|do not|can t|won t) (want to |wanna )?(call|phone|ring|talk to)\b|\b(will|kann|mochte) (ich )?(niemanden|nicht|mit niemandem) .{0,12}(anrufen|telefonieren|sprechen|reden)\b|\b(veux|peux|voudrais) (pas|plus|appeler) .{0,14}(appeler|telephoner|parler|personne)\b|\bno (quiero|puedo) (llamar|hablar|telefonear)\b|\bnu (vreau|pot) sa (sun|vorbesc|chem)\b|\b(nuk|s) (dua|mund) (te )?(telefonoj|flas|marr)\b|не (хочу|можу) (нікому |ні з ким )?(дзвонити|телефонувати|говорити)|لا (اريد|استطيع) (ان )?(الاتصال|اتصل|اكلم|التحدث)|不想(打电话|打|跟.{0,4}说)|不要打电话/u;
+const NO_CALL = anyOf([
+  /\b(non (voglio|posso|riesco|me la sento|ho voglia)( di| a)?|niente|nessuna) .{0,12}(chiam\w+|telefon\w+|parlare (al telefono|con nessuno))|\b(don t|do not|can t|won t) (want to |wanna )?(call|phone|ring|talk to)\b|\b(will|kann|mochte) (ich )?(niemanden|nicht|mit niemandem) .{0,12}(anrufen|telefonieren|sprechen|reden)\b|\b(veux|peux|voudrais) (pas|plus|appeler) .{0,14}(appeler|telephoner|parler|personne)\b|\bno (quiero|puedo) (llamar|hablar|telefonear)\b|\bnu (vreau|pot) sa (sun|vorbesc|chem)\b|\b(nuk|s) (dua|mund) (te )?(telefonoj|flas|marr)\b|не (хочу|можу) (нікому |ні з ким )?(дзвонити|телефонувати|говорити)|لا (اريد|استطيع) (ان )?(الاتصال|اتصل|اكلم|التحدث)|不想(打电话|打|跟.{0,4}说)|不要打电话/u,
+]);
 /** Steering, a person, privacy: what a citizen in despair means even so. */
 const MEANT = /^(restart|cancel|repeat|language\.|privacy\.|handoff\.|goodbye)/;
 const CLEAR = 0.8;

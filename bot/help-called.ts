@@ -4,7 +4,8 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 import { callActions, noteDanger, raisedDanger, sayAfter } from './safety.js';
 
 const CALLED = anyOf([
@@ -34,10 +35,12 @@ const NO_ANSWER = anyOf([
 ]);
 
 /** Directly before it, it is denied; behind a question mark nothing was done. */
-const DENIED =
-  /(?<![\p{L}\p{N}])(non|not|didn t|haven t|hasn t|never|can t|cannot|nicht|noch nicht|kein\w*|n|ne|pas|no|nu|nuk|s|не|لم|لا|لن|ما)(?: \S+){0,2} *$|(没|没有|还没|不)$/u;
-const NOT_NOW =
-  /\b(ieri|settimana scorsa|mese scorso|giorni fa|yesterday|last (week|month)|days ago|gestern|letzte woche|hier|la semaine derniere|ayer|ieri seara|dje)\b|(^| )(вчора|учора)( |$)|(امس|البارحة)|昨天|上周/u;
+const DENIED = anyOf([
+  /(?<![\p{L}\p{N}])(non|not|didn t|haven t|hasn t|never|can t|cannot|nicht|noch nicht|kein\w*|n|ne|pas|no|nu|nuk|s|не|لم|لا|لن|ما)(?: \S+){0,2} *$|(没|没有|还没|不)$/u,
+]);
+const NOT_NOW = anyOf([
+  /\b(ieri|settimana scorsa|mese scorso|giorni fa|yesterday|last (week|month)|days ago|gestern|letzte woche|hier|la semaine derniere|ayer|ieri seara|dje)\b|(^| )(вчора|учора)( |$)|(امس|البارحة)|昨天|上周/u,
+]);
 /** Alone so many words tell of nothing beside it. */
 const SHORT = 9;
 

@@ -1,6 +1,7 @@
 // Names of languages as people write them: in the ten languages of the service, and in Russian, for those of its readers who
 // write it. Whole words where letters are Latin; beginnings elsewhere, as "італійською" and "italienisch" end in many ways.
 import { LANGUAGES, type Language } from '../config/languages.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
 const NAMES: { readonly [language in Language]: string } = {
@@ -48,11 +49,13 @@ export function languagesIn(text: string): { readonly named: readonly Language[]
 }
 
 /** Words by which somebody speaks of a language, of understanding or of writing. */
-export const ABOUT_LANGUAGE =
-  /\b(lingu\w*|capi\w*|parl\w*|scriv\w*|tradu\w*|legg\w*|languages?|understand\w*|speak\w*|write|translat\w*|sprach\w*|versteh\w*|sprech\w*|sprich\w*|schreib\w*|ubersetz\w*|langue|compren\w*|ecri\w*|idioma|lengua|entiend\w*|habl\w*|escrib\w*|limb\w*|inteleg\w*|vorb\w*|scri\w*|gjuh\w*|kupto\w*|fol|flas\w*|flis\w*|flet\w*|shkru\w*)\b|мов|розумі|говор|розмовля|пиш|язык|понима|لغ|فهم|كلم|اكتب|تكتب|懂|明白|听|看|说|写|语|话/u;
+export const ABOUT_LANGUAGE = anyOf([
+  /\b(lingu\w*|capi\w*|parl\w*|scriv\w*|tradu\w*|legg\w*|languages?|understand\w*|speak\w*|write|translat\w*|sprach\w*|versteh\w*|sprech\w*|sprich\w*|schreib\w*|ubersetz\w*|langue|compren\w*|ecri\w*|idioma|lengua|entiend\w*|habl\w*|escrib\w*|limb\w*|inteleg\w*|vorb\w*|scri\w*|gjuh\w*|kupto\w*|fol|flas\w*|flis\w*|flet\w*|shkru\w*)\b|мов|розумі|говор|розмовля|пиш|язык|понима|لغ|فهم|كلم|اكتب|تكتب|懂|明白|听|看|说|写|语|话/u,
+]);
 /** "No entiendo italiano": the language named after it is the one that is not understood. */
-export const NOT_UNDERSTOOD =
-  /\b(non|no|nn|not|dont|don t|cannot|can t|doesn t|nicht|kein|pas|nu|nuk|s|poco|little|wenig|peu|putin|pak)\b.{0,25}\b(capi\w*|parl\w*|legg\w*|entiend\w*|habl\w*|understand\w*|speak\w*|versteh\w*|sprech\w*|kann|compren\w*|parle|inteleg\w*|vorbesc\w*|stiu|kuptoj|flas|di)\b|\b(capi\w*|parl\w*|understand|speak|versteh\w*|sprech\w*|comprends|parle|kuptoj)\b.{0,15}\b(poco|male|little|nicht|kein|wenig|schlecht|pas|peu|mal|pak)\b|(не|погано|плохо) (розумі|говор|розмовля|зна|понима|волод)|(لا|ما|لم|مش|مو) ?(\S+ )?(افهم|اتكلم|اعرف|بفهم)|[不没](太|会|能)?(懂|会|明白|说|看)|[看听]不懂/u;
+export const NOT_UNDERSTOOD = anyOf([
+  /\b(non|no|nn|not|dont|don t|cannot|can t|doesn t|nicht|kein|pas|nu|nuk|s|poco|little|wenig|peu|putin|pak)\b.{0,25}\b(capi\w*|parl\w*|legg\w*|entiend\w*|habl\w*|understand\w*|speak\w*|versteh\w*|sprech\w*|kann|compren\w*|parle|inteleg\w*|vorbesc\w*|stiu|kuptoj|flas|di)\b|\b(capi\w*|parl\w*|understand|speak|versteh\w*|sprech\w*|comprends|parle|kuptoj)\b.{0,15}\b(poco|male|little|nicht|kein|wenig|schlecht|pas|peu|mal|pak)\b|(не|погано|плохо) (розумі|говор|розмовля|зна|понима|волод)|(لا|ما|لم|مش|مو) ?(\S+ )?(افهم|اتكلم|اعرف|بفهم)|[不没](太|会|能)?(懂|会|明白|说|看)|[看听]不懂/u,
+]);
 const SHORT = 6;
 
 /** "/lang en", "lingua: de": as one types a command. */

@@ -4,6 +4,7 @@ import { SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { ABOUT_LANGUAGE, COMMAND, isLanguageWish, languagesIn, NOT_UNDERSTOOD } from './language-names.js';
+import { anyOf } from './patterns/patterns.js';
 import { callPerson } from './people.js';
 import { plain } from './plain.js';
 import { callActions, raisedDanger } from './safety.js';
@@ -42,12 +43,14 @@ export function isSpoken(language: string): language is Language {
 const NEXT_CLAUSE =
   /[,.;:!?…،؟。，？]+|\b(?=(?:ma|parli|parlate|puoi|può|potete|scrivi|scrivete|but|do you|can you|aber|können|sprechen sie|mais|parlez|pero|hablas|hablan|dar|vorbiți|vorbiti|por|flisni|flet)\s)|(?=(?:але|но|можна|ви говорите|لكن|但|请)\s?)/iu;
 /** Of somebody else: the writer has written well enough. */
-const OF_ANOTHER =
-  /\b(parla|capisce|speaks|understands|spricht|versteht|habla|entiende|vorbeste|intelege|flet|kupton)\b|розуміє|говорить|понимает|говорит/u;
+const OF_ANOTHER = anyOf([
+  /\b(parla|capisce|speaks|understands|spricht|versteht|habla|entiende|vorbeste|intelege|flet|kupton)\b|розуміє|говорить|понимает|говорит/u,
+]);
 
 /** "In inglese per favore". */
-const ASKED_IN =
-  /^(in|auf|en|em|ne) \S+( \S+){0,2}$|\b(per favore|per piacere|please|bitte|s il (vous|te) plait|por favor|va rog|ju lutem)\b|\b(torn\w*|pass\w*|cambi\w*|switch|chang\w*|back to|wechs\w*|zuruck|reven\w*|volve\w*|schimb\w*|ndrysho\w*)\b|змін|перей|поверн|будь ласка|من فضلك|غير|请|换/u;
+const ASKED_IN = anyOf([
+  /^(in|auf|en|em|ne) \S+( \S+){0,2}$|\b(per favore|per piacere|please|bitte|s il (vous|te) plait|por favor|va rog|ju lutem)\b|\b(torn\w*|pass\w*|cambi\w*|switch|chang\w*|back to|wechs\w*|zuruck|reven\w*|volve\w*|schimb\w*|ndrysho\w*)\b|змін|перей|поверн|будь ласка|من فضلك|غير|请|换/u,
+]);
 
 function wishedIn(draft: TurnDraft, { button, text, understanding }: Heard): Wished {
   const pressed = button?.slice('language:'.length) ?? '';

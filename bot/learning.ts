@@ -7,6 +7,7 @@ import type { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { isNoTemperature } from './numbers.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { BEGINS_WITH_NO, isNumberAlone } from './reading.js';
 import { withoutSaidBefore } from './said-before.js';
@@ -26,8 +27,9 @@ export interface Learnt {
 }
 
 /** Somebody has it, also where it is asked whether that is bad. */
-const HAS =
-  /(^| )(ho|ha|hanno|abbiamo|sono|have|has|got|habe|hat|haben|ai|a|avons|tengo|tiene|am|are|kam|ka|маю|має|мене|нього|неі|عندي|عنده|لدي|لديه)( |$)|我|有/u;
+const HAS = anyOf([
+  /(^| )(ho|ha|hanno|abbiamo|sono|have|has|got|habe|hat|haben|ai|a|avons|tengo|tiene|am|are|kam|ka|маю|має|мене|нього|неі|عندي|عنده|لدي|لديه)( |$)|我|有/u,
+]);
 
 /** "Is a cough a symptom?", "is she at risk?": what is spoken of in asking is had by nobody. */
 function withoutAskedSymptoms(message: Heard): Heard {

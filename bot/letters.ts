@@ -25,15 +25,6 @@ export function narrowed(text: string): string {
   return ONE_BYTE.test(text) ? Buffer.from(text, 'latin1').toString('latin1') : text;
 }
 
-/** Reads a text once in a row: a turn asks for the same message several times. */
-export function onceInARow<Read>(read: (text: string) => Read): (text: string) => Read {
-  let last: { readonly text: string; readonly read: Read } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, read: read(text) };
-    return last.read;
-  };
-}
-
 function decomposed(text: string): string {
   return text.normalize('NFKD').replace(MARK, '');
 }

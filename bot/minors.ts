@@ -5,8 +5,9 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
+import { anyOf } from './patterns/patterns.js';
 import { callPerson, sayWaiting } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { readAnswer } from './reading.js';
 import type { Wish } from './wishes.js';
 
@@ -20,22 +21,22 @@ const YOUNGEST = 4;
 const NUMBER =
   '(?<age>\\d{1,2}|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|patru|cinci|sase|sapte|opt|noua|zece|unsprezece|doisprezece|treisprezece|kater|pese|gjashte|shtate|tete|nente|dhjete|njembedhjete|dymbedhjete|trembedhjete|чотири|п ять|шість|сім|вісім|дев ять|десять|одинадцять|дванадцять|тринадцять|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احدى عشرة|اثنتا عشرة|四|五|六|七|八|九|十|十一|十二|十三)';
 
-const ANY_NUMBER = new RegExp(NUMBER, 'u');
-
 /** "I am eleven": the writer's own age. */
-const OWN_AGE: readonly RegExp[] = [
-  `\\b(ho|tengo|faccio|compio) (solo |appena |quasi |gia )*${NUMBER} anni\\b(?! di (esperienza|lavoro|servizio|contributi|matrimonio|anzianita|differenza)| (piu|meno|fa))`,
-  `\\b(i am|i m) (only |just |almost |nearly )*${NUMBER}( years? old| yo| y o)?( and| home| alone| at|$)`,
-  `\\bim ${NUMBER}( years? old| yo| y o| and| home| alone)`,
-  `\\bich bin (erst |fast |schon )*${NUMBER}( jahre( alt)?| und| allein|$)`,
-  `\\bj ai (seulement |presque )*${NUMBER} ans\\b(?! de)`,
-  `\\b(tengo|tengo solo) ${NUMBER} anos\\b(?! de)`,
-  `\\b(eu )?am (doar |aproape )?${NUMBER} (de )?ani\\b(?! de)`,
-  `\\b(une )?jam (vetem )?${NUMBER} vjec`,
-  `(^| )мені (тільки |лише |маиже )*${NUMBER}( рок\\p{L}+| рік|$| )`,
-  `(عمري|سني) ${NUMBER}( سنه| سنة| سنوات| سنين| عاما|$| )`,
-  `我(今年|才|只有)*${NUMBER}岁`,
-].map((pattern) => new RegExp(pattern, 'u'));
+const OWN_AGE = anyOf(
+  [
+    `\\b(ho|tengo|faccio|compio) (solo |appena |quasi |gia )*${NUMBER} anni\\b(?! di (esperienza|lavoro|servizio|contributi|matrimonio|anzianita|differenza)| (piu|meno|fa))`,
+    `\\b(i am|i m) (only |just |almost |nearly )*${NUMBER}( years? old| yo| y o)?( and| home| alone| at|$)`,
+    `\\bim ${NUMBER}( years? old| yo| y o| and| home| alone)`,
+    `\\bich bin (erst |fast |schon )*${NUMBER}( jahre( alt)?| und| allein|$)`,
+    `\\bj ai (seulement |presque )*${NUMBER} ans\\b(?! de)`,
+    `\\b(tengo|tengo solo) ${NUMBER} anos\\b(?! de)`,
+    `\\b(eu )?am (doar |aproape )?${NUMBER} (de )?ani\\b(?! de)`,
+    `\\b(une )?jam (vetem )?${NUMBER} vjec`,
+    `(^| )мені (тільки |лише |маиже )*${NUMBER}( рок\\p{L}+| рік|$| )`,
+    `(عمري|سني) ${NUMBER}( سنه| سنة| سنوات| سنين| عاما|$| )`,
+    `我(今年|才|只有)*${NUMBER}岁`,
+  ].map((pattern) => new RegExp(pattern, 'u')),
+);
 const A_CHILD = anyOf([
   /(?<!\bnon )\bsono (solo |ancora )?(un |una )?(bambin[oa]|bimb[oa]|ragazzin[oa]|bambinett[oa])\b/,
   /\b(i am|i m|im) (only |just |still )?a (little |small )?(child|kid|little girl|little boy)\b|\b(i am|i m|im) a little (girl|boy)\b/,
@@ -49,8 +50,9 @@ const A_CHILD = anyOf([
   /我(是|还是)(个|一个)?(小孩|孩子|小朋友|儿童|小学生)/,
 ]);
 /** A grown-up has come to the keyboard. */
-const A_GROWN_UP =
-  /\b(sono|io sono) (il|la|lo|l|suo|sua|un|una)? ?(mamma|madre|papa|padre|nonn[oa]|zi[oa]|genitore|adult[oa]|vicin[oa]|maestr[oa]|baby ?sitter)\b|\b(i am|i m) (the|her|his|their|a)? ?(mother|mum|mom|father|dad|grandmother|grandfather|parent|adult|neighbou?r)\b|\bich bin (die|der|seine|ihre|ein\w*) (mutter|mama|vater|papa|oma|opa|nachbar\w*|erwachsene\w*)\b|\bje suis (la|le|sa|son|une?) (mere|maman|pere|papa|grand mere|grand pere|voisine?|adulte)\b|\bsoy (la|el|su|un|una) (madre|mama|padre|papa|abuel[oa]|vecin[oa]|adult[oa])\b|\bsunt (mama|tatal|bunica|bunicul|vecin\w*|un adult)\b|\bjam (nena|mami|babai|gjyshja|gjyshi|fqinj\w*|i rritur)\b|(^| )я (мама|мати|тато|батько|бабуся|дідусь|сусід\p{L}*|дорос\p{L}+)( |$)|انا (امه|امها|والدته|والدتها|ابوه|ابوها|والده|والدها|الجار)|我是(他|她|孩子)?的?(妈妈|爸爸|奶奶|爷爷|邻居|大人)/u;
+const A_GROWN_UP = anyOf([
+  /\b(sono|io sono) (il|la|lo|l|suo|sua|un|una)? ?(mamma|madre|papa|padre|nonn[oa]|zi[oa]|genitore|adult[oa]|vicin[oa]|maestr[oa]|baby ?sitter)\b|\b(i am|i m) (the|her|his|their|a)? ?(mother|mum|mom|father|dad|grandmother|grandfather|parent|adult|neighbou?r)\b|\bich bin (die|der|seine|ihre|ein\w*) (mutter|mama|vater|papa|oma|opa|nachbar\w*|erwachsene\w*)\b|\bje suis (la|le|sa|son|une?) (mere|maman|pere|papa|grand mere|grand pere|voisine?|adulte)\b|\bsoy (la|el|su|un|una) (madre|mama|padre|papa|abuel[oa]|vecin[oa]|adult[oa])\b|\bsunt (mama|tatal|bunica|bunicul|vecin\w*|un adult)\b|\bjam (nena|mami|babai|gjyshja|gjyshi|fqinj\w*|i rritur)\b|(^| )я (мама|мати|тато|батько|бабуся|дідусь|сусід\p{L}*|дорос\p{L}+)( |$)|انا (امه|امها|والدته|والدتها|ابوه|ابوها|والده|والدها|الجار)|我是(他|她|孩子)?的?(妈妈|爸爸|奶奶|爷爷|邻居|大人)/u,
+]);
 
 /** What a child means even so: to speak with somebody, to stop, to be told something. */
 const MEANT = /^(handoff\.|restart$|cancel$|repeat$|thank$|goodbye$|greet$|privacy\.|language\.|bot\.)/;
@@ -65,15 +67,12 @@ export function isChild({ text, understanding, button }: Heard): boolean {
   const ages = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'age' ? [entity.value] : []));
   if (ages.some((age) => age >= GROWN)) return false;
   if (A_CHILD.test(said)) return true;
-  if (!ANY_NUMBER.test(said)) return false;
-  return OWN_AGE.some((pattern) => {
-    const age = pattern.exec(said)?.groups?.age;
-    return age !== undefined && (/\D/.test(age) || (Number(age) >= YOUNGEST && Number(age) < GROWN));
-  });
+  const age = OWN_AGE.exec(said)?.groups?.age;
+  return age !== undefined && (/\D/.test(age) || (Number(age) >= YOUNGEST && Number(age) < GROWN));
 }
 
 /** "I am fifteen": the writer's own age, not yet grown up. Answered as usual, and told whom to turn to. */
-const TEEN = new RegExp(
+const TEEN = anyOf(
   [
     '\\b(ho|faccio) (solo |appena |quasi )*(14|15|16|17|quattordici|quindici|sedici|diciassette) anni\\b(?! di)',
     '\\b(i am|i m|im) (only |just )*(14|15|16|17|fourteen|fifteen|sixteen|seventeen)( years? old| yo| y o| and|$)',
@@ -85,8 +84,7 @@ const TEEN = new RegExp(
     '(^| )мені (тільки |лише )*(14|15|16|17|чотирнадцять|п ятнадцять|шістнадцять|сімнадцять)( рок\\p{L}+|$| )',
     '(عمري|سني) (14|15|16|17)( سنه| سنة| عاما|$| )',
     '我(今年|才|只有)*(14|15|16|17|十四|十五|十六|十七)岁',
-  ].join('|'),
-  'u',
+  ].map((pattern) => new RegExp(pattern, 'u')),
 );
 /** "My parents don't know", "I am afraid to tell my mother", in the ten languages. */
 const PARENTS_DO_NOT_KNOW = anyOf([

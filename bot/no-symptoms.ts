@@ -3,7 +3,8 @@
 
 import { clausesOf } from './clauses.js';
 import type { Heard } from './decision.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 /** No symptoms, or well: as `plain` leaves the words. Said by the writer of themselves, or of nobody in particular. */
 const NONE = anyOf([
@@ -30,12 +31,14 @@ const WELL = anyOf([
   /(انا|اشعر|اشعر انني|انني|حالتي|صحتي|كل شيء)( \p{L}+)? (بخير|جيد|جيدة|جيدا|ممتاز|ممتازة|تمام|على ما يرام|بصحة جيدة)/u,
   /(我|身体|感觉|现在|目前|一切|都|暂时)(\p{Script=Han}{0,3})(很好|挺好|还好|好着|没事|健康|正常|良好|不错)|一切都好|都挺好/u,
 ]);
-const ALONE =
-  /^(?:no |si |beh |grazie |per ora |adesso |al momento |for now |yes |ja |nein |oui |non |si |da |po |так |نعم )*(?:bene|benissimo|benone|bn|ok|a posto|tutto ok|fine|well|good|great|gut|bestens|bien|tres bien|muy bien|bine|foarte bine|mire|shume mire|добре|чудово|нормально|بخير|جيد|تمام|很好|挺好|还好|没事|好)(?: grazie| thanks| thank you| danke| merci| gracias| multumesc| faleminderit| дякую| شكرا| 谢谢)?$/u;
+const ALONE = anyOf([
+  /^(?:no |si |beh |grazie |per ora |adesso |al momento |for now |yes |ja |nein |oui |non |si |da |po |так |نعم )*(?:bene|benissimo|benone|bn|ok|a posto|tutto ok|fine|well|good|great|gut|bestens|bien|tres bien|muy bien|bine|foarte bine|mire|shume mire|добре|чудово|нормально|بخير|جيد|تمام|很好|挺好|还好|没事|好)(?: grazie| thanks| thank you| danke| merci| gracias| multumesc| faleminderit| дякую| شكرا| 谢谢)?$/u,
+]);
 
 /** "No serious symptoms", "not so well", "I was well": something is left. */
-const NOT_QUITE =
-  /\b(grav\w+|sever\w+|serious|schwer\w*|serios\w*|fort\w|important\w*|strong|starke?n?|particolar\w*|great deal|stavo|ero stat[oa]|was|war|ging|allais|estaba|eram|isha|non (sto|mi sento|sono|va|stiamo)|not (feeling |doing |so |very |too )*(well|good|fine|great|ok)|don t feel|nicht (so |sehr |besonders )*(gut|wohl)|pas (tres |si |trop )?(bien|en forme)|no (estoy|me siento|me encuentro)|nu (sunt|ma simt)|nuk (jam|ndihem)|s (jam|ndihem))\b|не (дуже |зовсім )?(добре|почуваюся|нормально)|(لست|ليس|لا اشعر) (بخير|جيد)|不(太|是很|怎么)?(好|舒服)|严重|明显/u;
+const NOT_QUITE = anyOf([
+  /\b(grav\w+|sever\w+|serious|schwer\w*|serios\w*|fort\w|important\w*|strong|starke?n?|particolar\w*|great deal|stavo|ero stat[oa]|was|war|ging|allais|estaba|eram|isha|non (sto|mi sento|sono|va|stiamo)|not (feeling |doing |so |very |too )*(well|good|fine|great|ok)|don t feel|nicht (so |sehr |besonders )*(gut|wohl)|pas (tres |si |trop )?(bien|en forme)|no (estoy|me siento|me encuentro)|nu (sunt|ma simt)|nuk (jam|ndihem)|s (jam|ndihem))\b|не (дуже |зовсім )?(добре|почуваюся|нормально)|(لست|ليس|لا اشعر) (بخير|جيد)|不(太|是很|怎么)?(好|舒服)|严重|明显/u,
+]);
 
 const isPresent = ({ understanding }: Heard) =>
   (understanding?.entities ?? []).some(
@@ -44,8 +47,9 @@ const isPresent = ({ understanding }: Heard) =>
   );
 
 /** The writer, or nobody in particular: "my husband is positive, no symptoms" tells of him. */
-const FIRST =
-  /\b(io|ho|abbiamo|sto|stiamo|mi|sono|siamo|i|im|we|ich|wir|mir|uns|bin|je|j|nous|yo|tengo|estoy|me|eu|am|sunt|ma|une|kam|jam|ndihem)\b|(^| )(я|мене|мені|маю|почуваюся)( |$)|انا|عندي|لدي|اشعر|我/u;
+const FIRST = anyOf([
+  /\b(io|ho|abbiamo|sto|stiamo|mi|sono|siamo|i|im|we|ich|wir|mir|uns|bin|je|j|nous|yo|tengo|estoy|me|eu|am|sunt|ma|une|kam|jam|ndihem)\b|(^| )(я|мене|мені|маю|почуваюся)( |$)|انا|عندي|لدي|اشعر|我/u,
+]);
 
 /**
  * Whether a message says, and does not ask, that there are no symptoms or that all is well.

@@ -4,6 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { numberAt } from '../nlu/phrases/numbers.js';
 import { type Word, wordsOf } from '../nlu/phrases/words.js';
 import type { Heard } from './decision.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
 /** Digits that `numberAt` leaves out: nought and one as they are said of a phone number. */
@@ -62,8 +63,9 @@ export function phoneIn(heard: readonly Heard[]): string | 'unread' | null {
 const DATE = /(?<!\d[./-]?)\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?![./-]?\d)/g;
 
 /** "My number is …": whatever follows. */
-const NAMES_A_NUMBER =
-  /\b(il )?mio (numero|cellulare|telefono|cell) (e|sarebbe)\b|\bmy (phone |mobile |cell )?(number|mobile|cell) is\b|\bmeine (telefon|handy)?nummer (ist|lautet)\b|\bmon (numero|portable) (de telephone )?(est|c est)\b|\bmi (numero|movil|telefono) es\b|\bnumarul meu (este|e)\b|\bnumri im eshte\b|(^| )міи номер( |$)|رقمي (هو )?|我的(电话|手机)?(号码|号)是/u;
+const NAMES_A_NUMBER = anyOf([
+  /\b(il )?mio (numero|cellulare|telefono|cell) (e|sarebbe)\b|\bmy (phone |mobile |cell )?(number|mobile|cell) is\b|\bmeine (telefon|handy)?nummer (ist|lautet)\b|\bmon (numero|portable) (de telephone )?(est|c est)\b|\bmi (numero|movil|telefono) es\b|\bnumarul meu (este|e)\b|\bnumri im eshte\b|(^| )міи номер( |$)|رقمي (هو )?|我的(电话|手机)?(号码|号)是/u,
+]);
 
 function valid(run: string): string | null {
   const asWritten = run.startsWith('00') ? `+${run.slice(2)}` : run;

@@ -1,10 +1,11 @@
 // A text as its words alone, so that what a citizen writes can be compared with what the content says.
-import { narrowed, onceInARow, withoutAccents } from './letters.js';
+import { narrowed, withoutAccents } from './letters.js';
+import { remembered } from './remembered.js';
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Lower case, no accents, words parted by one space. */
-export const plain: (text: string) => string = onceInARow((text) => {
+export const plain: (text: string) => string = remembered((text) => {
   if (ASCII.test(text))
     return text
       .toLowerCase()
@@ -15,8 +16,3 @@ export const plain: (text: string) => string = onceInARow((text) => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return narrowed(words.trim());
 });
-
-/** Several patterns as one: a message is walked through once, not once for each. */
-export function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'u');
-}

@@ -1,6 +1,8 @@
 // What somebody who waits asks of the queue itself: how many are before them, which number was noted; and "write to me instead". Read by
 // their words, as `plain` leaves them, in the ten languages: the model takes "how many people are there before me?" for statistics.
-import { anyOf, plain } from './plain.js';
+
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 const ASKS_PLACE = anyOf([
   /\b(quant[aie]|quanti ne|quanta gente|che numero|che posto|a che punto)\b.*\b((prima|davanti|avanti) (di |a )?(me|noi)|(mi|ci) preced\w+|(in|nella|della|la) (coda|fila|lista)|in attesa)\b|\bquant[aie]( ne| persone| gente| altri| altre)*( ho| abbiamo| c e| ci sono| siamo| sono)? (prima|davanti|avanti)\b|\bquant[ie] siamo( in (coda|fila))?$/,
@@ -16,8 +18,9 @@ const ASKS_PLACE = anyOf([
   /(前面|我前面|排队).{0,6}(几个?人?|多少人?)|排(在)?(第几|几号)|(什么时候|多久|几时).{0,3}(轮到我|到我)|轮到我了?吗|(是不是)?下一个(是|就是)我|第几(位|个)/u,
 ]);
 /** Beds, doses and swabs have queues of their own. */
-const OF_ELSE =
-  /\b(vaccin\w*|tampon\w*|farmaci\w*|ospedal\w*|pronto soccorso|contagi\w*|positiv\w*|mort\w*|cas[oi]|vaccine|test|hospital|cases|dead|impf\w*|krankenhaus|vacun\w*|morts|muert\w*)\b/;
+const OF_ELSE = anyOf([
+  /\b(vaccin\w*|tampon\w*|farmaci\w*|ospedal\w*|pronto soccorso|contagi\w*|positiv\w*|mort\w*|cas[oi]|vaccine|test|hospital|cases|dead|impf\w*|krankenhaus|vacun\w*|morts|muert\w*)\b/,
+]);
 
 /** Whether somebody asks where they stand in the queue. */
 export function asksPlace(text: string): boolean {

@@ -13,6 +13,7 @@ import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { namedNumber, numberAlone } from './numbers.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { saysUnsure } from './unsure.js';
 
@@ -122,8 +123,9 @@ export function dayIn({ text, understanding }: Heard, today: Date): string | nul
 }
 
 /** Today, or a part of it; any other day is read as a date. */
-const TODAY =
-  /(^| )(oggi|stamattina|stamani|stamane|questa mattina|stasera|stanotte|adesso|ora|poco fa|today|this (morning|afternoon|evening)|tonight|now|just now|earlier today|heute|heute (morgen|fruh|abend)|jetzt|gerade( eben)?|vorhin|aujourd hui|ce (matin|soir)|cet apres midi|maintenant|tout a l heure|hoy|esta (manana|tarde|noche)|ahora|azi|astazi|acum|in aceasta dimineata|sot|sonte|tani|сьогодні|зараз|щоино|вранці|اليوم|هذا الصباح|الان|قبل قليل)( |$)|今天|今早|今晚|刚才|刚刚|现在/u;
+const TODAY = anyOf([
+  /(^| )(oggi|stamattina|stamani|stamane|questa mattina|stasera|stanotte|adesso|ora|poco fa|today|this (morning|afternoon|evening)|tonight|now|just now|earlier today|heute|heute (morgen|fruh|abend)|jetzt|gerade( eben)?|vorhin|aujourd hui|ce (matin|soir)|cet apres midi|maintenant|tout a l heure|hoy|esta (manana|tarde|noche)|ahora|azi|astazi|acum|in aceasta dimineata|sot|sonte|tani|сьогодні|зараз|щоино|вранці|اليوم|هذا الصباح|الان|قبل قليل)( |$)|今天|今早|今晚|刚才|刚刚|现在/u,
+]);
 
 function denies(text: string): boolean {
   return HAN.test(text)

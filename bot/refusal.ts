@@ -3,8 +3,9 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { resumeInterview } from './interview-resumes.js';
+import { anyOf } from './patterns/patterns.js';
 import { takeBack } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { prefersWriting } from './queue-questions.js';
 import { raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
@@ -51,11 +52,13 @@ const TAKEN_BACK = anyOf([
 ]);
 
 /** "Don't call me before nine", "not tonight": a time is wished for and nothing refused. */
-const ONLY_THEN =
-  /\b(prima|dopo|di notte|stasera|oggi|domani|adesso|ora|alle|entro|mai|ancora|before|after|at night|tonight|today|tomorrow|now|until|vor|nach|heute|morgen|jetzt|nachts|avant|apres|aujourd hui|demain|maintenant|antes|despues|hoy|manana|ahora|inainte|dupa|azi|maine|acum|para|pas|sot|neser)\b/;
+const ONLY_THEN = anyOf([
+  /\b(prima|dopo|di notte|stasera|oggi|domani|adesso|ora|alle|entro|mai|ancora|before|after|at night|tonight|today|tomorrow|now|until|vor|nach|heute|morgen|jetzt|nachts|avant|apres|aujourd hui|demain|maintenant|antes|despues|hoy|manana|ahora|inainte|dupa|azi|maine|acum|para|pas|sot|neser)\b/,
+]);
 /** What is refused is the machine, or the sentence asks for a person after all. */
-const THE_MACHINE =
-  /\b(bot|robot|chatbot|macchina|computer|programma|risponditore|machine|maschine|automat\w*|programm|ordinateur|maquina|robotul|makin\w*)\b|бот|робот|روبوت|机器/;
+const THE_MACHINE = anyOf([
+  /\b(bot|robot|chatbot|macchina|computer|programma|risponditore|machine|maschine|automat\w*|programm|ordinateur|maquina|robotul|makin\w*)\b|бот|робот|روبوت|机器/,
+]);
 
 /** Whether somebody says that they want no person, or no call. */
 export function refusesPerson(text: string): boolean {

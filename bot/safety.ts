@@ -6,6 +6,7 @@ import type { AfterDanger } from '../config/text-keys.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { anyOf } from './patterns/patterns.js';
 import { callForDanger } from './people.js';
 import { plain } from './plain.js';
 
@@ -191,8 +192,9 @@ export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {
 }
 
 /** A cry without a reason ("aiuto!"): asked at once whether it is happening now. */
-const CRIES =
-  /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуйте|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u;
+const CRIES = anyOf([
+  /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуйте|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u,
+]);
 
 export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {
   return heard.some((message) => CRIES.test(plain(message.text)));

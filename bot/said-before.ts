@@ -1,12 +1,13 @@
 // "I have already said so": no answer, no yes, and no wish to begin anew. What stands beside it ("already said, 67") is read
 // as if it stood alone.
 import type { Heard } from './decision.js';
-import { onceInARow } from './letters.js';
+import { anyOf } from './patterns/patterns.js';
+import { remembered } from './remembered.js';
 import { folded, without } from './taken-out.js';
 
 /** In the ten languages, as plain letters; what is found is taken out of the message. */
-const SAID_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${[
+const SAID_BEFORE = anyOf([
+  ...[
     "(?:te |ve |gliel?|glie )?l[' ]?\\s?(?:ho|avevo) (?:gia |appena )?(?:detto|scritto)(?: gia| prima| sopra)?",
     '(?:(?:te lo|ve lo|lo) )?ho (?:gia |appena )(?:detto|scritto|risposto)|ho (?:detto|scritto) (?:prima|sopra|gia)',
     '(?:gia|appena) (?:detto|scritto|risposto)|come (?:ho )?(?:gia )?(?:detto|scritto)(?: prima| sopra)?',
@@ -18,11 +19,11 @@ const SAID_BEFORE = new RegExp(
     '(?:e|ta|jua|jau)? ?(?:kam )?(?:thashe|thene|shkruar|shkrova) (?:me pare|tashme|njehere)|tashme (?:e )?(?:kam )?(?:thashe|thene|shkruar)',
     '(?:я )?вже (?:це )?(?:казав|казала|писав|писала|сказав|сказала|відповів|відповіла|написав|написала)',
     '(?:لقد )?(?:قلت|كتبت|اخبرتك|ذكرت)(?: لك| لكم)?(?: ذلك| هذا)?(?: من قبل| سابقا| بالفعل)|سبق (?:ان )?(?:و)?قلت|(?:لقد )?قلتها',
-  ].join('|')})(?![\\p{L}])|我?(?:已经|刚才|刚刚)(?:说|写|告诉)(?:过|了|你)*|说过了`,
-  'u',
-);
+  ].map((said) => new RegExp(`(?<![\\p{L}])(?:${said})(?![\\p{L}])`, 'u')),
+  /我?(?:已经|刚才|刚刚)(?:说|写|告诉)(?:过|了|你)*|说过了/,
+]);
 
-const findSaidBefore = onceInARow((text) => SAID_BEFORE.exec(folded(text)));
+const findSaidBefore = remembered((text) => SAID_BEFORE.exec(folded(text)));
 
 export function isSaidBefore(text: string): boolean {
   return findSaidBefore(text) !== null;

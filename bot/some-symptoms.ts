@@ -1,6 +1,8 @@
 // "I have symptoms", and no more: it tells of them and begins the interview, though the model takes it for the question which symptoms
 // there are. Read by its words, as `plain` leaves them, in the ten languages.
-import { anyOf, plain } from './plain.js';
+
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 const SOME = anyOf([
   /^(ciao |salve |buongiorno |buonasera )?(si |io |anche io |credo |penso |temo |mi sa che |forse |adesso |ora )*(ho|abbiamo|avrei|presento|avverto|accuso|di avere|di avere gia|vorrei segnalare|devo segnalare|segnalo|mi sono venuti|sono comparsi|mi sono iniziati)( gia| anche| purtroppo)*( dei| degli| i| qualche| alcuni| vari| diversi| miei)* (sintom[oi]|disturb[oi])( da \p{L}+( \p{L}+)?)?$/u,

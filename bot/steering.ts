@@ -8,90 +8,100 @@ import { saySummary } from './interview-ends.js';
 import { askPrevious } from './interview-goes-back.js';
 import { resumeInterview } from './interview-resumes.js';
 import { isSettled } from './interview-settled.js';
-import { anyOf, plain } from './plain.js';
+import { anyOf } from './patterns/patterns.js';
+import { plain } from './plain.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
-const whole = (...patterns: readonly string[]): RegExp => {
+const whole = (...patterns: readonly string[]): readonly RegExp[] => {
   const soft =
     'ok|va bene|allora|scusa|scusi|ma|e|si|please|sorry|bitte|pardon|por favor|va rog|anzi|aspetta|un attimo|dai|pero|scherzavo|ho cambiato idea|ci ho ripensato|dopotutto|wait|actually|but|well|i changed my mind|let s|doch|warte|warten sie|moment|aber|ich habe es mir anders uberlegt|attends|attendez|finalement|mais|en fait|j ai change d avis|espera|espere|mejor|al final|he cambiado de idea|stai|asteapta|de fapt|totusi|prit|por|ne fakt|ні|стривайте|зачекаите|все таки|краще|انتظر|عفوا|بل|لكن';
   // A "no" may deny what follows: "no continuar". Only before such a word, or an Italian "let us", it takes the stop back.
   const polite = `(?:${soft}|nein|(?:no|non|nu|jo|لا)(?= (?:${soft}|continuiamo|riprendiamo|andiamo|torniamo) ?))`;
-  const all = `^(?:${polite} )*(?:${patterns.join('|')})(?: (?:per favore|please|bitte|grazie|thanks|danke|merci))?$`;
-  return new RegExp(all.normalize('NFKD').replace(/\p{Mn}/gu, ''), 'u');
+  return patterns.map((pattern) => {
+    const all = `^(?:${polite} )*(?:${pattern})(?: (?:per favore|please|bitte|grazie|thanks|danke|merci))?$`;
+    return new RegExp(all.normalize('NFKD').replace(/\p{Mn}/gu, ''), 'u');
+  });
 };
 
-const GO_ON = whole(
-  '(?:(?:posso|possiamo|potrei|vorrei|voglio|dobbiamo) )?(?:continuare|proseguire|andare avanti|riprendere)(?: con)?(?: le| alle)?(?: domande)?',
-  '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo|riprendi|riparti|ripartiamo|torna|torniamo|facciamo|finiamo|fai|fammi|rispondo|voglio rispondere|voglio finire|rifacciamo|ritorniamo)(?: (?:pure|con|a|da))?(?: (?:le|alle|dalle))?(?: domande| da dove eravamo(?: rimasti)?)',
-  '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo|riprendi)(?: pure)?',
-  '(?:(?:can|may|could|shall) (?:i|we) |let s |i want to )?(?:continue|go on|carry on|proceed|keep going|resume|go back to|take up)(?: with)?(?: the questions)?(?: again)?(?: after all)?',
-  '(?:(?:kann|darf|konnen|durfen) (?:ich|wir) )?(?:weitermachen|fortfahren|weiter|weitergehen|weiterfragen)|(?:machen wir|mach|machen sie|fragen sie|frag) (?:doch )?weiter|(?:zuruck )?zu den fragen|(?:wir )?(?:konnen )?(?:doch )?weitermachen|(?:kann|konnen) (?:ich|wir) mit den fragen (?:weitermachen|fortfahren)',
-  '(?:(?:puis je|je peux|peut on|on peut|pouvons nous) )?(?:continuer|poursuivre|continue|continuez|continuons|reprenons|reprenez|reprendre|revenons aux)(?: avec)?(?: les)?(?: questions)?(?: quand meme)?',
-  '(?:(?:puedo|podemos) )?(?:continuar|seguir|sigamos|sigue|siga|continua|continue|continuemos|retomemos|volvamos a)(?: con)?(?: las preguntas)?',
-  '(?:(?:pot|putem) )?(?:sa )?(?:continui|continua|continuam|continuati|mergem mai departe|reluam|sa reluam|revenim la)(?: cu)?(?: intrebarile)?',
-  '(?:(?:a )?mund te )?(?:te )?(?:vazhdoj|vazhdojme|vazhdo|vazhdoni|kthehemi te)(?: me)?(?: pyetjet)?',
-  '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|продовжуємо|даваите продовжимо|повернімося до|далі)(?: з)?(?: питання| запитання| питаннями| питань| запитань)?',
-  '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسئلة)?',
-  '(?:不，|等等|还是|那|好|我|我们|咱们|可以|能)*(?:继续|接着)(?:吗|问|吧|提问|回答|问题)*',
+const GO_ON = anyOf(
+  whole(
+    '(?:(?:posso|possiamo|potrei|vorrei|voglio|dobbiamo) )?(?:continuare|proseguire|andare avanti|riprendere)(?: con)?(?: le| alle)?(?: domande)?',
+    '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo|riprendi|riparti|ripartiamo|torna|torniamo|facciamo|finiamo|fai|fammi|rispondo|voglio rispondere|voglio finire|rifacciamo|ritorniamo)(?: (?:pure|con|a|da))?(?: (?:le|alle|dalle))?(?: domande| da dove eravamo(?: rimasti)?)',
+    '(?:continua|continuiamo|prosegui|proseguiamo|vai avanti|andiamo avanti|avanti|riprendiamo|riprendi)(?: pure)?',
+    '(?:(?:can|may|could|shall) (?:i|we) |let s |i want to )?(?:continue|go on|carry on|proceed|keep going|resume|go back to|take up)(?: with)?(?: the questions)?(?: again)?(?: after all)?',
+    '(?:(?:kann|darf|konnen|durfen) (?:ich|wir) )?(?:weitermachen|fortfahren|weiter|weitergehen|weiterfragen)|(?:machen wir|mach|machen sie|fragen sie|frag) (?:doch )?weiter|(?:zuruck )?zu den fragen|(?:wir )?(?:konnen )?(?:doch )?weitermachen|(?:kann|konnen) (?:ich|wir) mit den fragen (?:weitermachen|fortfahren)',
+    '(?:(?:puis je|je peux|peut on|on peut|pouvons nous) )?(?:continuer|poursuivre|continue|continuez|continuons|reprenons|reprenez|reprendre|revenons aux)(?: avec)?(?: les)?(?: questions)?(?: quand meme)?',
+    '(?:(?:puedo|podemos) )?(?:continuar|seguir|sigamos|sigue|siga|continua|continue|continuemos|retomemos|volvamos a)(?: con)?(?: las preguntas)?',
+    '(?:(?:pot|putem) )?(?:sa )?(?:continui|continua|continuam|continuati|mergem mai departe|reluam|sa reluam|revenim la)(?: cu)?(?: intrebarile)?',
+    '(?:(?:a )?mund te )?(?:te )?(?:vazhdoj|vazhdojme|vazhdo|vazhdoni|kthehemi te)(?: me)?(?: pyetjet)?',
+    '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|продовжуємо|даваите продовжимо|повернімося до|далі)(?: з)?(?: питання| запитання| питаннями| питань| запитань)?',
+    '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسئلة)?',
+    '(?:不，|等等|还是|那|好|我|我们|咱们|可以|能)*(?:继续|接着)(?:吗|问|吧|提问|回答|问题)*',
+  ),
 );
 /** "I'm back", after a pause. */
-const IS_BACK = whole(
-  'eccomi(?: qui| qua| di nuovo| tornat[oa])?|(?:sono|ora sono|adesso sono) (?:tornat[oa]|di nuovo qui|qui|pronto|pronta)|ci sono',
-  '(?:i m |i am )?back(?: again)?|i m here|i am here|here i am|i m ready',
-  '(?:ich )?bin (?:wieder )?(?:da|zuruck|hier|bereit)|da bin ich(?: wieder)?',
-  'me (?:re)?voila|je suis (?:de retour|revenue?|la|prete?)',
-  '(?:ya )?(?:estoy|he vuelto)(?: aqui| de vuelta)?|aqui estoy|ya volvi',
-  'm am intors|sunt (?:aici|inapoi)',
-  'u ktheva|jam ketu|ja ku jam',
-  'я (?:повернувся|повернулася|тут|знову тут)',
-  '(?:لقد )?عدت|انا هنا',
-  '我?(?:回来了|在了|在|好了)',
+const IS_BACK = anyOf(
+  whole(
+    'eccomi(?: qui| qua| di nuovo| tornat[oa])?|(?:sono|ora sono|adesso sono) (?:tornat[oa]|di nuovo qui|qui|pronto|pronta)|ci sono',
+    '(?:i m |i am )?back(?: again)?|i m here|i am here|here i am|i m ready',
+    '(?:ich )?bin (?:wieder )?(?:da|zuruck|hier|bereit)|da bin ich(?: wieder)?',
+    'me (?:re)?voila|je suis (?:de retour|revenue?|la|prete?)',
+    '(?:ya )?(?:estoy|he vuelto)(?: aqui| de vuelta)?|aqui estoy|ya volvi',
+    'm am intors|sunt (?:aici|inapoi)',
+    'u ktheva|jam ketu|ja ku jam',
+    'я (?:повернувся|повернулася|тут|знову тут)',
+    '(?:لقد )?عدت|انا هنا',
+    '我?(?:回来了|在了|在|好了)',
+  ),
 );
 /** "What have you understood so far?" */
-const SO_FAR = whole(
-  '(?:che )?(?:cosa|che) (?:hai|avete) (?:capito|annotato|scritto|segnato|registrato)(?: (?:finora|di me|fin qui|fino a ora|fino ad ora))?|(?:fammi|mi fai|puoi farmi) (?:un |il )?(?:riassunto|riepilogo)|(?:riassunto|riepilogo|riassumi)|che cosa sai di me|cosa sai di me|quali risposte ho dato|le mie risposte',
-  'what (?:have you |did you |do you )(?:understand|understood|note|noted|write|written|know|got|get)(?: (?:so far|down|about me|until now))*|(?:give me |can i have )?(?:a |the )?summary|summari[sz]e|my answers',
-  'was (?:haben sie|hast du) (?:(?:bisher|bis jetzt|von mir) )*(?:verstanden|notiert|aufgeschrieben)(?: bisher)?|zusammenfassung|was wissen sie (?:uber mich|bisher)|meine antworten',
-  'qu (?:est ce que (?:vous avez|tu as)|avez vous|as tu) (?:compris|note)(?: (?:jusqu ici|jusqu a present|de moi))?|(?:un |le )?resume[zr]?|mes reponses',
-  'que (?:has|ha|habeis) (?:entendido|anotado|apuntado)(?: hasta ahora)?|(?:un |el )?resumen|mis respuestas',
-  'ce ai (?:inteles|notat)(?: pana acum)?|rezumat|raspunsurile mele',
-  'cfare (?:ke )?(?:kuptuar|kuptove|shenuar)(?: deri tani)?|permbledhje|pergjigjet e mia',
-  'що ви (?:зрозуміли|записали)(?: досі)?|підсумок|мої відповіді',
-  'ماذا (?:فهمت|سجلت|كتبت)(?: حتى الان)?|ملخص|اجاباتي',
-  '你?(?:到目前为止|目前)?(?:明白|理解|记下|知道)了?(?:什么|哪些)|总结(?:一下)?|我的回答',
+const SO_FAR = anyOf(
+  whole(
+    '(?:che )?(?:cosa|che) (?:hai|avete) (?:capito|annotato|scritto|segnato|registrato)(?: (?:finora|di me|fin qui|fino a ora|fino ad ora))?|(?:fammi|mi fai|puoi farmi) (?:un |il )?(?:riassunto|riepilogo)|(?:riassunto|riepilogo|riassumi)|che cosa sai di me|cosa sai di me|quali risposte ho dato|le mie risposte',
+    'what (?:have you |did you |do you )(?:understand|understood|note|noted|write|written|know|got|get)(?: (?:so far|down|about me|until now))*|(?:give me |can i have )?(?:a |the )?summary|summari[sz]e|my answers',
+    'was (?:haben sie|hast du) (?:(?:bisher|bis jetzt|von mir) )*(?:verstanden|notiert|aufgeschrieben)(?: bisher)?|zusammenfassung|was wissen sie (?:uber mich|bisher)|meine antworten',
+    'qu (?:est ce que (?:vous avez|tu as)|avez vous|as tu) (?:compris|note)(?: (?:jusqu ici|jusqu a present|de moi))?|(?:un |le )?resume[zr]?|mes reponses',
+    'que (?:has|ha|habeis) (?:entendido|anotado|apuntado)(?: hasta ahora)?|(?:un |el )?resumen|mis respuestas',
+    'ce ai (?:inteles|notat)(?: pana acum)?|rezumat|raspunsurile mele',
+    'cfare (?:ke )?(?:kuptuar|kuptove|shenuar)(?: deri tani)?|permbledhje|pergjigjet e mia',
+    'що ви (?:зрозуміли|записали)(?: досі)?|підсумок|мої відповіді',
+    'ماذا (?:فهمت|سجلت|كتبت)(?: حتى الان)?|ملخص|اجاباتي',
+    '你?(?:到目前为止|目前)?(?:明白|理解|记下|知道)了?(?:什么|哪些)|总结(?:一下)?|我的回答',
+  ),
 );
-const HOW_MUCH = whole(
-  'quanto (?:ci vuole|manca|dura|durano)(?: ancora)?|quante(?: domande)?(?: ne)?(?: mancano| restano| sono| ci sono)?(?: ancora)?(?: domande)?|(?:ne )?(?:manca|mancano) (?:molto|tanto|molte|tante)(?: domande)?|(?:ci sono )?ancora (?:molte|tante)(?: domande)?|quando (?:finisce|finiamo|finiscono)(?: le domande)?',
-  'how (?:long|much longer|much more|many more|many)(?: (?:will|does|do|questions|this|it|take|are|left|there|is|more|still))*|(?:is there )?much more|are we (?:almost |nearly )?(?:done|finished)',
-  'wie (?:lange|viel|viele)(?: (?:fragen|dauert|es|das|noch|kommen|sind|gibt))*|dauert (?:es|das) noch lange|sind wir (?:bald )?fertig|noch viele fragen',
-  'combien (?:de temps|de questions)?(?: ?(?:reste|t|il|encore|y|a|ca|prend))*|(?:il y en a|c est|ca dure) encore longtemps|c est bientot fini',
-  'cuant[oa]s?(?: (?:preguntas|falta|faltan|quedan|mas|tiempo|dura|todavia))*|falta mucho',
-  'cat (?:mai )?(?:dureaza|este)|cate intrebari(?: (?:mai|sunt|raman))*|mai (?:este|e|sunt) mult[e]?',
-  'sa (?:zgjat|pyetje|kohe)(?: (?:akoma|kane|mbetur|edhe|jane))*',
-  'скільки(?: (?:ще|питань|часу|залишилося|лишилося|це|триватиме))*|(?:ще )?довго',
-  'كم (?:سؤال|سؤالا|من الوقت|بقي|تبقى|يستغرق)(?: \\p{L}+){0,3}',
-  '还(?:有|要)(?:多少|多久|几个)\\p{L}{0,4}|快(?:结束|完)了吗',
+const HOW_MUCH = anyOf(
+  whole(
+    'quanto (?:ci vuole|manca|dura|durano)(?: ancora)?|quante(?: domande)?(?: ne)?(?: mancano| restano| sono| ci sono)?(?: ancora)?(?: domande)?|(?:ne )?(?:manca|mancano) (?:molto|tanto|molte|tante)(?: domande)?|(?:ci sono )?ancora (?:molte|tante)(?: domande)?|quando (?:finisce|finiamo|finiscono)(?: le domande)?',
+    'how (?:long|much longer|much more|many more|many)(?: (?:will|does|do|questions|this|it|take|are|left|there|is|more|still))*|(?:is there )?much more|are we (?:almost |nearly )?(?:done|finished)',
+    'wie (?:lange|viel|viele)(?: (?:fragen|dauert|es|das|noch|kommen|sind|gibt))*|dauert (?:es|das) noch lange|sind wir (?:bald )?fertig|noch viele fragen',
+    'combien (?:de temps|de questions)?(?: ?(?:reste|t|il|encore|y|a|ca|prend))*|(?:il y en a|c est|ca dure) encore longtemps|c est bientot fini',
+    'cuant[oa]s?(?: (?:preguntas|falta|faltan|quedan|mas|tiempo|dura|todavia))*|falta mucho',
+    'cat (?:mai )?(?:dureaza|este)|cate intrebari(?: (?:mai|sunt|raman))*|mai (?:este|e|sunt) mult[e]?',
+    'sa (?:zgjat|pyetje|kohe)(?: (?:akoma|kane|mbetur|edhe|jane))*',
+    'скільки(?: (?:ще|питань|часу|залишилося|лишилося|це|триватиме))*|(?:ще )?довго',
+    'كم (?:سؤال|سؤالا|من الوقت|بقي|تبقى|يستغرق)(?: \\p{L}+){0,3}',
+    '还(?:有|要)(?:多少|多久|几个)\\p{L}{0,4}|快(?:结束|完)了吗',
+  ),
 );
-const BACK = whole(
-  '(?:(?:posso|possiamo|vorrei|voglio|puoi) )?(?:torna|tornare|andare|torniamo|vai) (?:indietro|alla domanda (?:precedente|di prima))|indietro|(?:la )?domanda (?:precedente|di prima)',
-  '(?:(?:posso|vorrei|voglio) )?(?:cambiare|correggere|modificare)(?: la)?(?: mia)?(?: ultima)? risposta(?: precedente| di prima)?|ho (?:sbagliato|premuto male)(?: risposta| tasto| a rispondere)?',
-  '(?:(?:can i|can we|i want to|let me) )?go back(?: one question| to the previous question)?|back|(?:the )?previous question|(?:i want to |can i )?(?:change|correct) my (?:last |previous )?answer|wrong (?:answer|button)|i (?:made a mistake|pressed the wrong (?:one|button))',
-  '(?:geh |gehen sie |kann ich )?(?:zuruck|zuruckgehen)|(?:zur )?(?:vorherigen?|letzten?) frage|(?:eine )?frage zuruck|falsche antwort|ich habe mich (?:vertippt|geirrt)',
-  '(?:(?:je veux|puis je|je peux) )?(?:revenir|retourner|retour|revenez)(?: en arriere)?|(?:la )?question precedente|je me suis trompee?|mauvaise reponse',
-  '(?:(?:puedo|quiero) )?(?:volver|vuelve|regresar)(?: hacia)?(?: atras)?|(?:la )?pregunta anterior|me (?:he )?(?:equivoque|equivocado)',
-  'inapoi|(?:la )?intrebarea (?:anterioara|precedenta)|am gresit',
-  '(?:kthehu )?(?:mbrapa|prapa)|pyetja e meparshme|gabova',
-  'назад|повернутися(?: назад)?|попереднє (?:питання|запитання)|я помили(?:вся|лася)',
-  '(?:العودة|ارجع|رجوع)(?: الى الوراء| للخلف)?|السؤال السابق|اخطات',
-  '返回|上一(?:个)?(?:问题|题)|后退|我(?:选|按|说)错了',
+const BACK = anyOf(
+  whole(
+    '(?:(?:posso|possiamo|vorrei|voglio|puoi) )?(?:torna|tornare|andare|torniamo|vai) (?:indietro|alla domanda (?:precedente|di prima))|indietro|(?:la )?domanda (?:precedente|di prima)',
+    '(?:(?:posso|vorrei|voglio) )?(?:cambiare|correggere|modificare)(?: la)?(?: mia)?(?: ultima)? risposta(?: precedente| di prima)?|ho (?:sbagliato|premuto male)(?: risposta| tasto| a rispondere)?',
+    '(?:(?:can i|can we|i want to|let me) )?go back(?: one question| to the previous question)?|back|(?:the )?previous question|(?:i want to |can i )?(?:change|correct) my (?:last |previous )?answer|wrong (?:answer|button)|i (?:made a mistake|pressed the wrong (?:one|button))',
+    '(?:geh |gehen sie |kann ich )?(?:zuruck|zuruckgehen)|(?:zur )?(?:vorherigen?|letzten?) frage|(?:eine )?frage zuruck|falsche antwort|ich habe mich (?:vertippt|geirrt)',
+    '(?:(?:je veux|puis je|je peux) )?(?:revenir|retourner|retour|revenez)(?: en arriere)?|(?:la )?question precedente|je me suis trompee?|mauvaise reponse',
+    '(?:(?:puedo|quiero) )?(?:volver|vuelve|regresar)(?: hacia)?(?: atras)?|(?:la )?pregunta anterior|me (?:he )?(?:equivoque|equivocado)',
+    'inapoi|(?:la )?intrebarea (?:anterioara|precedenta)|am gresit',
+    '(?:kthehu )?(?:mbrapa|prapa)|pyetja e meparshme|gabova',
+    'назад|повернутися(?: назад)?|попереднє (?:питання|запитання)|я помили(?:вся|лася)',
+    '(?:العودة|ارجع|رجوع)(?: الى الوراء| للخلف)?|السؤال السابق|اخطات',
+    '返回|上一(?:个)?(?:问题|题)|后退|我(?:选|按|说)错了',
+  ),
 );
-
-const STEERS = anyOf([BACK, SO_FAR, HOW_MUCH, GO_ON, IS_BACK]);
 
 /** What a message wants of the interview; null where it is about something else. */
 export function steeringOf(text: string): 'on' | 'left' | 'back' | 'so-far' | null {
   const said = plain(text);
-  if (!STEERS.test(said)) return null;
   if (BACK.test(said)) return 'back';
   if (SO_FAR.test(said)) return 'so-far';
   return HOW_MUCH.test(said) ? 'left' : GO_ON.test(said) || IS_BACK.test(said) ? 'on' : null;

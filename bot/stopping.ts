@@ -3,6 +3,7 @@
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview } from './interview.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
 
@@ -18,8 +19,8 @@ const STOPS = [
   'lere(?: fare)?|lereni|harroje|harrojeni|s ka rendesi|nuk ka rendesi|ndalo(?:ni)?(?: pyetjet)?|mjaft(?: me pyetje(?:t)?)?|anulo(?:je)?|s ka gje',
   'забудь(?:те)?(?: про це| про питання)?|неважливо|годі(?: питань)?|досить(?: питань)?|стоп|скасу(?:ите|вати)|облиш(?:те)?|не треба (?:більше )?(?:питань|запитань)|припиніть(?: питання)?',
   '(?:انس|انسى|انسوا)(?: الامر| ذلك| الاسئلة)?|دعك من(?: هذا| الاسئلة| ذلك)?|توقف(?: عن الاسئلة)?|كفى(?: اسئلة)?|الغاء|لا يهم|لا داعي للاسئلة',
-].join('|');
-const STOP = new RegExp(`^(?:${BEFORE} )*(?:${STOPS})(?: ${BEFORE})*(?= |$)`, 'u');
+];
+const STOP = anyOf(STOPS.map((stops) => new RegExp(`^(?:${BEFORE} )*(?:${stops})(?: ${BEFORE})*(?= |$)`, 'u')));
 const HAN_STOP = /^(?:不|哦|等等|那|好了)*(?:算了|别问了|不用问了|不要问了|停(?:下)?|取消|不管了|没关系|别管(?:它|那个)?了?)/u;
 
 /** What stands behind the words that stop; null where none stop. */

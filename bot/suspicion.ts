@@ -11,6 +11,7 @@ import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
 import { known } from './open-questions.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
 import { readAnswer } from './reading.js';
@@ -140,8 +141,9 @@ function leavesOpen({ state: { facts } }: TurnDraft, { seq, text, understanding 
   return names.length > 0 && names.every((name) => OF_WHOM.includes(name));
 }
 
-const YES =
-  /^(si|yes|yeah|yep|ja|oui|da|po|так|نعم|اي|ايوه)( |$)|^(adesso|ora|proprio adesso|sta succedendo( adesso)?|now|right now|it is( now)?|happening now|it s happening( now)?|jetzt|gerade( jetzt)?|jetzt gerade|maintenant|en ce moment|ahora( mismo)?|acum|chiar acum|tani|зараз|прямо зараз|الان)$|^(是|对|现在|正在)/u;
+const YES = anyOf([
+  /^(si|yes|yeah|yep|ja|oui|da|po|так|نعم|اي|ايوه)( |$)|^(adesso|ora|proprio adesso|sta succedendo( adesso)?|now|right now|it is( now)?|happening now|it s happening( now)?|jetzt|gerade( jetzt)?|jetzt gerade|maintenant|en ce moment|ahora( mismo)?|acum|chiar acum|tani|зараз|прямо зараз|الان)$|^(是|对|现在|正在)/u,
+]);
 const NOT_YES =
   /\b(non adesso|non ora|not now|nicht jetzt|jetzt nicht|pas maintenant|ahora no|nu acum|jo tani)\b|не зараз|ليس الان|不是|现在不|不在/u;
 

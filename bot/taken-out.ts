@@ -1,12 +1,13 @@
 // A message without some of its words: "already said, 67" is read as 67.
 import type { Heard } from './decision.js';
-import { baseOf, narrowed, onceInARow } from './letters.js';
+import { baseOf, narrowed } from './letters.js';
 import { plain } from './plain.js';
+import { remembered } from './remembered.js';
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Without accents and capitals, letter for letter, so that places in it are places in the text. */
-export const folded: (text: string) => string = onceInARow((text) => {
+export const folded: (text: string) => string = remembered((text) => {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return narrowed(
     text

@@ -4,8 +4,9 @@ import { findAnswer, findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { changeLanguage } from './language.js';
+import { anyOf } from './patterns/patterns.js';
 import { sayWaiting } from './people.js';
-import { anyOf, plain } from './plain.js';
+import { plain } from './plain.js';
 import { initialState } from './state.js';
 
 /** Says who is answering, at the latest with the first reply. */

@@ -6,6 +6,7 @@ import type { TurnDraft } from './draft.js';
 import { extractFacts, whoIsIll } from './facts.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { known } from './open-questions.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
 export interface DangersTold {
@@ -63,10 +64,13 @@ function isOfRules(text: string): boolean {
 }
 
 const CONFUSED = /confus|confund|verwirr|konfus|hutuar|заплут|сплут|مشوش|مرتبك|糊涂|困惑|混乱/u;
-const RULES =
-  /\b(regol\w*|norm[ae]|decret\w*|certificat\w*|istruzion\w*|indicazion\w*|modul\w*|green pass|rules?|instructions?|guidance|forms?|certificates?|regeln?|vorschriften|anweisungen|formular\w*|regles?|consignes?|formulaires?|reglas?|normas?|instrucciones|formularios?|reguli\w*|instructiuni\w*|formular\w*|rregull\w*|udhezim\w*)\b|(правил\p{L}*|інструкці\p{L}*|довідк\p{L}*)|(القواعد|قواعد|التعليمات|تعليمات|قوانين|القوانين)|(规则|规定|说明|政策)/u;
+const RULES = anyOf([
+  /\b(regol\w*|norm[ae]|decret\w*|certificat\w*|istruzion\w*|indicazion\w*|modul\w*|green pass|rules?|instructions?|guidance|forms?|certificates?|regeln?|vorschriften|anweisungen|formular\w*|regles?|consignes?|formulaires?|reglas?|normas?|instrucciones|formularios?|reguli\w*|instructiuni\w*|formular\w*|rregull\w*|udhezim\w*)\b|(правил\p{L}*|інструкці\p{L}*|довідк\p{L}*)|(القواعد|قواعد|التعليمات|تعليمات|قوانين|القوانين)|(规则|规定|说明|政策)/u,
+]);
 
-const AS_ALWAYS =
-  /\b(alzheimer|demen\w+|da (sempre|anni|mesi|molto tempo)|da \w+ (anni|mesi)|come (sempre|al solito|di solito)|always|for (years|months)|as usual|seit (jahren|monaten|langem)|wie (immer|sonst)|schon immer|depuis (des )?(annees|mois|longtemps)|depuis toujours|comme (toujours|d habitude)|desde hace (anos|meses|mucho)|desde siempre|como siempre|de (ani|luni) de zile|dintotdeauna|ca de obicei|prej (vitesh|muajsh|kohesh)|gjithmone|si zakonisht)\b|(деменці|альцгеимер|роками|давно|завжди|як завжди)|(الزهايمر|زهايمر|الخرف|خرف|منذ (سنوات|سنين|اشهر|زمن)|دائما|كالعادة)|(痴呆|阿尔茨海默|多年|一直以来|几年|和平时一样|跟平时一样)/u;
-const SUPPOSED =
-  /(^| )(se|qualora|if|in case|wenn|falls|si|daca|nese|якщо|اذا|لو)( |$)|(^| )(cuando|quando|when|quand) .*\b(confus\w*|confund\w*)|如果|万一|要是/u;
+const AS_ALWAYS = anyOf([
+  /\b(alzheimer|demen\w+|da (sempre|anni|mesi|molto tempo)|da \w+ (anni|mesi)|come (sempre|al solito|di solito)|always|for (years|months)|as usual|seit (jahren|monaten|langem)|wie (immer|sonst)|schon immer|depuis (des )?(annees|mois|longtemps)|depuis toujours|comme (toujours|d habitude)|desde hace (anos|meses|mucho)|desde siempre|como siempre|de (ani|luni) de zile|dintotdeauna|ca de obicei|prej (vitesh|muajsh|kohesh)|gjithmone|si zakonisht)\b|(деменці|альцгеимер|роками|давно|завжди|як завжди)|(الزهايمر|زهايمر|الخرف|خرف|منذ (سنوات|سنين|اشهر|زمن)|دائما|كالعادة)|(痴呆|阿尔茨海默|多年|一直以来|几年|和平时一样|跟平时一样)/u,
+]);
+const SUPPOSED = anyOf([
+  /(^| )(se|qualora|if|in case|wenn|falls|si|daca|nese|якщо|اذا|لو)( |$)|(^| )(cuando|quando|when|quand) .*\b(confus\w*|confund\w*)|如果|万一|要是/u,
+]);

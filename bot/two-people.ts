@@ -4,14 +4,17 @@ import type { Entity } from '../nlu/understanding.js';
 import { hasAsked } from './clauses.js';
 import { tellsOfContact } from './contact.js';
 import type { Heard } from './decision.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { ownerAt, saidForWhom } from './whose.js';
 
 /** A son and a daughter are both children: told apart by the word. */
-const FEMALE =
-  /(figlia|bambina|mamma|madre|nonna|sorella|moglie|daughter|girl|mother|mum|mom|grandmother|grandma|sister|wife|tochter|madchen|mutter|mama|oma|schwester|frau|fille|mere|maman|soeur|femme|hija|nina|madre|hermana|abuela|fiica|fetita|mama|sora|bunica|vajza|nena|motra|gjyshja|дочк|донька|мам|мати|сестр|бабус|ابنة|ابنتي|بنت|امي|اختي|جدتي|女儿|妈|姐|妹|奶奶|外婆)/u;
-const MALE =
-  /(figlio|bambino|papa|padre|nonno|fratello|marito|\bson\b|\bboy\b|father|dad|grandfather|grandpa|brother|husband|sohn|junge|vater|\bopa\b|bruder|mann|\bfils\b|garcon|pere|frere|mari\b|hijo|nino|hermano|abuelo|marido|fiul|baiat|tata|fratele|bunicul|sot|djali|babai|vellai|gjyshi|\bсин|хлопч|тат|батьк|брат|дідус|чоловік|ابني|ابن |ابي|والدي|اخي|جدي|زوجي|儿子|爸|哥|弟|爷爷|外公|丈夫)/u;
+const FEMALE = anyOf([
+  /(figlia|bambina|mamma|madre|nonna|sorella|moglie|daughter|girl|mother|mum|mom|grandmother|grandma|sister|wife|tochter|madchen|mutter|mama|oma|schwester|frau|fille|mere|maman|soeur|femme|hija|nina|madre|hermana|abuela|fiica|fetita|mama|sora|bunica|vajza|nena|motra|gjyshja|дочк|донька|мам|мати|сестр|бабус|ابنة|ابنتي|بنت|امي|اختي|جدتي|女儿|妈|姐|妹|奶奶|外婆)/u,
+]);
+const MALE = anyOf([
+  /(figlio|bambino|papa|padre|nonno|fratello|marito|\bson\b|\bboy\b|father|dad|grandfather|grandpa|brother|husband|sohn|junge|vater|\bopa\b|bruder|mann|\bfils\b|garcon|pere|frere|mari\b|hijo|nino|hermano|abuelo|marido|fiul|baiat|tata|fratele|bunicul|sot|djali|babai|vellai|gjyshi|\bсин|хлопч|тат|батьк|брат|дідус|чоловік|ابني|ابن |ابي|والدي|اخي|جدي|زوجي|儿子|爸|哥|弟|爷爷|外公|丈夫)/u,
+]);
 
 type Group = string;
 const SELF: Group = 'self';
@@ -78,8 +81,9 @@ export function ofOnePerson(message: Heard, about: string | null): OfOne {
 const FAMILY = new Set(['partner', 'child', 'parent', 'grandparent', 'sibling']);
 
 /** Where somebody was met. */
-const MET =
-  /\b(pranz\w+|cen(a|ato|ata|ammo|avamo)|mangiat\w+|contatt\w+|incontrat\w+|vist[oaie]|vicin\w+|lunch|dinner|ate|met|near|contact|gegessen|getroffen|kontakt|mange|rencontre|vue?s?|com\w+ junt\w+|contacto|mancat|intalnit|contact|ngren\w*|takua\w*|kontakt)\b|обідал|вечерял|зустрі|контакт|اكلت|التقيت|خالط|吃饭|接触|见过/u;
+const MET = anyOf([
+  /\b(pranz\w+|cen(a|ato|ata|ammo|avamo)|mangiat\w+|contatt\w+|incontrat\w+|vist[oaie]|vicin\w+|lunch|dinner|ate|met|near|contact|gegessen|getroffen|kontakt|mange|rencontre|vue?s?|com\w+ junt\w+|contacto|mancat|intalnit|contact|ngren\w*|takua\w*|kontakt)\b|обідал|вечерял|зустрі|контакт|اكلت|التقيت|خالط|吃饭|接触|见过/u,
+]);
 
 /** "My daughter has Covid and a cough" is about her; a meal with a brother who coughs is a contact. */
 export function isOfTheirs({ text, button, understanding }: Heard): boolean {

@@ -10,6 +10,7 @@ import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isOfTheIll, whoIsIll, wholeDays } from './facts.js';
 import { saysNoSymptoms } from './no-symptoms.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { asksOutright } from './questions.js';
 import { ownerAt } from './whose.js';
@@ -84,8 +85,9 @@ function ofTheIll(draft: TurnDraft, question: Question, message: Heard): Choice[
 }
 
 /** "My heart is racing" tells of no heart disease; asked for illnesses, "heart" does. */
-const ORGAN =
-  /^(cuore|reni|fegato|polmoni|hearts?|kidneys|liver|lungs|herz|nieren|leber|lunge|coeur|reins|foie|poumons|corazon|pulmones|higado|rinones|inima|zemer|zemra)$/;
+const ORGAN = anyOf([
+  /^(cuore|reni|fegato|polmoni|hearts?|kidneys|liver|lungs|herz|nieren|leber|lunge|coeur|reins|foie|poumons|corazon|pulmones|higado|rinones|inima|zemer|zemra)$/,
+]);
 const ILLNESS = /malat|problem|soffr|operat|disease|condition|trouble|krank|probleme|maladi|enferm|bolnav|boala|semur|semund/;
 
 /** "Only", "by oneself" and "community" are said of many things: without the question, only a wording of some length counts. */
@@ -126,8 +128,9 @@ function bareTemperature(text: string): number | null {
 
 const EXPOSURE = 'exposure';
 /** A bare place or person tells of no contact: "my husband is positive" leaves open where he lives, "at home" whose home it is. */
-const NO_CONTACT_ALONE =
-  /^(in casa( mia)?|a casa( mia| sua)?|mi[oa] \p{L}+|la mia famiglia|il telefono|al chiuso|a lungo|vicin[ie]|stretto|festa|riunione|cena|pranzo|in classe|a scuola|in ufficio|in palestra|al bar|ristorante|matrimonio|compleanno|aperitivo|per poco|un attimo|all aperto|a distanza|tutti i giorni|tutto il giorno|at home|at (her|his) house|at my place|my \p{L}+|close|class|meeting|party|dinner|lunch|restaurant|wedding|birthday|every day|briefly|outdoors|indoors|for long|at a distance|supermarket|im haushalt|zu hause|mein[e]? \p{L}+|nah|langer|kurz|drinnen|draussen|wg|feier|party|hochzeit|besprechung|restaurant|supermarkt|jeden tag|den ganzen tag|bei (ihr|ihm) zu hause|a la maison|mon \p{L}+|ma \p{L}+|proches?|longtemps|repas|fete|reunion|mariage|restaurant|chez (elle|lui|moi)|dehors|en plein air|tous les jours|toute la journee|en casa|mi \p{L}+|cena|comida|fiesta|reunion|restaurante|supermercado|mucho tiempo|poco|acasa|sot(ul|ia) m(eu|ea)|cina|pranz|petrecere|sedinta|restaurant|supermarket|putin|afara|ne shtepi|burri im|gruaja ime|darke|dreke|feste|mbledhje|restorant|supermarket|pak|jashte|gjate|вдома|мі\p{L} \p{L}+|моя \p{L}+|близько|довго|недовго|поруч|вечеря|обід|вечірка|нарада|ресторан|супермаркет|надворі|всередині|في البيت|زوجي|زوجتي|عشاء|غداء|حفلة|اجتماع|مطعم|قليلا|في الخارج|ساعة|在家|同事|办公室|室内|户外|超市|开会|生日|餐厅|聚会|应用|手机|通知)$/u;
+const NO_CONTACT_ALONE = anyOf([
+  /^(in casa( mia)?|a casa( mia| sua)?|mi[oa] \p{L}+|la mia famiglia|il telefono|al chiuso|a lungo|vicin[ie]|stretto|festa|riunione|cena|pranzo|in classe|a scuola|in ufficio|in palestra|al bar|ristorante|matrimonio|compleanno|aperitivo|per poco|un attimo|all aperto|a distanza|tutti i giorni|tutto il giorno|at home|at (her|his) house|at my place|my \p{L}+|close|class|meeting|party|dinner|lunch|restaurant|wedding|birthday|every day|briefly|outdoors|indoors|for long|at a distance|supermarket|im haushalt|zu hause|mein[e]? \p{L}+|nah|langer|kurz|drinnen|draussen|wg|feier|party|hochzeit|besprechung|restaurant|supermarkt|jeden tag|den ganzen tag|bei (ihr|ihm) zu hause|a la maison|mon \p{L}+|ma \p{L}+|proches?|longtemps|repas|fete|reunion|mariage|restaurant|chez (elle|lui|moi)|dehors|en plein air|tous les jours|toute la journee|en casa|mi \p{L}+|cena|comida|fiesta|reunion|restaurante|supermercado|mucho tiempo|poco|acasa|sot(ul|ia) m(eu|ea)|cina|pranz|petrecere|sedinta|restaurant|supermarket|putin|afara|ne shtepi|burri im|gruaja ime|darke|dreke|feste|mbledhje|restorant|supermarket|pak|jashte|gjate|вдома|мі\p{L} \p{L}+|моя \p{L}+|близько|довго|недовго|поруч|вечеря|обід|вечірка|нарада|ресторан|супермаркет|надворі|всередині|في البيت|زوجي|زوجتي|عشاء|غداء|حفلة|اجتماع|مطعم|قليلا|في الخارج|ساعة|在家|同事|办公室|室内|户外|超市|开会|生日|餐厅|聚会|应用|手机|通知)$/u,
+]);
 /** The app has warned: more than its name. */
 const APP_WARNED = /^exposure\.notification$/;
 

@@ -8,6 +8,7 @@ import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
 import { unsettle } from './interview-settled.js';
+import { anyOf } from './patterns/patterns.js';
 import { askForPhone, callPerson, noteCallTime, recordPhone, sayNumber, sayWaiting, toChat } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
@@ -143,8 +144,9 @@ function isClear({ intent, confidence, heard }: Wish): boolean {
   return intent.includes('.') && !/^(bot|emergency|symptoms\.report)/.test(intent) && confidence >= SURE_IN_DANGER;
 }
 
-const SUITS =
-  /\b(va bene|e possibile|potete|puo andare|is (that|it) ok\w*|possible|geht das|passt das|ca va|c est possible|esta bien|puede ser|e bine|se poate|a mundet)\b|(^| )(можна|підиде)( |$)|ممكن|可以吗/u;
+const SUITS = anyOf([
+  /\b(va bene|e possibile|potete|puo andare|is (that|it) ok\w*|possible|geht das|passt das|ca va|c est possible|esta bien|puede ser|e bine|se poate|a mundet)\b|(^| )(можна|підиде)( |$)|ممكن|可以吗/u,
+]);
 
 /** "Tomorrow after three", while a call is awaited and nothing else is asked; or the wish to be called itself. */
 function isAboutTheCall(draft: TurnDraft, heard: readonly Heard[]): boolean {
@@ -157,8 +159,9 @@ function isAboutTheCall(draft: TurnDraft, heard: readonly Heard[]): boolean {
 }
 
 /** "Are you there?", "and what do I do?": whoever waits is told how it stands. */
-const ARE_YOU_THERE =
-  /^(ma |allora |ehi |hey |ciao |pronto |scusate )*((ci siete|c e (ancora )?(qualcuno|nessuno)|ci sei|siete (ancora )?(li|la)|pronto|mi leggete|mi leggi|e allora)( ancora)?|is (any|some)(body|one) (still )?there|are you (still )?there|hello|(hello |hi )?any(one|body)( there)?|ist (da )?(noch )?jemand da|sind sie (noch )?da|bist du (noch )?da|(il )?y a (t il )?quelqu un|vous etes (toujours )?la|etes vous la|hay alguien( ahi)?|(sigue|siguen|estan) ahi|(mai )?(e|este) cineva( acolo)?|sunteti acolo|a ka njeri|jeni aty|(тут |там )?(є )?хтось( є)?( тут)?|ви (ще )?тут|هل (يوجد|من) احد( هنا)?|(انتم|انت) هنا|هل انتم هنا|有人(在)?(吗)?|在吗|还在吗)$/u;
+const ARE_YOU_THERE = anyOf([
+  /^(ma |allora |ehi |hey |ciao |pronto |scusate )*((ci siete|c e (ancora )?(qualcuno|nessuno)|ci sei|siete (ancora )?(li|la)|pronto|mi leggete|mi leggi|e allora)( ancora)?|is (any|some)(body|one) (still )?there|are you (still )?there|hello|(hello |hi )?any(one|body)( there)?|ist (da )?(noch )?jemand da|sind sie (noch )?da|bist du (noch )?da|(il )?y a (t il )?quelqu un|vous etes (toujours )?la|etes vous la|hay alguien( ahi)?|(sigue|siguen|estan) ahi|(mai )?(e|este) cineva( acolo)?|sunteti acolo|a ka njeri|jeni aty|(тут |там )?(є )?хтось( є)?( тут)?|ви (ще )?тут|هل (يوجد|من) احد( هنا)?|(انتم|انت) هنا|هل انتم هنا|有人(在)?(吗)?|在吗|还在吗)$/u,
+]);
 
 function asksWhetherThere(text: string): boolean {
   const said = plain(text);

@@ -4,6 +4,7 @@ import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import { isLanguageWish } from './language-names.js';
 import { saysNoSymptoms } from './no-symptoms.js';
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { refusesPerson } from './refusal.js';
 import { isSaidBefore } from './said-before.js';
@@ -29,8 +30,9 @@ const STEERING = new Set(['restart', 'cancel', 'repeat', 'affirm']);
 const OF_SYMPTOMS = /^(symptoms\.|distress\.anxiety$|care\.)/;
 
 /** "I have no symptoms, but I am afraid": what is felt is heard. */
-const OF_FEAR =
-  /\b(paur\w+|ansi\w+|angosci\w+|preoccup\w+|panico|afraid|scared|worr\w+|anxi\w+|angst|sorge\w*|panik|peur|inquiet\w*|angoiss\w*|miedo|preocup\w*|frica|ingrijor\w*|frike|shqetesuar|ankth)\b|бою|страш|тривож|خائف|قلق|خوف|害怕|担心|焦虑/u;
+const OF_FEAR = anyOf([
+  /\b(paur\w+|ansi\w+|angosci\w+|preoccup\w+|panico|afraid|scared|worr\w+|anxi\w+|angst|sorge\w*|panik|peur|inquiet\w*|angoiss\w*|miedo|preocup\w*|frica|ingrijor\w*|frike|shqetesuar|ankth)\b|бою|страш|тривож|خائف|قلق|خوف|害怕|担心|焦虑/u,
+]);
 
 export function tellsOfWorry(text: string): boolean {
   return OF_FEAR.test(plain(text));
@@ -40,14 +42,17 @@ export function tellsOfWorry(text: string): boolean {
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
 
 /** "I am a man": whoever says what they are has not asked for anybody. */
-const SAYS_WHO =
-  /^(ciao |buongiorno |salve |hello |hi |hallo |bonjour )?(io sono|sono|i am|i m|ich bin|je suis|soy|yo soy|sunt|eu sunt|jam|une jam) (un|una|uno|a|an|ein|eine|une|o|nje|ne) \p{L}+( \p{L}+| \d+)*$|^я \p{L}+$|^انا \p{L}+$|^我是[\p{L}]{1,4}$/u;
-const ASKS =
-  /\b(parl|chiam|richiam|vorrei|vogli|bisogn|serv|opera|aiut|talk|speak|call|want|need|help|operat|sprech|ruf|mocht|will|brauch|hilf|rappel|appel|veux|voudr|besoin|aid|habl|llam|quier|necesit|ayud|vorb|sun[ai]|vreau|nevoie|ajut|flas|telefon|dua|nevoj|ndihm|fol)/;
+const SAYS_WHO = anyOf([
+  /^(ciao |buongiorno |salve |hello |hi |hallo |bonjour )?(io sono|sono|i am|i m|ich bin|je suis|soy|yo soy|sunt|eu sunt|jam|une jam) (un|una|uno|a|an|ein|eine|une|o|nje|ne) \p{L}+( \p{L}+| \d+)*$|^я \p{L}+$|^انا \p{L}+$|^我是[\p{L}]{1,4}$/u,
+]);
+const ASKS = anyOf([
+  /\b(parl|chiam|richiam|vorrei|vogli|bisogn|serv|opera|aiut|talk|speak|call|want|need|help|operat|sprech|ruf|mocht|will|brauch|hilf|rappel|appel|veux|voudr|besoin|aid|habl|llam|quier|necesit|ayud|vorb|sun[ai]|vreau|nevoie|ajut|flas|telefon|dua|nevoj|ndihm|fol)/,
+]);
 
 /** "For somebody else": whom it is about, and nobody who is asked for. */
-const FOR_WHOM =
-  /^((e |it s |es ist |c est |es |este |eshte )?(per|for|fur|pour|para|pentru) (un altra persona|un altr[oa]|qualcun altro|altri|(someone|somebody) else|another person|jemand(en)? ander\w*|eine andere person|quelqu un d autre|une autre personne|otra persona|alguien mas|altcineva|alta persoana|dike tjeter|(nje )?(person|tjeter) ?(tjeter)?)|(для|про) інш(ої|оі|у) людин[иу]|لشخص اخر|(为|替)?(别人|他人|另一个人))$/u;
+const FOR_WHOM = anyOf([
+  /^((e |it s |es ist |c est |es |este |eshte )?(per|for|fur|pour|para|pentru) (un altra persona|un altr[oa]|qualcun altro|altri|(someone|somebody) else|another person|jemand(en)? ander\w*|eine andere person|quelqu un d autre|une autre personne|otra persona|alguien mas|altcineva|alta persoana|dike tjeter|(nje )?(person|tjeter) ?(tjeter)?)|(для|про) інш(ої|оі|у) людин[иу]|لشخص اخر|(为|替)?(别人|他人|另一个人))$/u,
+]);
 
 /** The trained reader sees the person in "I am a man", in "for another person" and in "no person, please" as well. */
 function asksForPerson(text: string): boolean {
@@ -56,12 +61,14 @@ function asksForPerson(text: string): boolean {
 }
 
 /** "May I see my grandmother?" is no wish for a call with a picture. */
-const OF_VIDEO =
-  /\b(video\w*|webcam|camera|telecamera|fotocamera|skype|zoom|teams|meet|facetime|kamera|cam|faccia a faccia|face to face|in faccia|vedervi|vederci|veder\w* in (video|faccia)|see you|sie sehen|vous voir|lis|segni|sign(s|ed|ing)?|gebarden\w*|signes|senas|semne\w*|shenja\w*)\b|відео|камер|жест|فيديو|الفيديو|كاميرا|اشارة|视频|摄像|手语/u;
+const OF_VIDEO = anyOf([
+  /\b(video\w*|webcam|camera|telecamera|fotocamera|skype|zoom|teams|meet|facetime|kamera|cam|faccia a faccia|face to face|in faccia|vedervi|vederci|veder\w* in (video|faccia)|see you|sie sehen|vous voir|lis|segni|sign(s|ed|ing)?|gebarden\w*|signes|senas|semne\w*|shenja\w*)\b|відео|камер|жест|فيديو|الفيديو|كاميرا|اشارة|视频|摄像|手语/u,
+]);
 
 /** "Well", and no more: no goodbye, no greeting, and no yes to whatever was asked. */
-const WELL =
-  /^(va |sto |e |tutto |all |very |i m |i am |sehr |alles |mir geht es |tout va |ca va |tres |je vais |muy |todo |estoy |e |foarte |sunt |totul |shume |jam |gjithcka |все |дуже |я |我 ?)?(bene|bin[ei]|good|well|fine|gut|bien|mire|добре|гаразд|нормально|جيد|بخير|تمام|很好|挺好|还好|好)( (grazie|thanks|thank you|danke|merci|gracias|multumesc|faleminderit|дякую|شكرا|谢谢))?$/u;
+const WELL = anyOf([
+  /^(va |sto |e |tutto |all |very |i m |i am |sehr |alles |mir geht es |tout va |ca va |tres |je vais |muy |todo |estoy |e |foarte |sunt |totul |shume |jam |gjithcka |все |дуже |я |我 ?)?(bene|bin[ei]|good|well|fine|gut|bien|mire|добре|гаразд|нормально|جيد|بخير|تمام|很好|挺好|还好|好)( (grazie|thanks|thank you|danke|merci|gracias|multumesc|faleminderit|дякую|شكرا|谢谢))?$/u,
+]);
 
 export function saysWell(text: string): boolean {
   return WELL.test(plain(text));

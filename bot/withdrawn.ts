@@ -1,9 +1,11 @@
 // A danger that was told and is taken back: a joke, a mistake, or it has passed. Nothing is called off for that; the citizen is told
 // that it was heard, and that the request stays.
+
+import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
 /** As `plain` leaves them, in the ten languages. */
-const TAKEN_BACK = [
+const TAKEN_BACK = anyOf([
   /\b((sono|e|sei) (di nuovo |ora |adesso |ben |gia )?(lucid[oa]|svegli[oa]|cosciente|vigile)|si e (svegliat[oa]|riaddormentat[oa])|(e )?rinvenut[oa]|(ha (ri)?cominciato|ha ripreso) a respirare|(ora|adesso) (parla|risponde|reagisce|respir[oa])( (di nuovo|bene|da sol[oa]|normal\w*|ancora))?(?= *$)|respir[oa] di nuovo|(va|sta|mi sento|si sente) (gia |un po |molto |adesso |ora )?meglio)\b|\b(scherz\w+|falso allarme|mi sono sbagliat\w|ho sbagliato|per (sbaglio|errore)|(mi )?e (gia )?passat[oai]( tutto)?|tutto passato|tutto (a posto|ok|bene)|st[oa] (gia |molto )?(bene|benissimo|meglio)|respir\w+ (gia |di nuovo |molto )?(bene|benissimo|meglio|normal\w*)|si e ripres[oa])\b/,
   /\b((breath\w+|responding|conscious|awake) (again|now)|(has |have )?woken up|woke up|came round|came to|(getting|feel\w*|it s|is|am) (a (bit|little) |much )?better)\b|\b((just |only )?(joking|kidding)|false alarm|(my|by) mistake|(it s|it is|it has|has) (passed|gone|over)|(i m|i am|he s|she s|he is|she is|feel\w*|am|is) (fine|ok|okay|all right|alright|(much )?better)|breath\w+ (fine|well|normally|better|ok))\b/,
   /\b((atmet|reagiert|spricht|antwortet) (jetzt )?(wieder|jetzt)|ist (wieder )?(wach|bei bewusstsein|aufgewacht|ansprechbar)|aufgewacht|wieder zu sich gekommen|(jetzt|schon|etwas) (wieder )?besser)(?!\w)|\b((war )?nur (ein )?(scherz|spa(ss|ß))|scherz\w*|fehlalarm|geirrt|vertan|(ist|schon) (wieder )?vorbei|(geht|gehts|fuhl\w*) .{0,12}(gut|besser)|atme\w* .{0,12}(gut|besser|normal))(?!\w)/,
@@ -14,7 +16,7 @@ const TAKEN_BACK = [
   /(знову дихає|дихає знову|прокину(вся|лася)|прииш(ов|ла) до тями|при свідомості|вже краще)|(жартую|пожартува|хибна тривога|помили|минуло|минулося|краще|(мені|ному|іи|все) (вже )?добре|диха\S* (добре|нормально|краще))/u,
   /((ي|ت)تنفس (الان|مجددا|من جديد|مرة اخرى)|استيقظ|استيقظت|افاق|استعاد وعيه|استعادت وعيها)|(امزح|مزحت|انذار كاذب|اخطات|بالخطا|تحسن|افضل|احسن|بخير|زال)/u,
   /((又|恢复|能)呼吸了|恢复呼吸|醒了|醒过来|清醒了|好些了|好一点)|(开玩笑|误报|弄错|搞错|已经好了|好多了|好转|没事了)/u,
-];
+]);
 
 /** A denial or a question just before or behind: "non sto bene", "sta meglio?". */
 const NOT = /(?<![\p{L}\p{N}])(non|not|isn t|aren t|don t|doesn t|nicht|kein\w*|pas|ne|nu|nuk|не|ни|ليس|لا|لم)(?: \S+)? *$|(没|不)$/u;
@@ -23,8 +25,6 @@ const NOT = /(?<![\p{L}\p{N}])(non|not|isn t|aren t|don t|doesn t|nicht|kein\w*|
 export function isTakenBack(text: string): boolean {
   if (/[?؟？]/u.test(text)) return false;
   const said = plain(text);
-  return TAKEN_BACK.some((pattern) => {
-    const found = pattern.exec(said);
-    return found !== null && !NOT.test(said.slice(0, found.index));
-  });
+  const found = TAKEN_BACK.exec(said);
+  return found !== null && !NOT.test(said.slice(0, found.index));
 }

@@ -1,0 +1,68 @@
+// Patterns that are tried only where a piece of them stands in the text must match whatever they matched when each was tried.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { alternativesIn } from '../../bot/patterns/needed.js';
+import { anyOf } from '../../bot/patterns/patterns.js';
+import { PieceIndex } from '../../bot/patterns/piece-index.js';
+import { plain } from '../../bot/plain.js';
+
+const needs = (pattern: RegExp) => alternativesIn(pattern).map((alternative) => alternative.needs);
+
+test('what a pattern needs is its rarest piece, in each of its alternatives', (t) => {
+  t.deepEqual(needs(/\bnon (ci )?sento al telefono\b|\bon the phone\b/), [
+    ['non sento al telefono', 'non ci sento al telefono'],
+    ['on the phone'],
+  ]);
+  t.deepEqual(needs(/(ho|abbiamo) .{0,30}(candeggina|ammoniaca)/), [['candeggina', 'ammoniaca']]);
+  t.deepEqual(needs(/\bbambin[oa]\w* (solo )*piccol/), [['piccol']]);
+  t.deepEqual(needs(/(?:basta|stop)(?! mai)/), [['basta', 'stop']]);
+  t.deepEqual(needs(/(?:basta ora|stop now)/), [['basta ora'], ['stop now']]);
+  t.deepEqual(needs(/救护车|疼/), [['救护车'], ['疼']]);
+});
+
+test('nothing is needed where nothing can be said for sure', (t) => {
+  for (const pattern of [/^si$/, /\w+ \d/, /(febbre)?/, /(?:febbre|\d+)x?/, /[^a]bc/, /(a+)\1 febbre/, /febbre/i, /(ab|febbre)/])
+    t.true(needs(pattern).includes(null), String(pattern));
+});
+
+test('a pattern that is none is refused', (t) => {
+  t.throws(() => anyOf([/febbre|a{,5}/]), { name: 'SyntaxError' });
+});
+
+test('the first place is found, and the longer of two in one place', (t) => {
+  const patterns = anyOf([/dolore/, /forte/, /dolore al petto/, /^ma/]);
+  t.is(patterns.exec('un forte dolore al petto')?.[0], 'forte');
+  t.is(patterns.exec('dolore al petto')?.[0], 'dolore al petto');
+  t.is(patterns.exec('ma niente')?.[0], 'ma');
+  t.is(patterns.exec('niente'), null);
+  t.true(patterns.test('un dolore'));
+  t.false(patterns.test('una tosse'));
+});
+
+/** The lines of the transcripts are written to meet the patterns. */
+const folder = join(import.meta.dirname, '../../../test/bot/transcripts');
+const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
+const texts = [...new Set([...lines, ...lines.map(plain), ...lines.map((line) => ` ${plain(line)} `)])];
+
+test('no alternative of the bot matches a text without a piece that it needs', async (t) => {
+  const added: { readonly source: string; readonly pieces: readonly string[] }[] = [];
+  const { add } = PieceIndex.prototype;
+  PieceIndex.prototype.add = function (thing: unknown, pieces) {
+    added.push({ source: (thing as { readonly source: string }).source, pieces });
+    add.call(this, thing, pieces);
+  };
+  await import('../../bot/turn.js');
+  PieceIndex.prototype.add = add;
+  t.true(added.length > 1000 && texts.length > 1000);
+  let matches = 0;
+  for (const { source, pieces } of added) {
+    const pattern = new RegExp(source, 'u');
+    for (const text of texts) {
+      if (!pattern.test(text)) continue;
+      matches++;
+      if (!pieces.some((piece) => text.includes(piece))) t.fail(`${source} matches "${text}" without any of ${pieces.join(', ')}`);
+    }
+  }
+  t.true(matches > 1000);
+});
