@@ -98,22 +98,21 @@ export function decode(core: Core, row: TicketRow): Ticket {
   };
 }
 
+type Named = { readonly id: string; readonly conversation: string; readonly region: string };
+
 /** Adds one line to the ticket's history and tells the listeners. Comes after every change of a ticket's row. */
-export function event(
-  core: Core,
-  ticket: { id: string; conversation: string; region: string },
-  at: Millis,
-  what: TicketEventKind,
-  who: string,
-  detail: TicketEvent['detail'],
-): void {
+export function event(core: Core, ticket: Named, at: Millis, what: TicketEventKind, who: string, detail: TicketEvent['detail']): void {
+  note(core, ticket, at, what, who, detail);
+  core.tickets.delete(ticket.id as TicketId);
+  core.lines.changed(ticket);
+}
+
+function note(core: Core, ticket: Named, at: Millis, what: TicketEventKind, who: string, detail: TicketEvent['detail']): void {
   core.db.run(
     `INSERT INTO ticket_events (ticket, seq, at, what, who, detail)
      SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ? FROM ticket_events WHERE ticket = ?`,
     [ticket.id, at, what, who, JSON.stringify(detail), ticket.id],
   );
-  core.tickets.delete(ticket.id as TicketId);
-  core.lines.changed(ticket);
   core.tell({
     kind: 'ticket',
     ticket: ticket.id as TicketId,
@@ -127,10 +126,10 @@ export function changeTicket(core: Core, live: Live, change: TicketChange, at: M
   switch (change.do) {
     case 'open':
       if (live.ticket === null) open(core, live, change.ticket, at);
-      else update(core, live, rowOf(core, live.ticket), { ...change.ticket }, at);
+      else update(core, live, ticketOf(core, live.ticket), change.ticket, at);
       return;
     case 'update':
-      if (live.ticket !== null) update(core, live, rowOf(core, live.ticket), change, at);
+      if (live.ticket !== null) update(core, live, ticketOf(core, live.ticket), change, at);
       return;
     case 'withdraw':
       if (live.ticket !== null) withdraw(core, live, rowOf(core, live.ticket), change.reason, at);
@@ -178,38 +177,49 @@ function open(core: Core, live: Live, wish: TicketRequest, at: Millis): void {
 
 type Update = Omit<Extract<TicketChange, { do: 'update' }>, 'do'> & { readonly queue?: boolean };
 
-function update(core: Core, live: Live, row: TicketRow, wish: Update, at: Millis): void {
-  const reasons = JSON.parse(row.reasons) as string[];
-  const more = (wish.reasons ?? []).filter((reason) => !reasons.includes(reason));
-  const priority = wish.priority === undefined ? row.priority : Math.min(row.priority, rank(wish.priority));
-  const kind = wish.kind ?? row.kind;
-  const raised = priority < row.priority;
-  // Another kind has another due time; otherwise a ticket may only become due earlier.
-  const dueAt = wish.dueAt === undefined ? row.due_at : kind === row.kind ? Math.min(row.due_at, wish.dueAt) : wish.dueAt;
-  const contact = wish.phone === undefined ? row.contact_point : phone(core, live, wish.phone);
+/** Most turns of somebody who waits change the card and nothing else: the ticket is not read again, before or after. */
+function update(core: Core, live: Live, before: Ticket, wish: Update, at: Millis): void {
+  const more = (wish.reasons ?? []).filter((reason) => !before.reasons.includes(reason));
+  const kind = wish.kind ?? before.kind;
+  const raised = wish.priority !== undefined && rank(wish.priority) < rank(before.priority);
+  const isSame = kind === before.kind;
+  const after: Ticket = {
+    ...before,
+    kind,
+    priority: raised ? wish.priority : before.priority,
+    reasons: [...before.reasons, ...more],
+    language: wish.language ?? before.language,
+    // Another kind has another due time; otherwise a ticket may only become due earlier.
+    dueAt: wish.dueAt === undefined ? before.dueAt : isSame ? Math.min(before.dueAt, wish.dueAt) : wish.dueAt,
+    contactPoint: wish.phone === undefined ? before.contactPoint : phone(core, live, wish.phone),
+    card: wish.card === undefined ? before.card : wish.card,
+  };
   core.db.run(
-    'UPDATE tickets SET kind = ?, priority = ?, reasons = ?, language = ?, due_at = ?, contact_point = ?, card = ? WHERE id = ?',
+    `UPDATE tickets SET kind = ?, priority = ?, reasons = ?, language = ?, due_at = ?, contact_point = ?, card = coalesce(?, card)
+     WHERE id = ?`,
     [
-      kind,
-      priority,
-      JSON.stringify([...reasons, ...more]),
-      wish.language ?? row.language,
-      dueAt,
-      contact,
-      wish.card === undefined ? row.card : sealCard(live, row.id, wish.card),
-      row.id,
+      after.kind,
+      rank(after.priority),
+      JSON.stringify(after.reasons),
+      after.language,
+      after.dueAt,
+      after.contactPoint,
+      wish.card === undefined ? null : sealCard(live, before.id, wish.card),
+      after.id,
     ],
   );
-  if (row.state === 'waiting' && (kind !== row.kind || wish.queue === true)) {
-    live.owner = wish.queue === true ? { kind: 'queue', ticket: row.id as TicketId } : waitingOwner(kind, row.id as TicketId);
+  if (before.state === 'waiting' && (!isSame || wish.queue === true)) {
+    live.owner = wish.queue === true ? { kind: 'queue', ticket: before.id } : waitingOwner(kind, before.id);
     core.lives.touch(live);
   }
-  event(core, row, at, raised ? 'raised' : 'updated', 'bot', {
-    ...(raised ? { priority: PRIORITIES[priority] } : {}),
+  note(core, before, at, raised ? 'raised' : 'updated', 'bot', {
+    ...(raised ? { priority: after.priority } : {}),
     ...(more.length > 0 ? { reasons: more } : {}),
-    ...(kind === row.kind ? {} : { kind }),
-    ...(contact === row.contact_point ? {} : { phone: true }),
+    ...(isSame ? {} : { kind }),
+    ...(after.contactPoint === before.contactPoint ? {} : { phone: true }),
   });
+  core.tickets.set(before.id, after);
+  if (after.priority !== before.priority || after.dueAt !== before.dueAt) core.lines.changed(before);
 }
 
 function withdraw(core: Core, live: Live, row: TicketRow, reason: string, at: Millis): void {
@@ -235,7 +245,7 @@ export function shut(
   event(core, row, at, what, who, detail);
 }
 
-function phone(core: Core, live: Live, number: string): string {
+function phone(core: Core, live: Live, number: string): ContactPointId {
   return addContactPoint(core, live, { channel: 'phone', address: number, purpose: 'callback', verified: false });
 }
 
