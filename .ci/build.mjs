@@ -1,6 +1,6 @@
 // Builds what runs: TypeScript to dist/, the widget with esbuild, the desk with Vite. With --if-needed it does nothing
 // when every source file is older than the last build.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,28 +28,45 @@ function isFresh() {
 
 function step(name, command, args) {
   const began = performance.now();
-  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (result.status !== 0) {
-    console.error(`The build stopped at "${name}". Read the lines above, mend what they name, and run it again.`);
-    process.exit(1);
-  }
-  console.log(`built ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve) => {
+    child.once('error', (error) => console.error(error.message));
+    child.once('close', (code) => {
+      if (code === 0) console.log(`built ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      else console.error(`The build stopped at "${name}". Read the lines above, mend what they name, and run it again.`);
+      resolve(code === 0);
+    });
+  });
 }
 
 if (process.argv.includes('--if-needed') && isFresh()) process.exit(0);
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
-step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']);
-// Who starts or imports dist/accanto.js gets .ci/start.mjs, which chooses between the bundle and the modules.
-const door = path.join(root, 'dist', 'accanto.js');
-renameSync(door, path.join(root, 'dist', 'accanto.modules.js'));
-copyFileSync(path.join(root, '.ci', 'start.mjs'), door);
-// `npx accanto` runs this file itself.
-chmodSync(door, 0o755);
-step('what every start needs', process.execPath, ['.ci/prepare.mjs']);
-step('the program in one file', process.execPath, ['.ci/bundle.mjs']);
-if (existsSync(path.join(root, 'channels/web/widget/build.mjs'))) step('the widget', process.execPath, ['channels/web/widget/build.mjs']);
-if (existsSync(path.join(root, 'handoff/desk/app/vite.config.js')))
-  step('the desk', bin('vite'), ['build', '--config', 'handoff/desk/app/vite.config.js', '--logLevel', 'warn']);
+// The three parts know nothing of each other.
+const parts = await Promise.all([gateway(), widget(), desk()]);
+if (parts.includes(false)) process.exit(1);
 mkdirSync(path.dirname(stamp), { recursive: true });
 writeFileSync(stamp, '');
+
+async function gateway() {
+  if (!(await step('the gateway', bin('tsc'), ['-p', 'tsconfig.json']))) return false;
+  // Who starts or imports dist/accanto.js gets .ci/start.mjs, which chooses between the bundle and the modules.
+  const door = path.join(root, 'dist', 'accanto.js');
+  renameSync(door, path.join(root, 'dist', 'accanto.modules.js'));
+  copyFileSync(path.join(root, '.ci', 'start.mjs'), door);
+  // `npx accanto` runs this file itself.
+  chmodSync(door, 0o755);
+  // What the second keeps is made by a start that reads what the first has kept.
+  return (
+    (await step('what every start needs', process.execPath, ['.ci/prepare.mjs'])) &&
+    (await step('the program in one file', process.execPath, ['.ci/bundle.mjs']))
+  );
+}
+
+function widget() {
+  return step('the widget', process.execPath, ['channels/web/widget/build.mjs']);
+}
+
+function desk() {
+  return step('the desk', bin('vite'), ['build', '--config', 'handoff/desk/app/vite.config.js', '--logLevel', 'warn']);
+}

@@ -9,11 +9,16 @@ const TOGETHER = {
   bot: ['bot/'],
   nlu: ['nlu/'],
   encoder: ['nlu/danger-figures', 'nlu/danger-story', 'nlu/model-intents'],
+  config: ['interview', 'settings', 'shipped', 'text'].map((name) => `config/${name}`),
   directline: [
     ...['bad-input', 'restart', 'upload', 'wire'].map((name) => `channels/directline-${name}`),
-    ...['pages', 'privacy', 'strangers'].map((name) => `channels/gateway-${name}`),
+    ...['outbox', 'pages', 'privacy', 'strangers', 'turn-worker'].map((name) => `channels/gateway-${name}`),
   ],
-  sqlite: ['commits', 'disk', 'erasure', 'keys', 'migrations', 'seal'].map((name) => `store/sqlite/${name}`),
+  handoff: ['hours', 'list-change', 'wait'].map((name) => `handoff/${name}`),
+  sqlite: [
+    ...['backup', 'commits', 'crash', 'disk', 'erasure', 'keys'].map((name) => `store/sqlite/${name}`),
+    ...['migrations', 'private', 'processes', 'seal'].map((name) => `store/sqlite/${name}`),
+  ],
   widget: ['access', 'host', 'memory', 'talk', 'trouble'].map((name) => `browser/widget/${name}`),
   desk: ['danger', 'hands', 'order', 'session', 'unread', 'work'].map((name) => `browser/desk/${name}`),
 };

@@ -158,13 +158,18 @@ export function warnOfOldNumbers(
 ): void {
   const today = now.toISOString().slice(0, 10);
   for (const [index, number] of value.numbers.entries()) {
-    const at = yaml.line(['numbers', index, 'verifiedOn']);
+    const at = () => yaml.line(['numbers', index, 'verifiedOn']);
     if (number.verifiedOn > today)
-      reader.wrong(yaml.file, at, `\`${number.id}\` was checked in the future.`, 'Write the day on which somebody last called the number.');
+      reader.wrong(
+        yaml.file,
+        at(),
+        `\`${number.id}\` was checked in the future.`,
+        'Write the day on which somebody last called the number.',
+      );
     else if (!mayShow({ ...number, national: false }, validDays, now))
       reader.warn(
         yaml.file,
-        at,
+        at(),
         `The number \`${number.id}\` was last checked on ${number.verifiedOn}${number.national ? '' : '; it is not shown any more'}.`,
         "Call it, and write today's date in `verifiedOn`.",
       );

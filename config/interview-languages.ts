@@ -87,10 +87,10 @@ function choicesIn(
 /** Half an interview in a language would jump between two: what is missing is named, and so is what is asked nowhere. */
 function checkAsked(reader: Reader, { value, yaml }: LanguageFile, all: readonly Interview[]): void {
   for (const [id, asked] of Object.entries(value.asked ?? {})) {
-    const at = yaml.line(['asked', id]);
+    const at = () => yaml.line(['asked', id]);
     const interview = all.find((each) => each.id === id);
     if (!interview) {
-      reader.wrong(yaml.file, at, `There is no interview \`${id}\`.`, `Write one of: ${all.map((each) => each.id).join(', ')}.`);
+      reader.wrong(yaml.file, at(), `There is no interview \`${id}\`.`, `Write one of: ${all.map((each) => each.id).join(', ')}.`);
       continue;
     }
     const wanted = interview.questions.flatMap(namesOf);
@@ -103,9 +103,9 @@ function checkAsked(reader: Reader, { value, yaml }: LanguageFile, all: readonly
     const missing = wanted.filter((name) => !there.includes(name));
     const unknown = there.filter((name) => !wanted.includes(name));
     if (missing.length > 0)
-      reader.wrong(yaml.file, at, `\`${id}\` is not translated wholly: ${missing.join(', ')}.`, 'Translate them from the interview.');
+      reader.wrong(yaml.file, at(), `\`${id}\` is not translated wholly: ${missing.join(', ')}.`, 'Translate them from the interview.');
     if (unknown.length > 0)
-      reader.wrong(yaml.file, at, `The interview \`${id}\` has none of these: ${unknown.join(', ')}.`, 'Delete them, or mend the name.');
+      reader.wrong(yaml.file, at(), `The interview \`${id}\` has none of these: ${unknown.join(', ')}.`, 'Delete them, or mend the name.');
   }
 }
 

@@ -3,20 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { frontDoor, startGateway } from '../support/gateway-process.js';
+import { launchChromium } from './chromium.js';
 import { signIn } from './desk/stage.js';
 import { PATIENCE_MS } from './patience.js';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PASSWORD = 'una frase lunga e facile';
 
 export interface Product {
@@ -33,7 +25,7 @@ export async function openProduct(onMistake: (mistake: string) => void): Promise
   const data = await mkdtemp(join(tmpdir(), 'accanto-thread-'));
   const gateway = await startGateway({ data });
   await addOperator(data, 'Giulia');
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await launchChromium();
   const window = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },

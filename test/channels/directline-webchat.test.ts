@@ -3,17 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import test from 'ava';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.js';
 import { type House, openHouse, regions } from './gateway-house.js';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
 const WEBCHAT = new URL('../../../node_modules/botframework-webchat/dist/webchat.js', import.meta.url);
 const PAGE =
   '<!doctype html><html lang="it"><body><div id="chat" style="height:600px"></div><script src="/webchat.js"></script></body></html>';
@@ -36,7 +29,7 @@ test.before(async () => {
   house = await openHouse({
     regions: { current: () => ({ version: 'webchat', regions: new Map([['demo', allowed]]) }), region: () => allowed },
   });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, '--disable-sync'] });
+  browser = await launchChromium();
 });
 test.after.always(async () => {
   await browser?.close();

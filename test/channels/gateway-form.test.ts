@@ -2,25 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import test from 'ava';
-import { type Browser, chromium, type Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { pageWords } from '../../channels/web/pages/words.js';
+import { launchChromium } from '../browser/chromium.js';
 import { PATIENCE_MS } from '../browser/patience.js';
 import { call } from './directline-client.js';
 import { type House, openHouse } from './gateway-house.js';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
 let house: House;
 let browser: Browser;
 test.before(async () => {
   house = await openHouse();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, '--disable-sync'] });
+  browser = await launchChromium();
 });
 test.after.always(async () => {
   await browser?.close();

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize } from 'node:v8';
 import test from 'ava';
+import { Parser } from 'yaml';
 import { loadContent } from '../../config/load.js';
 import { PREPARED, prepareIn } from '../../config/prepared.js';
 import { copyOfContent, SHIPPED, TODAY } from './folder.js';
@@ -22,6 +23,21 @@ test.serial('what the build has prepared is what reading gives', async (t) => {
   for (const name of names) t.true(isDeepStrictEqual(read(PREPARED, name), read(afresh, name)), name);
   prepareIn(PREPARED, false);
   t.deepEqual((await loadContent(SHIPPED, TODAY)).content, content);
+});
+
+test.serial('a start with the delivered content parses nothing but what it warns of, for the lines', async (t) => {
+  const { parse } = Parser.prototype;
+  t.teardown(() => Object.assign(Parser.prototype, { parse }));
+  let parsed = 0;
+  Parser.prototype.parse = function (...source) {
+    parsed += 1;
+    return parse.apply(this, source);
+  };
+  const { warnings } = await loadContent(SHIPPED, TODAY);
+  t.is(parsed, new Set(warnings.map(({ file }) => file)).size);
+  prepareIn(null, false);
+  await loadContent(SHIPPED, TODAY);
+  t.true(parsed >= 20, `${parsed} files were parsed without what was prepared`);
 });
 
 test.serial('a mistake in a file that was prepared is named with its line', async (t) => {

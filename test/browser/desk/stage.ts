@@ -7,27 +7,18 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { ExecutionContext } from 'ava';
 import Koa from 'koa';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { createHandoff } from '../../../handoff/handoff.js';
 import { addOperator, type NewOperator } from '../../../handoff/operators.js';
 import type { Store } from '../../../store/port.js';
 import { openSqliteStore } from '../../../store/sqlite/open.js';
 import { region, regions } from '../../handoff/region.js';
+import { launchChromium } from '../chromium.js';
 import { PATIENCE_MS } from '../patience.js';
 import { place } from '../place.js';
 import { Caller, type CallerOptions } from './caller.js';
 
 export const PASSWORD = 'una frase lunga e facile';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export const OUTCOMES = [
   { id: 'answered', label: { it: 'Ha avuto la risposta' } },
   { id: 'doctor', label: { it: 'Inviato al medico di famiglia' } },
@@ -101,7 +92,7 @@ export async function startHouse(onMistake: (mistake: string) => void): Promise<
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   houses += 1;
-  running ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  running ??= launchChromium();
   const browser = await running;
   const contexts: BrowserContext[] = [];
   const names = new Set<string>();

@@ -1,21 +1,12 @@
 // One Chromium for all tests of a process, and pages with the widget on them.
 import { readFile } from 'node:fs/promises';
 import type { ExecutionContext } from 'ava';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { violations } from '../axe.js';
+import { launchChromium } from '../chromium.js';
 import { PATIENCE_MS } from '../patience.js';
 import { place } from '../place.js';
 import { DirectLineServer } from './direct-line-server.js';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The project's root, from the compiled test. */
 export const root = new URL('../../../../', import.meta.url);
@@ -27,7 +18,7 @@ let running: Promise<Browser> | null = null;
 
 /** One browser for all test files of a process. */
 export function launch(): Promise<Browser> {
-  running ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  running ??= launchChromium();
   return running;
 }
 
