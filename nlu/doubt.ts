@@ -34,13 +34,15 @@ export const REACTION = 0.4;
 // docs/decisions/two-readers-of-danger.md tells how they were chosen.
 
 /** What the rules found is answered as danger from here on, and asked about below. */
-export const CONFIRMED = 0.25;
+export const CONFIRMED = { ngrams: 0.17, encoder: 0.4 } as const;
 /** The same where a rule found it by a number, or by things that are a sign only together. */
 export const CONFIRMED_RECKONED = 0.1;
 /** Without a rule the reader names a sign from here on. */
 export const NAMED = { ngrams: 0.5, encoder: 0.22 } as const;
 /** Without a rule the citizen is asked from here on. */
-export const SUSPECTED = { ngrams: 0.12, encoder: 0.05 } as const;
+export const SUSPECTED = { ngrams: 0.14, encoder: 0.07 } as const;
+/** The same where what is said is plainly about the conversation, one's data or general things. */
+export const SUSPECTED_ASIDE = 0.2;
 /** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */
 export const SURELY_NOT = 0.025;
 export const SURELY = 0.95;
@@ -49,6 +51,21 @@ export const SPEAKS_AGAINST = 0.05;
 /** A second kind is named from this share of the kinds on; one that the rules did not find, beside theirs, from the other. */
 export const NAMED_KIND = 0.35;
 export const OTHER_KIND = 0.6;
+
+/**
+ * What people plainly want of these they want alone: of the examples of danger held out none told of it in such words and was unclear beside. Thanks,
+ * goodbyes, yes and no, and the wish for a person are not among them: people say those in danger as well.
+ */
+const ASIDE: ReadonlySet<string> = new Set([
+  ...['unsure', 'repeat', 'restart', 'cancel', 'bot.identity', 'bot.capabilities', 'bot.complaint'],
+  ...['privacy.info', 'privacy.erase', 'app.info', 'tracing.app_code', 'exposure.notification'],
+  ...['info.statistics', 'info.contacts', 'info.transmission', 'rules.masks', 'rules.travel', 'test.types'],
+]);
+
+/** Whether a message is plainly about the conversation, one's data or general things. */
+export function isAside({ name, confidence }: { readonly name: string; readonly confidence: number }): boolean {
+  return confidence >= SURE && ASIDE.has(name);
+}
 
 const DANGER = new Set(['emergency.report', 'distress.self_harm', 'distress.violence']);
 const ILLNESS = new Set(['symptoms.report']);

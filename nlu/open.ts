@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { DangerSignsFile } from '../config/danger-signs.js';
 import { decideDanger } from './danger/decide.js';
 import { weighed } from './danger/explained.js';
+import { isAside } from './doubt.js';
 import { type Encoder, startEncoder } from './encoder.js';
 import { MessageReader } from './intents.js';
 import { asItLooks } from './look-alikes.js';
@@ -62,7 +63,7 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
       const { signs } = heard;
       const { danger: read, ...part } = await reader.read(text, heard, (passage) => rules.danger(passage, language));
       const danger = read && weighed(text, read, signs, entities);
-      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text));
+      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text), isAside(part.intent));
       return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },
     async close() {

@@ -1,6 +1,6 @@
 // Two readers, one verdict: what the rules found and how likely the trained reader holds it. The reader can name a sign that the rules
 // did not find, and it can turn a finding of theirs into a question; it can never rule one out.
-import { CONFIRMED, CONFIRMED_RECKONED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED } from '../doubt.js';
+import { CONFIRMED, CONFIRMED_RECKONED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED, SUSPECTED_ASIDE } from '../doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Span } from '../understanding.js';
 import { foundBy } from './evidence.js';
 import type { DangerReading } from './reader.js';
@@ -21,24 +21,26 @@ export const READER = 'second reader';
  * @param ruled what the rules found
  * @param reading null where the text has nothing to read, or the model no reader: the rules decide alone then
  * @param place where in the text it is said; asked for only where the rules found nothing
+ * @param aside whether the message is plainly about something else: the reader alone asks less readily then
  */
 export function decideDanger(
   ruled: readonly DangerSign[],
   reading: DangerReading | null,
   stage: DangerStage,
   place: () => Span,
+  aside = false,
 ): DangerVerdict {
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
   const { any } = reading;
   if (ruled.length > 0) {
     // The reader sees words, and hardly what numbers and clues come to.
-    const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED;
+    const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED[stage];
     if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
     const doubted = doubtedAmong(ruled, reading);
     const stay = ruled.filter((sign) => !doubted.includes(sign));
     return { dangerSigns: [...stay, ...overlooked(stay, reading, stage)], suspectedSigns: doubted };
   }
-  if (any < SUSPECTED[stage]) return { dangerSigns: [], suspectedSigns: [] };
+  if (any < (aside ? SUSPECTED_ASIDE : SUSPECTED[stage])) return { dangerSigns: [], suspectedSigns: [] };
   const named = kindsOf(reading, place());
   return any >= NAMED[stage] ? { dangerSigns: named, suspectedSigns: [] } : { dangerSigns: [], suspectedSigns: named };
 }

@@ -16,7 +16,8 @@ const NOTHING_ELSE = 5;
 /**
  * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
  * it was measured; breath that is short on effort alone, which the interview asks about; a child's age where nothing else is told
- * than, from three months on, a fever; a pregnancy and its week alone. Where a rule has found a sign, all of it counts.
+ * than, from three months on, a fever; a pregnancy and its week alone; a fever below 40 °C and its days alone. Where a rule has found a
+ * sign, all of it counts.
  */
 export function weighed(text: string, reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
   const explained = ruled.length > 0 ? [] : explainedBy(text, entities);
@@ -33,6 +34,7 @@ function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
     ...(isAgeAlone(text, entities) ? (['infant'] as const) : []),
     ...(isExpectingAlone(text) ? (['pregnancy'] as const) : []),
+    ...(isFeverAlone(text, entities) ? (['sepsis'] as const) : []),
   ];
 }
 
@@ -54,6 +56,29 @@ const EXPECTING = new Set(
 function isExpectingAlone(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.every((word) => EXPECTING.has(word));
+}
+
+/** °C: from here on a fever is looked at, whatever else is told. */
+const HIGH = 40;
+/** Words that tell of a fever and since when, and of nothing else. */
+const FEVERISH = new Set(
+  [
+    'ho abbiamo la febbre temperatura a di da ieri oggi sera stamattina stanotte un due tre giorno giorni gradi c',
+    'i have ve had got a am fever feverish temperature temp of at since for yesterday today this morning last night one two three day days degrees',
+    'ich habe hab seit gestern heute früh abend fieber temperatur von grad einem zwei drei tag tagen',
+    'j ai de la fièvre température à depuis hier ce matin soir un deux trois jour jours degrés',
+    'tengo fiebre temperatura de a desde ayer hoy hace anoche un dos tres día días grados',
+    'am febră febra temperatură de la ieri azi o două trei zi zile grade',
+    'kam temperaturë ethe prej që nga dje sot një dy tre ditë gradë',
+    'у мене температура гарячка з від вчора учора сьогодні один два три день дні градусів',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** "I have a fever of 38.5 since yesterday": the n-grams have met such numbers mostly in graver company. */
+function isFeverAlone(text: string, entities: readonly Entity[]): boolean {
+  const measured = entities.flatMap((entity) => (entity.type === 'temperature' ? [entity.value] : []));
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return measured.length > 0 && measured.every((value) => value < HIGH) && words.every((word) => FEVERISH.has(word));
 }
 
 function isAgeAlone(text: string, entities: readonly Entity[]): boolean {

@@ -2,7 +2,7 @@
 import test from 'ava';
 import { decideDanger, isInDoubt, READER } from '../../nlu/danger/decide.js';
 import { weighed } from '../../nlu/danger/explained.js';
-import { CONFIRMED, NAMED, SUSPECTED } from '../../nlu/doubt.js';
+import { CONFIRMED, isAside, NAMED, SUSPECTED, SUSPECTED_ASIDE } from '../../nlu/doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Entity } from '../../nlu/understanding.js';
 
 const PLACE = { start: 3, end: 9 };
@@ -46,6 +46,22 @@ test('what no rule found is named, asked about or left by how likely it is, wher
   }
 });
 
+test('what is plainly about something else is asked about less readily, and named and confirmed as ever', (t) => {
+  for (const stage of ['ngrams', 'encoder'] as const) {
+    const at = (any: number, ruled: DangerSign[] = []) => decideDanger(ruled, reading(any, 'stroke'), stage, () => PLACE, true);
+    t.deepEqual(names(at(SUSPECTED_ASIDE - 0.01).suspectedSigns), []);
+    t.deepEqual(names(at(SUSPECTED_ASIDE).suspectedSigns), ['stroke']);
+    t.deepEqual(names(at(NAMED[stage]).dangerSigns), ['stroke']);
+    t.deepEqual(names(at(0.001, [rule]).suspectedSigns), ['breathing']);
+    t.deepEqual(names(at(CONFIRMED[stage], [rule]).dangerSigns), ['breathing']);
+  }
+  t.true(isAside({ name: 'privacy.erase', confidence: 0.9 }));
+  t.false(isAside({ name: 'privacy.erase', confidence: 0.4 }));
+  for (const name of ['symptoms.report', 'out_of_scope', 'goodbye', 'thank', 'handoff.operator', 'deny']) {
+    t.false(isAside({ name, confidence: 0.99 }), name);
+  }
+});
+
 test('a kind that the rules overlooked stands beside theirs', (t) => {
   t.deepEqual(names(decideDanger([rule], reading(0.99, 'stroke'), 'encoder', () => PLACE).dangerSigns), ['breathing', 'stroke']);
   t.deepEqual(names(decideDanger([rule], reading(0.99), 'encoder', () => PLACE).dangerSigns), ['breathing']);
@@ -58,7 +74,7 @@ test('a kind beside theirs needs a reader that is sure, or rules whose kind is n
   });
   const at = (any: number, breathing: number) =>
     names(decideDanger([rule], shares(any, { breathing, sepsis: 0.8 }), 'encoder', () => PLACE).dangerSigns);
-  t.deepEqual(at(0.26, 0.03), ['breathing']);
+  t.deepEqual(at(0.41, 0.03), ['breathing']);
   t.deepEqual(at(0.7, 0.1), ['breathing']);
   t.deepEqual(at(0.7, 0.01), ['breathing', 'sepsis']);
   t.deepEqual(at(0.95, 0.1), ['breathing', 'sepsis']);
@@ -75,7 +91,7 @@ test('of several kinds of the rules those that a sure reader holds impossible ar
 });
 
 test('the encoder is asked about whatever the readers see differently', (t) => {
-  t.true(isInDoubt(CONFIRMED / 2, true));
+  t.true(isInDoubt(CONFIRMED.encoder / 2, true));
   t.true(isInDoubt(0.999, false));
   t.false(isInDoubt(0.999, true));
   t.false(isInDoubt(0.001, false));
@@ -97,6 +113,12 @@ test('what the message itself explains takes the reader that kind, and nothing e
   t.true(any('stroke', [spo2(98)]) > 0.8);
   t.true(any('breathing', [breath(true)]) < 0.1);
   t.is(any('breathing', [breath(true), breath(false)]), 0.9);
+  const fever = (value: number): Entity[] => [{ type: 'temperature', value, ...PLACE }];
+  t.true(any('sepsis', fever(38.5), [], 'I have a fever of 38.5 since yesterday') < 0.1);
+  t.true(any('sepsis', fever(39), [], 'ho la febbre a 39 da ieri') < 0.1);
+  t.is(any('sepsis', fever(40.5), [], 'ho la febbre a 40.5 da ieri'), 0.9);
+  t.is(any('sepsis', fever(39), [], 'ho la febbre a 39 da ieri e non faccio pipì'), 0.9);
+  t.true(any('infant', fever(39), [], 'ho la febbre a 39 da ieri') > 0.8);
   const child = (months: number): Entity[] => [
     { type: 'age', value: months / 12, start: 4, end: 10 },
     { type: 'temperature', value: 38.5, start: 14, end: 18 },
