@@ -24,7 +24,7 @@ const TOGETHER = {
 
 /** In those folders, and not for them: they measure, change what is prepared, start encoders of their own, or are long enough. */
 const ALONE = [
-  'bot/adapter',
+  ...['adapter', 'patterns'].map((name) => `bot/${name}`),
   ...['model-hostile', 'rules-hostile', 'prepared', 'model-encoder', 'model-encoder-killed'].map((name) => `nlu/${name}`),
   ...['model-commands', 'model-own', 'model-tokenizer'].map((name) => `nlu/${name}`),
 ];
