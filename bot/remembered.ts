@@ -2,23 +2,23 @@
 
 /** Texts, more than a turn asks about; then all are forgotten. */
 const KEPT = 64;
-/** Code units: of what is longer, only the last is kept. */
+/** Code units: of longer texts only the last is kept. */
 const LONG = 1000;
 
 /** @param read a pure function; what it returns is handed out again and must not be changed */
 export function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
   const known = new Map<string, Read>();
-  let long: { readonly text: string; readonly made: Read } | null = null;
+  // Mostly the same text is asked about many times in a row.
+  let last: { readonly text: string; readonly made: Read } | null = null;
   return (text) => {
-    if (text.length > LONG) {
-      if (long?.text !== text) long = { text, made: read(text) };
-      return long.made;
+    if (last?.text === text) return last.made;
+    let made = known.get(text);
+    if (made === undefined) {
+      made = read(text);
+      if (known.size >= KEPT) known.clear();
+      if (text.length <= LONG) known.set(text, made);
     }
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = read(text);
-    if (known.size >= KEPT) known.clear();
-    known.set(text, made);
+    last = { text, made };
     return made;
   };
 }
