@@ -8,6 +8,7 @@ import { answerAmong } from './answer-among.js';
 import { HAN, isWholeChoice, matching } from './choices.js';
 import { withoutAsked } from './clauses.js';
 import type { Heard } from './decision.js';
+import { stopsFor } from './has-to-stop.js';
 import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
@@ -57,6 +58,8 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
     (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= leastOf(name));
   const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
+  const stops = stopsFor(question, heard);
+  if (stops) return stops === 'not' ? null : of(stops);
   if (heard.button === 'unsure' || (heard.button === null && saysUnsure(heard.text))) return { value: null, unknown: true };
   // What is asked is no answer, apart from a danger that is named in asking.
   const isKept = question.kind === 'text' || question.kind === 'phone' || isWholeChoice(question, heard.text);

@@ -25,6 +25,7 @@ import { fallBack } from './fall-back.js';
 import { withoutFigures } from './figures.js';
 import { hearGrief } from './grief.js';
 import { hearDespair } from './harm.js';
+import { stopsFor } from './has-to-stop.js';
 import { hearCalled } from './help-called.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
@@ -173,8 +174,9 @@ function goOn(draft: TurnDraft, said: readonly Heard[]): void {
 }
 
 function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
-  // "En reposo", "continuo": while a question stands, the words of its own choices are no command.
-  if (!namesChoice(currentQuestion(draft), heard, wanted)) {
+  // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
+  const question = currentQuestion(draft);
+  if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {
     if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
     if (stopForWish(draft, heard)) {
       answerInstead(draft, heard, wanted, learnt);
