@@ -16,18 +16,19 @@ import { understood, understoodList } from './understood.js';
 
 /** What takes back, in the ten languages, without accents; with a comma or at an end of the message. */
 const MARKS = [
-  'no[,.]? scus[ai]|scus[ai](?:te)?|(?:no[,.]? )?anzi|(?:mi )?(?:ho|sono) (?:sbagliat[oa]|confus[oa])|ho (?:sbagliato|scritto male)|mi sono sbagliat[oa]|errore mio|(?:volevo|intendevo) (?:dire|scrivere)|correggo|mi correggo|in realta|no[,.]? (?:ho sbagliato|volevo dire)|ripensandoci',
-  'no[,.]? sorry|sorry|i (?:was wrong|made a mistake|meant|mean)|my mistake|actually|correction|in fact|i take that back',
-  'nein[,.]? (?:entschuldigung|sorry)|entschuldigung|ich habe mich (?:geirrt|vertan|vertippt)|ich meinte|ich meine|eigentlich|korrektur|doch nicht|vielmehr',
-  'non[,.]? (?:pardon|desolee?)|pardon|desolee?|je me suis trompee?|je voulais dire|en fait|plutot|je me corrige|rectification',
-  'no[,.]? perdon|perdon|me (?:he )?equivoque|me he equivocado|queria decir|en realidad|mejor dicho|corrijo',
-  'nu[,.]? scuze|scuze|am gresit|voiam sa (?:spun|scriu)|de fapt|mai bine zis',
-  'jo[,.]? me fal|me fal|gabova|doja te them|ne fakt',
-  'ні[,.]? вибачте|вибачте|перепрошую|я помили(?:вся|лася)|мав на увазі|мала на увазі|насправді|точніше',
-  'عفوا|اسف|اسفة|اخطات|اقصد|في الحقيقة|بل',
+  'no[,.]? scus[ai]|scus[ai](?:te)?|(?:no[,.]? )?anzi|(?:mi )?(?:ho|sono) (?:sbagliat[oa]|confus[oa])|ho (?:sbagliato|scritto male)|mi sono sbagliat[oa]|errore mio|(?:volevo|intendevo) (?:dire|scrivere)|correggo|mi correggo|in realta|no[,.]? (?:ho sbagliato|volevo dire)|ripensandoci|(?:no[,.]? )?aspett[aie](?:te)?[,.]? no|no[,.]? aspett[aie](?:te)?',
+  'no[,.]? sorry|sorry|i (?:was wrong|made a mistake|meant|mean)|my mistake|actually|correction|in fact|i take that back|no[,.]? (?:wait|hang on|hold on)|(?:wait|hang on)[,.]? (?:no|actually)',
+  'nein[,.]? (?:entschuldigung|sorry)|entschuldigung|ich habe mich (?:geirrt|vertan|vertippt)|ich meinte|ich meine|eigentlich|korrektur|doch nicht|vielmehr|nein[,.]? (?:warte|warten sie|moment|halt)|(?:warte|moment|halt)[,.]? nein|(?:das )?stimmt nicht',
+  'non[,.]? (?:pardon|desolee?)|pardon|desolee?|je me suis trompee?|je voulais dire|en fait|plutot|je me corrige|rectification|non[,.]? attend(?:s|ez)|attend(?:s|ez)[,.]? non',
+  'no[,.]? perdon|perdon|me (?:he )?equivoque|me he equivocado|queria decir|en realidad|mejor dicho|corrijo|no[,.]? esper[ae]|esper[ae][,.]? no',
+  'nu[,.]? scuze|scuze|am gresit|voiam sa (?:spun|scriu)|de fapt|mai bine zis|nu[,.]? sta(?:i|ti)|sta(?:i|ti)[,.]? nu|nu[,.]? asteapta',
+  'jo[,.]? me fal|me fal|gabova|doja te them|ne fakt|jo[,.]? prit(?:ni)?|prit(?:ni)?[,.]? jo',
+  'ні[,.]? вибачте|вибачте|перепрошую|я помили(?:вся|лася)|мав на увазі|мала на увазі|насправді|точніше|ні[,.]? (?:зачека[йи](?:те)?|почека[йи](?:те)?|стрива[йи](?:те)?)|(?:зачека[йи]|стрива[йи])[,.]? ні',
+  'عفوا|اسف|اسفة|اخطات|اقصد|في الحقيقة|بل|لا[،,.]? (?:انتظر|لحظة|مهلا)',
 ];
 const MARK = anyOf(MARKS.map((marks) => new RegExp(`^\\s*(?:${marks})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${marks})\\s*[.!]*\\s*$`, 'u')));
-const HAN_MARK = /^\s*(?:不好意思|对不起|抱歉|(?:我)?(?:说错了|写错了|弄错了|搞错了)|我的意思是|其实|更正)/u;
+const HAN_MARK =
+  /^\s*(?:不好意思|对不起|抱歉|(?:我)?(?:说错了|写错了|弄错了|搞错了)|我的意思是|其实|更正|不对|等等[，,]?不(?:是|对)?|等一下[，,]?不(?:是|对)?)/u;
 
 const findMark = remembered((text) => MARK.exec(folded(text)) ?? HAN_MARK.exec(text));
 

@@ -10,6 +10,10 @@ import type { Reading } from './measures.js';
 import { oxygenNear } from './oxygen.js';
 
 const YEARS_FIRST = wordSet('anni anno eta age alter edad varsta aged');
+/** "My age is 67", "vârsta mea este 67": the word for age, and "is" between. */
+const AGE_NOUN = wordSet('eta age alter edad varsta mosha вік عمر عمري عمره عمرها');
+const AGE_IS = wordSet('e is s ist est es este eshte sarebbe');
+const WHOSE = wordSet('mia sua mea sa ime saj tij mii мій');
 const BEFORE_YEARS = wordSet('da per fa ultimi dopo tra fra molti tanti pochi alcuni qualche degli gli');
 const AGED = wordSet('eta aged');
 const AGE_WORDS = wordSet('anni anno years year ans anos ani jahre jahren років vjec');
@@ -49,7 +53,7 @@ function wholeAge(words: readonly Word[], first: number, value: number, last: nu
   if (previous === undefined || words[first]!.gap === SENTENCE) return null;
   const next = words[last + 1];
   if (YEARS_FIRST.has(previous.text)) return isCounted(words, first) ? null : reading;
-  if (AGED.has(previous.text)) return reading;
+  if (AGED.has(previous.text) || isAgeTold(words, first)) return reading;
   const ends = next === undefined || next.gap > 0;
   const goesOn = ends || AFTER_AGE.has(next.text);
   if (HIS_AGE.has(previous.text) && words[first]!.gap === 0 && goesOn && (ARABIC.test(previous.text) || !isWarm(value))) return reading;
@@ -66,6 +70,14 @@ function wholeAge(words: readonly Word[], first: number, value: number, last: nu
   if (isOfYears(words, first, value) && !isMeasured(words, first, last)) return reading;
   if (!goesOn) return null;
   return isBeing(words, first, value) || isHaving(words, first, value, last) ? reading : null;
+}
+
+function isAgeTold(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  if (words[first]!.gap === 0 && AGE_IS.has(words[at]!.text)) at--;
+  else if (!AGE_NOUN.has(words[at]!.text)) return false;
+  if (at > 0 && WHOSE.has(words[at]!.text)) at--;
+  return AGE_NOUN.has(words[at]?.text ?? '');
 }
 
 /** Years that are degrees as well. */

@@ -46,6 +46,22 @@ export function amendedAfter(words: readonly Word[], first: number, last: number
 }
 const OTHERS = 3;
 
+/** "No wait, actually": nothing but words that take back, before a place. */
+export function onlyTakesBack(words: readonly Word[], before: number): boolean {
+  return words.slice(0, before).every(({ text }) => TAKES_BACK.has(text) || NO.has(text) || LITTLE.has(text) || WAIT.has(text));
+}
+const WAIT = wordSet(
+  `aspetta aspetti aspettate hang warte warten halt stopp stimmt nicht attends attendez espera espere stai stati asteapta prit prisni зачекаите зачекай зачекаи почекаите почекай почекаи стривай стриваите انتظر لحظه مهلا realta infatti fact fait realidad fapt eigentlich насправді`,
+);
+
+/** "5 days, not 2": nothing but a denied number, behind a place. */
+export function onlyDenied(words: readonly Word[], after: number): boolean {
+  const denied = words[after + 1];
+  const number = denied !== undefined && (NOT.has(denied.text) || denied.text === 'no') ? numberAt(words, after + 2) : null;
+  if (number === null) return false;
+  return words.length - 1 - number.last <= 1;
+}
+
 function takesBack(words: readonly Word[], at: number, apart: boolean): boolean {
   const { text, gap } = words[at]!;
   if (apart && gap === NEXT && !LITTLE.has(words[at - 1]!.text)) return false;

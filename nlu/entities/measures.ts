@@ -10,7 +10,7 @@ import { claim, RANGES } from './claims.js';
 import { cueOf, TIME_UNITS } from './cues.js';
 import { spelledOxygen } from './oxygen.js';
 import { pulseBeside } from './pulse.js';
-import { neverBelow, settle } from './settled.js';
+import { isDenied, neverBelow, settle } from './settled.js';
 import { asFahrenheit, isArticle, isNow, withFraction } from './warmth.js';
 
 export type Measured = 'temperature' | 'spo2' | 'heart_rate' | 'respiratory_rate' | 'age';
@@ -80,7 +80,7 @@ function read(words: readonly Word[]): Reading[] {
     readings.sort((a, b) => a.first - b.first);
   }
   settle(words, readings);
-  return readings.filter((one) => one.measure !== 'spo2' || !neverBelow(words, one));
+  return readings.filter((one, at) => !(one.measure === 'spo2' && neverBelow(words, one)) && !isDenied(words, readings[at - 1], one));
 }
 
 /** "38,4 anzi scusa 38,7": the second takes the place of the first. */

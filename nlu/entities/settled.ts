@@ -23,6 +23,14 @@ export function settle(words: readonly Word[], readings: readonly Reading[]): vo
   }
 }
 
+/** "It was 39.4, not 38.4": of two the denied one. "No" alone may as well take the first back, and then the higher counts. */
+export function isDenied(words: readonly Word[], previous: Reading | undefined, one: Reading): boolean {
+  if (one.measure !== 'temperature' || previous?.measure !== 'temperature' || one.first - previous.last !== 2) return false;
+  const { text } = words[one.first - 1]!;
+  return DENIES.has(text) || (text === 'no' && words[one.first]!.gap === 0 && one.value < previous.value);
+}
+const DENIES = new Set('non not nicht pas nu nuk не ليس 不'.split(' '));
+
 /** "Mai sotto 90", "non è sotto il novantadue": a limit that was not passed; "non so, sotto 90" is a reading. */
 export function neverBelow(words: readonly Word[], { first }: Reading): boolean {
   let i = first - 1;

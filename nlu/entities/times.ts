@@ -2,7 +2,7 @@
 // counted in Europe/Rome from the message's own time; a month has 30 days, a year 365.
 import { wordSet } from '../phrases/listed.js';
 import type { Word } from '../phrases/words.js';
-import { amendedAfter } from './amended.js';
+import { amendedAfter, onlyDenied, onlyTakesBack } from './amended.js';
 import { amountBefore } from './amounts.js';
 import { isHan, isNumberOfHan, readChinese } from './chinese.js';
 import { halfAfter, TIME_UNITS } from './cues.js';
@@ -199,9 +199,10 @@ function dayTold(
   return null;
 }
 
-/** "tosse 3 giorni", "4 gg di febbre"; or nothing else is said. */
+/** "tosse 3 giorni", "4 gg di febbre"; or nothing else is said but that it was wrong before. */
 function isBeside(words: readonly Word[], { first, last }: Stretch, after: string, symptoms: readonly Stretch[]): boolean {
-  if (first === 0 && last === words.length - 1) return true;
+  const ends = last === words.length - 1 || onlyDenied(words, last);
+  if (ends && onlyTakesBack(words, first)) return true;
   if (OTHERWISE.has(after)) return false;
   return symptoms.some(
     (one) =>
