@@ -100,7 +100,8 @@ function standsBeside(draft: TurnDraft, question: Question, { intent, confidence
   // What the interview is about anyway is no question of its own.
   if ([...(currentInterview(draft)?.intents ?? []), 'symptoms.report', 'out_of_scope'].includes(intent)) return false;
   // "Worse" and "bad" say how it goes; a complaint of us has some more words.
-  if (intent === 'bot.complaint' && plain(text).split(' ').length < COMPLAINT_WORDS) return false;
+  if (intent === 'bot.complaint' && (plain(text).split(' ').length < COMPLAINT_WORDS || learnt.fresh.includes('overall_trend')))
+    return false;
   // What told us something is taken as that, unless it is clearly a question as well.
   if (learnt.fresh.length > 0 && !text.includes('?') && confidence < SURE_QUESTION) return false;
   if (isOfTheMatter(question, intent, text)) return false;

@@ -284,7 +284,7 @@ export function factText(content: RegionContent, name: string, fact: Fact, langu
 }
 
 /** A label within a sentence: "tosse, mal di testa". German nouns and abbreviations keep their capital. */
-function inSentence(label: string, language: string): string {
+export function inSentence(label: string, language: string): string {
   return language === 'de' || !/^\p{Lu}[\p{Ll}'’]/u.test(label) || /^(Down|Covid)\b/.test(label)
     ? label
     : label.charAt(0).toLowerCase() + label.slice(1);

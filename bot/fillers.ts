@@ -1,4 +1,5 @@
-// Words that fit any question: of themselves they say no more than yes, no, or that all is well.
+// Words that fit any question: of themselves they say no more than yes, no, or that all is well. So does the German "als", an illness only where
+// nothing else is said.
 
 /** Words that say no more than yes or no. */
 export const FILLERS = new Set(
@@ -9,7 +10,7 @@ export const FILLERS = new Set(
     'nothing ja nein doch nicht gar uberhaupt ich glaube nichts alles gut oui ouais pas du tout je crois rien tout va bien ' +
     'bine foarte normal normala mire shume cdo gje bien muy добре все гаразд нормально нормальна нормальний дуже порядку ладу جيد جيدا بخير طبيعي تمام كل شيء كالعادة 正常 好 很好 还好 挺好 没事 没问题 一切正常 ' +
     'che creo me parece glaube denke scheint mir dass semble que cred ca se duket mendoj besoj мені здається думаю що اظن اعتقد انه انها ان 觉得 ' +
-    'lui lei e he she it is er sie es ist il elle est el ella esta mai never nie jamais claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
+    'als lui lei e he she it is er sie es ist il elle est el ella esta mai never nie jamais claro creo que nada todo da nu cred nimic po jo так ні нет да نعم لا 是 不 没有 没 有 是的 不是'
   ).split(' '),
 );
 

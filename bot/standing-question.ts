@@ -1,10 +1,14 @@
 // The question that stands, and the messages that come while it does: its answer, a correction of another, "I said so", "later".
 import { dangerOf } from '../config/applies.js';
 import type { Question } from '../config/questions.js';
+import { say, sayName } from '../config/text.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { answeredBefore, postpone, tryAgain } from './interview-gives-up.js';
+import { inSentence } from './facts.js';
+import { currentQuestion } from './interview.js';
+import { ask, wasAskedEnough } from './interview-asks.js';
+import { answeredBefore, moveOn, postpone, tryAgain } from './interview-gives-up.js';
 import { noteAndAsk, pause, resumeInterview } from './interview-resumes.js';
 import { takeAnswer, takeTold } from './interview-takes.js';
 import type { Learnt } from './learning.js';
@@ -94,7 +98,11 @@ export function missed(draft: TurnDraft, heard: readonly Heard[], { told, again 
   if (!last) return;
   const asks = /[?？؟]/u.test(last.text);
   if (asks) draft.say('out_of_scope');
-  if (again || asks || Object.keys(told).length > 0) resumeInterview(draft);
+  const denied = asks ? [] : deniedIn(heard);
+  if (denied.length > 0) {
+    draft.say('interview_noted', (language) => ({ list: denied.map((name) => deniedText(draft, name, language)).join('; ') }));
+    askAgain(draft, last);
+  } else if (again || asks || Object.keys(told).length > 0) resumeInterview(draft);
   else tryAgain(draft, last, 'interview_not_understood');
 }
 
@@ -115,4 +123,25 @@ function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt,
   if (question.id === 'dyspnoea' && fact.value === 1) takeTold(draft, fact.value, message);
   else tryAgain(draft, message);
   return true;
+}
+
+function askAgain(draft: TurnDraft, last: Heard): void {
+  const question = currentQuestion(draft);
+  if (!question) return;
+  if (wasAskedEnough(draft)) moveOn(draft, last);
+  else ask(draft, question);
+}
+
+/** "No chest pain" to another question: heard, and no answer; of dangers only their own question takes a no. */
+function deniedIn(heard: readonly Heard[]): string[] {
+  const symptoms = heard.flatMap(({ understanding }) =>
+    (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'symptom' ? [entity] : [])),
+  );
+  return symptoms.every(({ negated }) => negated) ? [...new Set(symptoms.map(({ value }) => value))] : [];
+}
+
+function deniedText(draft: TurnDraft, symptom: string, language: string): string {
+  const { labels, texts } = draft.input.content;
+  const label = labels.symptoms[symptom];
+  return `${label ? sayName(label, language) : symptom}: ${inSentence(say(texts.no, language).text, language)}`;
 }

@@ -4,11 +4,11 @@
 import { dangerOf } from '../config/applies.js';
 import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
-import { HAN } from './choices.js';
+import { HAN, isWholeChoice } from './choices.js';
 import { askedInDanger } from './danger-questions.js';
 import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion } from './interview.js';
+import { currentInterview, currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
 import { known } from './open-questions.js';
 import { anyOf } from './patterns/patterns.js';
@@ -66,6 +66,8 @@ function tellsMore(draft: TurnDraft, message: Heard): boolean {
   if (!question || understanding?.suspectedSigns.some(isByRule)) return true;
   if (button !== null || isSaidBefore(text) || putsOff(text) !== null || steeringOf(text) !== null) return false;
   if (plain(text).split(HAN.test(text) ? '' : ' ').length < FEW) return false;
+  // "Worse than yesterday" is the answer to another of our questions.
+  if (currentInterview(draft)?.questions.some((each) => isWholeChoice(each, text))) return false;
   // The dangerous answer is answered as that at once.
   const value = readAnswer(question, message, draft.input.now)?.value ?? null;
   if (value !== null && dangerOf(question, value, known(draft.state.facts)) !== undefined) return false;

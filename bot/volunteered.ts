@@ -4,11 +4,12 @@ import { questionOf } from '../config/applies.js';
 import type { Choice, FactValue, Interview, Question } from '../config/questions.js';
 import { SURE } from '../nlu/doubt.js';
 import { shift } from '../nlu/entities/rome.js';
-import { matching, placeOf } from './choices.js';
+import { HAN, matching, placeOf } from './choices.js';
 import { withoutAsked } from './clauses.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isOfTheIll, whoIsIll, wholeDays } from './facts.js';
+import { isOnlyAbout } from './matter.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
@@ -30,7 +31,8 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     const days = question === null || question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
     if (days !== null && asked('onset_date')) {
       put('onset_date', shift(draft.input.now, -days));
-      if (Number(draft.state.facts.temp_c?.value) >= 38) put('fever_days', wholeDays(days));
+      const { temp_c, fever_felt } = draft.state.facts;
+      if (Number(temp_c?.value) >= 38 || (temp_c === undefined && fever_felt?.value === true)) put('fever_days', wholeDays(days));
     }
     // "Four days ago", to what the contact was like.
     const date = question?.kind === 'choice' && asked('last_contact_date') ? dayAlone(message) : null;
@@ -59,6 +61,12 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
         const values = ofTheIll(draft, other, message).map(({ value }) => String(value));
         const known = draft.state.facts[other.id]?.value;
         if (values.length > 0 && !values.includes('none')) put(other.id, [...new Set([...(Array.isArray(known) ? known : []), ...values])]);
+      } else if (other.id === TREND) {
+        const trend = trendIn(other, message);
+        if (trend === null) continue;
+        put(other.id, trend);
+        // A day that it is compared with is none on which it began.
+        delete found.onset_date;
       } else if (other.id === 'setting') {
         const [told] = ofTheIll(draft, clearWords(other), message);
         // To live with others is what is asked about; what makes it harder is worth knowing early.
@@ -106,6 +114,20 @@ function clearWords(question: Question): Question {
   const made: Question = { ...question, ...(choices && { choices }) };
   cleared.set(question, made);
   return made;
+}
+
+const TREND = 'overall_trend';
+/** "Better" and "the same", said beside another question, may be of that alone; getting worse is worth knowing of whatever it is. */
+const GETS_WORSE: readonly unknown[] = ['worse', 'worse_after_better'];
+
+/** "Worse than yesterday", and nothing else. */
+function trendIn(question: Question, { text, understanding }: Heard): FactValue | null {
+  const language = understanding?.language;
+  // "Worse" alone may be of what is asked.
+  if (plain(text).length <= (HAN.test(text) ? 2 : plain(text).split(' ', 1)[0]!.length)) return null;
+  if (!isOnlyAbout(question, text, language)) return null;
+  const [told] = matching(question.choices ?? [], text, false, language);
+  return told && GETS_WORSE.includes(told.value) ? told.value : null;
 }
 
 function hasPresent({ understanding }: Heard, symptom: string): boolean {
