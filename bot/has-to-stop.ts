@@ -54,9 +54,14 @@ const FOR: readonly (readonly [value: number, words: ReturnType<typeof anyOf>])[
 
 /** "I don't have to stop when I walk": neither an answer nor a wish to stop. */
 const NOT_STOPS = anyOf([
-  /\b(non|don t|doesn t|not|never|nicht|ne|pas|no|nu|nuk|s)\b( \p{L}+){0,4} (fermar\w*|riposar\w*|seder\w*|stop|rest|pause|sit|anhalten|stehen bleiben|ausruhen|arreter?|reposer|parar\w*|descansar|opresc|odihnesc|ndalem|pushoj)\b/u,
-  /\b(anhalten|stehen bleiben|pause machen|ausruhen) (muss|musste)?.{0,12}\bnicht\b/,
-  /не (мушу|треба|доводиться|потрібно) (зупин|відпочив)|لا (يجب|احتاج|اضطر)|不(用|需要|必|得)(停|歇|休息)/u,
+  /\bnon (mi |si )?(devo|deve|serve|occorre|tocca|ho bisogno di|ha bisogno di)( \p{L}+){0,2} (fermar\w*|riposar\w*|seder\w*)/u,
+  /\b(don t|dont|doesn t|doesnt|do not|does not|never) (have|need) to (stop|rest|pause|sit)\b/,
+  /\bmuss( \p{L}+){0,4} (nicht|nie|keine pause)( \p{L}+){0,3} (anhalten|stehen ?bleiben|ausruhen|machen|hinsetzen)\b/u,
+  /\b(ne|n) (dois|doit|ai|a) (pas|jamais)( besoin de)?( \p{L}+)? (m |s )?(arreter|reposer|asseoir)\b/u,
+  /\b(no|nunca) (tengo que|tiene que|necesito|necesita) (parar\w*|descansar|sentar\w*|detener\w*)\b/,
+  /\bnu (trebuie|e nevoie|am nevoie) sa (ma |se )?(opresc|opreasca|odihnesc|odihneasca)\b/,
+  /\b(nuk|s) (duhet|kam nevoje|ka nevoje|me duhet) te (ndalem|ndalet|ndaloj|pushoj|ulem)\b/,
+  /не (мушу|треба|доводиться|потрібно) (зупин|відпочив)|لا (يجب|احتاج|اضطر)( ان| الى| علي)* ?(اتوقف|التوقف|ارتاح|الراحة)|不(用|需要|必)(停|歇|休息)/u,
 ]);
 
 type Stopping = { readonly value: number } | 'not' | null;
