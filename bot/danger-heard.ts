@@ -1,6 +1,7 @@
 // Every danger in the messages of a turn: what understanding has found, what plain words name, and what the words say of a danger that is
 // known ("he doesn't breathe", "I have taken them"). What the second reader alone sees in "he breathes again" is no new danger.
 import { isByRule } from '../nlu/danger/decide.js';
+import { toldByName } from './asked-in-general.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isLifeless, isSurelyLifeless, namedIn } from './emergencies.js';
@@ -45,7 +46,8 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     // Two that say the same need no third: "unconscious" is not asked about where a rule has found it too.
     const doubted = understanding?.suspectedSigns.filter((sign) => isByRule(sign) && OF_LIFE.includes(sign.name)) ?? [];
     if (doubted.length > 0 && isSurelyLifeless(text)) for (const { name } of doubted) add(name, seq);
-    for (const kind of [...namedIn(text), ...foreignDanger(text)]) add(kind, seq);
+    const named = toldByName(text);
+    for (const kind of [...namedIn(text), ...foreignDanger(text), ...(named === null ? [] : [named])]) add(kind, seq);
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
     if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
   }

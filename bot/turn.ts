@@ -5,6 +5,7 @@ import { SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { answerWishes, isIll } from './answer-wishes.js';
 import { readAsAnswers } from './answered.js';
 import { findFurther, sayAnswer } from './answers.js';
+import { hearAskedInGeneral } from './asked-in-general.js';
 import { hearAwaited } from './awaited.js';
 import { hearBreathes } from './breathes.js';
 import { pressed } from './buttons.js';
@@ -99,6 +100,7 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
 }
 
 function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
+  if (hearAskedInGeneral(draft, heard)) return;
   const cannotPhone = noteCannotPhone(draft, heard);
   const { found, sure } = dangersHeard(draft, heard, joined);
   const told = dangersTold(draft, heard);

@@ -129,6 +129,7 @@ export type Texts = { readonly [key in TextKey]: Localized };
 /** Texts about a danger that call nobody: help was called, what to do until then, an answer to somebody in despair. */
 export const AFTER_DANGER = [
   'poison_question', // bleach and the like are asked about; nobody has swallowed any
+  'asked_in_general', // a danger is asked about as knowledge; behind its own text
   'if_danger', // beside a reply in a language that the citizen may not read well
   'called', // 112 has been called
   'no_answer', // 112 was called and nobody answers
