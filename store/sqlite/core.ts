@@ -9,7 +9,7 @@ import { Checkpoints } from './checkpoints.js';
 import { Commits } from './commits.js';
 import type { Database } from './database.js';
 import { Lines } from './lines.js';
-import { Lives } from './live.js';
+import { Lives } from './lives.js';
 import type { Log } from './log.js';
 import type { Vault } from './vault.js';
 
