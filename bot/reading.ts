@@ -7,7 +7,9 @@ import { daysSince, shift } from '../nlu/entities/rome.js';
 import { answerAmong } from './answer-among.js';
 import { HAN, isWholeChoice, matching } from './choices.js';
 import { withoutAsked } from './clauses.js';
+import { isOfAnotherDay } from './contact-day.js';
 import type { Heard } from './decision.js';
+import { isGoneNow } from './gone-now.js';
 import { stopsFor } from './has-to-stop.js';
 import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
@@ -103,7 +105,7 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
     case 'number':
       return readNumber(question, heard, today, sure);
     case 'date': {
-      const day = dayIn(heard, today);
+      const day = question.id === 'last_contact_date' && isOfAnotherDay(heard.text) ? null : dayIn(heard, today);
       return day === null ? null : { value: day };
     }
     case 'phone': {
@@ -156,6 +158,8 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
   const isYesToElse = YES_FIRST.test(heard.text) && !saysNothingElse(question, heard);
   const named = matching(choices, heard.text, isAlone(question, heard) && !isYesToElse, heard.understanding?.language)[0];
   if (named) return of(named);
+  const gone = question.id === 'chest_pain' && isGoneNow(heard, 'chest_pain') ? choices.find(({ value }) => value === 'none') : undefined;
+  if (gone) return of(gone);
   const among = heard.button === null ? answerAmong(question, heard) : null;
   if (among) return of(among);
   if (sure('deny')) {

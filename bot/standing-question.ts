@@ -2,10 +2,12 @@
 import { dangerOf } from '../config/applies.js';
 import type { Question } from '../config/questions.js';
 import { say, sayName } from '../config/text.js';
+import { isOfAnotherDay } from './contact-day.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { inSentence } from './facts.js';
+import { isGoneNow } from './gone-now.js';
 import { currentQuestion } from './interview.js';
 import { ask, wasAskedEnough } from './interview-asks.js';
 import { answeredBefore, moveOn, postpone, tryAgain } from './interview-gives-up.js';
@@ -102,7 +104,8 @@ export function missed(draft: TurnDraft, heard: readonly Heard[], { told, again 
   if (denied.length > 0) {
     draft.say('interview_noted', (language) => ({ list: denied.map((name) => deniedText(draft, name, language)).join('; ') }));
     askAgain(draft, last);
-  } else if (again || asks || Object.keys(told).length > 0) resumeInterview(draft);
+  } else if (again || asks || heard.every((message) => isOfAnotherDay(message.text) || isPast(message)) || Object.keys(told).length > 0)
+    resumeInterview(draft);
   else tryAgain(draft, last, 'interview_not_understood');
 }
 
@@ -125,6 +128,12 @@ function heardOfQuestion(draft: TurnDraft, question: Question, { told }: Learnt,
   return true;
 }
 
+/** "Last week I had chest pain": told, and how it is now is still to be said. */
+function isPast({ understanding }: Heard): boolean {
+  const symptoms = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'symptom' ? [entity] : []));
+  return symptoms.length > 0 && symptoms.every(({ past }) => past);
+}
+
 function askAgain(draft: TurnDraft, last: Heard): void {
   const question = currentQuestion(draft);
   if (!question) return;
@@ -137,7 +146,8 @@ function deniedIn(heard: readonly Heard[]): string[] {
   const symptoms = heard.flatMap(({ understanding }) =>
     (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'symptom' ? [entity] : [])),
   );
-  return symptoms.every(({ negated }) => negated) ? [...new Set(symptoms.map(({ value }) => value))] : [];
+  const isAway = ({ value, negated }: (typeof symptoms)[number]) => negated || heard.some((message) => isGoneNow(message, value));
+  return symptoms.every(isAway) ? [...new Set(symptoms.map(({ value }) => value))] : [];
 }
 
 function deniedText(draft: TurnDraft, symptom: string, language: string): string {

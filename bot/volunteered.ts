@@ -6,6 +6,7 @@ import { SURE } from '../nlu/doubt.js';
 import { shift } from '../nlu/entities/rome.js';
 import { HAN, matching, placeOf } from './choices.js';
 import { withoutAsked } from './clauses.js';
+import { dayOfMeeting, dayToldAlone } from './contact-day.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isOfTheIll, whoIsIll, wholeDays } from './facts.js';
@@ -35,8 +36,12 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
       if (Number(temp_c?.value) >= 38 || (temp_c === undefined && fever_felt?.value === true)) put('fever_days', wholeDays(days));
     }
     // "Four days ago", to what the contact was like.
-    const date = question?.kind === 'choice' && asked('last_contact_date') ? dayAlone(message) : null;
+    const today = shift(draft.input.now, 0);
+    const date = question?.kind === 'choice' && asked('last_contact_date') ? dayAlone(message, today) : null;
     if (date !== null) put('last_contact_date', date);
+    // The words that begin it may tell the day already.
+    const met = question === null && interview.id === EXPOSURE ? dayOfMeeting(message, today) : null;
+    if (met !== null) put('last_contact_date', met);
     if (question?.id !== 'chest_pain' && hasPresent(message, 'chest_pain')) {
       const told = matching(asked('chest_pain')?.choices ?? [], message.text, false)[0];
       // How it hurts, where it is said; what may be a danger is asked directly.
@@ -52,9 +57,9 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
         if (contact !== null && known && known.value !== null) put('contact', known.value);
         else if (contact !== null) {
           put('contact', contact);
-          const day = dateIn(message);
+          const day = contact === 'immuni' ? dateIn(message) : dayToldAlone(message, today);
           if (day !== null && contact === 'immuni') put('notification_date', day);
-          else if (day !== null && contact !== 'household') put('last_contact_date', day);
+          else if (day !== null && contact !== 'household' && met === null) put('last_contact_date', day);
         }
       }
       if (other.kind === 'choices' && !other.danger) {
@@ -183,9 +188,8 @@ function durationAlone(message: Heard): number | null {
 }
 
 /** A day with no symptom of its own. */
-function dayAlone({ understanding }: Heard): string | null {
-  const entities = understanding?.entities ?? [];
+function dayAlone(message: Heard, today: string): string | null {
+  const entities = message.understanding?.entities ?? [];
   if (entities.some(({ type }) => type === 'symptom' || type === 'temperature')) return null;
-  const date = entities.find((entity) => entity.type === 'date');
-  return date ? String(date.value) : null;
+  return dayToldAlone(message, today);
 }
