@@ -146,6 +146,24 @@ const UNCONSCIOUS = anyOf([
   /\b(priv[oa] di sensi|perso i sensi|perso conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|فاقدة? (ال)?وعي|昏迷|不省人事|失去(了)?(意识|知觉)/u,
 ]);
 
+/** Who is so now; what somebody has lost once is left to the rules. */
+const IS_UNCONSCIOUS = anyOf([
+  /\b(priv[oa] di sensi|privo di conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sans connaissance|inconsciente?s?|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|(فاقد[ةه]?|غائب[ةه]?|غايب[ةه]?) (عن )?(ال)?وعي|مغمى علي(ه|ها)|昏迷|不省人事/u,
+]);
+const SUPPOSED = anyOf([
+  /(^| )(se|quando|if|when|wenn|falls|si|quand|cuando|daca|cand|nese|kur|якщо|коли|اذا|لو|عندما|paura|afraid|fear|angst|peur|miedo|frica|frike|боюс\p{L}*|اخاف|خايف[ةه]?)( |$)|如果|万一|怕/u,
+]);
+/** In more words it is a story, and the readers have more to go by. */
+const FEW = 8;
+
+/** "My mother is unconscious", and little more: somebody is named, and nothing is asked, denied or supposed. */
+export function isUnconscious({ text, understanding }: Heard): boolean {
+  const said = plain(text);
+  if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || !IS_UNCONSCIOUS.test(said)) return false;
+  if (ELSEWHERE.test(said) || NOT_SO.test(said) || SUPPOSED.test(said) || / (non|not|no|ليس|ليست) /.test(` ${said} `)) return false;
+  return understanding?.entities.some((entity) => entity.type === 'person' && entity.value !== 'self') === true;
+}
+
 /** In words that mean nothing else, and as no question. */
 export function isSurelyLifeless(text: string): boolean {
   const said = plain(text);

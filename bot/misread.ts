@@ -1,6 +1,8 @@
 // The second reader hears a wish to die in "my husband is dead" and in "I don't want to talk to anybody any more". Where it alone sees
-// one, and the words say what they are, they are answered as that; what a rule finds stays the danger it is.
+// one, and the words say what they are, they are answered as that; what a rule finds stays the danger it is, but for bruises on a leg, which
+// have the word of blue lips.
 import { isByRule } from '../nlu/danger/decide.js';
+import { tellsOfBruises } from './bruises.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { tellsOnlyOfDeath } from './grief.js';
@@ -16,6 +18,8 @@ export function withoutMisread(
   danger: ReadonlyMap<string, number>,
   heard: readonly Heard[],
 ): ReadonlyMap<string, number> {
+  if (danger.has('cyanosis') && heard.every((message) => tellsOfBruises(message)))
+    return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'cyanosis')), heard);
   if (!danger.has('self_harm') || !isSeenByReaderAlone(heard)) return danger;
   const waits = draft.input.ticket?.state === 'waiting';
   const isMisread = ({ text }: Heard) => tellsOnlyOfDeath(text) || (waits && plain(text).split(' ').length <= FEW && refusesPerson(text));

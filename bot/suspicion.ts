@@ -14,6 +14,7 @@ import { known } from './open-questions.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
+import { isPronounAlone } from './pronoun-alone.js';
 import { readAnswer } from './reading.js';
 import { answerDanger, callActions, criesForHelp, raisedDanger, sayAfter } from './safety.js';
 import { isSaidBefore } from './said-before.js';
@@ -62,6 +63,7 @@ const FEW = 3;
  */
 function tellsMore(draft: TurnDraft, message: Heard): boolean {
   const { text, button, understanding } = message;
+  if (isPronounAlone(text)) return false;
   const question = currentQuestion(draft);
   if (!question || understanding?.suspectedSigns.some(isByRule)) return true;
   if (button !== null || isSaidBefore(text) || putsOff(text) !== null || steeringOf(text) !== null) return false;
@@ -220,7 +222,8 @@ function mayBeEmergency(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (isCalledFor(draft)) return false;
   if (criesForHelp(heard)) return true;
   if (currentQuestion(draft)) return false;
-  return heard.some(({ understanding }) => {
+  return heard.some(({ text, understanding }) => {
+    if (isPronounAlone(text)) return false;
     if ((understanding?.danger ?? 1) < SPEAKS_AGAINST) return false;
     const likely = understanding ? [understanding.intent, ...understanding.ranking, ...understanding.also] : [];
     return likely.some(({ name, confidence }) => name === 'emergency.report' && confidence >= EMERGENCY_POSSIBLE);

@@ -63,7 +63,7 @@ function isOfRules(text: string): boolean {
   return RULES.test(plain(text)) && CONFUSED.test(plain(text));
 }
 
-const CONFUSED = /confus|confund|verwirr|konfus|hutuar|заплут|сплут|مشوش|مرتبك|糊涂|困惑|混乱/u;
+const CONFUSED = /confus|confund|verwirr|konfus|hutuar|плута|مشوش|مرتبك|糊涂|困惑|混乱/u;
 const RULES = anyOf([
   /\b(regol\w*|norm[ae]|decret\w*|certificat\w*|istruzion\w*|indicazion\w*|modul\w*|green pass|rules?|instructions?|guidance|forms?|certificates?|regeln?|vorschriften|anweisungen|formular\w*|regles?|consignes?|formulaires?|reglas?|normas?|instrucciones|formularios?|reguli\w*|instructiuni\w*|formular\w*|rregull\w*|udhezim\w*)\b|(правил\p{L}*|інструкці\p{L}*|довідк\p{L}*)|(القواعد|قواعد|التعليمات|تعليمات|قوانين|القوانين)|(规则|规定|说明|政策)/u,
 ]);

@@ -8,6 +8,7 @@ import { findFurther, sayAnswer } from './answers.js';
 import { hearAskedInGeneral } from './asked-in-general.js';
 import { hearAwaited } from './awaited.js';
 import { hearBreathes } from './breathes.js';
+import { tellsOfBruises } from './bruises.js';
 import { pressed } from './buttons.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { refreshCard } from './card.js';
@@ -33,6 +34,7 @@ import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import { isUnanswered, settleByDanger } from './interview-settled.js';
 import { followLanguage, isSpoken } from './language.js';
 import { type Learnt, learn } from './learning.js';
+import { hearMayGoOut } from './may-go-out.js';
 import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
 import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
@@ -192,6 +194,7 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   }
   if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
   const called = askedForPerson(draft, wanted);
+  if (!called && hearMayGoOut(draft, heard)) return;
   answerWishes(draft, heard, wanted, called, learnt);
 }
 
@@ -248,10 +251,17 @@ function offerOtherLanguage(draft: TurnDraft): void {
 /** Self-harm and violence that only the model of intents saw are treated as if a rule had found them, unless the reader speaks against. */
 function distress(wanted: readonly Wish[]): { kind: string; seq: number } | null {
   const wish = wanted.find(
-    ({ intent, heard: { understanding } }) =>
-      (intent === 'distress.self_harm' || intent === 'distress.violence') && (understanding?.danger ?? 1) >= SPEAKS_AGAINST,
+    ({ intent, heard: { text, understanding } }) =>
+      (intent === 'distress.self_harm' || intent === 'distress.violence') &&
+      !(intent === 'distress.violence' && tellsOfBruises({ text }) && namesAnother(understanding)) &&
+      (understanding?.danger ?? 1) >= SPEAKS_AGAINST,
   );
   return wish ? { kind: wish.intent.slice('distress.'.length), seq: wish.heard.seq } : null;
+}
+
+/** Bruises of somebody else are no blows that the writer has had. */
+function namesAnother(understanding: Heard['understanding']): boolean {
+  return understanding?.entities.some((entity) => entity.type === 'person' && entity.value !== 'self') === true;
 }
 
 function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {

@@ -6,6 +6,7 @@ import { isLanguageWish } from './language-names.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
+import { isPronounAlone } from './pronoun-alone.js';
 import { refusesPerson } from './refusal.js';
 import { isSaidBefore } from './said-before.js';
 import { tellsOfSomeSymptoms } from './some-symptoms.js';
@@ -84,6 +85,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     // A choice that was pressed answers the question, whatever its words sound like alone ("for somebody else").
     if (message.button?.startsWith('choice:')) continue;
+    if (isPronounAlone(message.text)) continue;
     const understood = message.understanding;
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
