@@ -32,6 +32,8 @@ export interface Duty {
   readonly open: boolean;
   /** When it opens next, as the citizen should read it; null where it is open or never opens. */
   readonly opensAt: Date | null;
+  /** When these hours end; null where it is closed, or open for days. Absent where nobody keeps hours. */
+  readonly closesAt?: Date | null;
   /** Where the ticket of this conversation stands, and the expected wait in minutes as a range; null where nobody is there to take it. */
   readonly place: { readonly ahead: number; readonly wait: { readonly from: number; readonly to: number } | null };
 }

@@ -6,6 +6,7 @@ import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { awaitHoursEnd } from './hours-end.js';
 import { phoneIn } from './phone-number.js';
 import { initialState } from './state.js';
 
@@ -37,7 +38,8 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   }
   open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
   if (kind !== 'callback') {
-    sayQueued(draft);
+    // Where nobody is at a desk nobody was called: the request waits, and that is what is said.
+    if (!duty.open || draft.somebodyThere) sayQueued(draft);
     if (duty.open) sayPlace(draft);
   } else if (request.phone !== undefined) recordPhone(draft, request.phone);
   else {
@@ -233,6 +235,7 @@ export function askForPhone(draft: TurnDraft): void {
 
 function open(draft: TurnDraft, kind: TicketKind, priority: Priority, reasons: readonly string[], seq: number): void {
   const { region } = draft.input.content;
+  if (kind !== 'callback') awaitHoursEnd(draft);
   draft.tickets.push({
     do: 'open',
     ticket: {

@@ -14,6 +14,7 @@ import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } fro
 import { refreshCard } from './card.js';
 import { namesChoice } from './choice-named.js';
 import { hearWhatNow } from './closing.js';
+import { hearHoursEnd } from './closing-hour.js';
 import { hearCode } from './codes.js';
 import { command } from './commands.js';
 import { dangersHeard } from './danger-heard.js';
@@ -29,6 +30,7 @@ import { hearGrief } from './grief.js';
 import { hearDespair } from './harm.js';
 import { stopsFor } from './has-to-stop.js';
 import { hearCalled } from './help-called.js';
+import { isHoursEnd } from './hours-end.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import { isUnanswered, settleByDanger } from './interview-settled.js';
@@ -66,6 +68,8 @@ export function turn(input: TurnInput): TurnDecision {
     const told = dangersTold(draft, messages);
     answerDanger(draft, new Map([...told.sure, ...found]), new Set([...sure, ...told.sure.keys()]));
     tellOperator(draft, messages);
+  } else if (isHoursEnd(heard)) {
+    hearHoursEnd(draft);
   } else if (!left || messages.length > 0) {
     greet(draft);
     for (const message of heard) if (message.event) hearEvent(draft, message.event);

@@ -3,7 +3,7 @@
 import type { Duty } from '../bot/decision.js';
 import type { Store } from '../store/port.js';
 import type { Millis, TicketId } from '../store/records.js';
-import { isOpen, opensAt } from './hours.js';
+import { closesAt, isOpen, opensAt } from './hours.js';
 import type { Regions } from './regions.js';
 import type { Views } from './views.js';
 import { COUNTED, expectedWait, type Waited, type WaitRange } from './wait.js';
@@ -36,6 +36,10 @@ export class DutyRoster {
     return {
       open: settings ? isOpen(settings, now) : false,
       opensAt: settings ? opensAt(settings, now) : null,
+      // Few turns ask for it.
+      get closesAt() {
+        return settings ? closesAt(settings, now) : null;
+      },
       place: { ahead, wait: expectedWait(ahead, current.onDuty, current.lately) },
     };
   }

@@ -7,6 +7,9 @@ type Opening = Pick<Region, 'hours' | 'timezone'>;
 const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const DAY_MINUTES = 24 * 60;
+/** Nobody waits in a chat for longer than until the day after tomorrow. */
+const LOOK_AHEAD_TO_CLOSING_DAYS = 2;
 /** How far ahead an opening is looked for: a year with its holidays. */
 const LOOK_AHEAD_DAYS = 370;
 
@@ -32,6 +35,22 @@ export function opensAt(region: Opening, now: Date): Date | null {
     const starts = region.hours.always ? [0] : [0, ...spans(region.hours, date).map(({ from }) => from)];
     const moments = starts.flatMap((minutes) => instants(region.timezone, date, minutes)).sort((one, other) => one - other);
     const next = moments.find((at) => at > now.getTime() && isOpen(region, new Date(at)));
+    if (next !== undefined) return new Date(next);
+  }
+  return null;
+}
+
+/** When the hours end that it is open in; null where it is closed now, or stays open today and the two days after it. */
+export function closesAt(region: Opening, now: Date): Date | null {
+  if (!isOpen(region, now)) return null;
+  let date = addDays(localTime(region.timezone, now).date, -1);
+  for (let day = -1; day <= LOOK_AHEAD_TO_CLOSING_DAYS; day++, date = addDays(date, 1)) {
+    // Hours end where they say so, and with the day where the next one is closed.
+    const ends = region.hours.always ? [24 * 60] : spans(region.hours, date).flatMap(({ to }) => [Math.min(to, 24 * 60), to]);
+    const moments = ends.flatMap((minutes) =>
+      instants(region.timezone, addDays(date, Math.floor(minutes / DAY_MINUTES)), minutes % DAY_MINUTES),
+    );
+    const next = moments.sort((one, other) => one - other).find((at) => at > now.getTime() && !isOpen(region, new Date(at)));
     if (next !== undefined) return new Date(next);
   }
   return null;

@@ -77,6 +77,9 @@ async function decideWithPlace(parts: TurnParts, input: TurnInput): Promise<Turn
   const duty: Duty = {
     open,
     opensAt,
+    get closesAt() {
+      return input.duty.closesAt ?? null;
+    },
     get place() {
       asked = true;
       return place;

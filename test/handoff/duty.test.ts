@@ -10,6 +10,7 @@ test('the bot is told whether it is open, until when not, and where a ticket sta
   t.deepEqual(await house.handoff.duty('notte', null), {
     open: false,
     opensAt: new Date('2026-03-11T07:00:00Z'),
+    closesAt: null,
     place: { ahead: 0, wait: null },
   });
   const anna = await house.operator('anna');

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { isOpen, opensAt } from '../../handoff/hours.js';
+import { closesAt, isOpen, opensAt } from '../../handoff/hours.js';
 import { region } from './region.js';
 
 const office = region('office', {
@@ -26,6 +26,17 @@ test('hours are those of the Region, not of the machine', (t) => {
   t.true(isOpen(office, at('2026-12-07T08:00:00+01:00')));
   t.false(isOpen(office, at('2026-12-07T13:00:00+01:00')));
   t.is(opensAt(office, at('2026-07-06T13:30:00+02:00'))?.toISOString(), '2026-07-06T12:00:00.000Z');
+});
+
+test('it closes where its hours end, past midnight and before a closed date as well', (t) => {
+  const closes = (iso: string) => closesAt(office, at(iso))?.toISOString();
+  t.is(closes('2026-07-06T09:00:00+02:00'), '2026-07-06T11:00:00.000Z');
+  t.is(closes('2026-07-11T23:00:00+02:00'), '2026-07-12T00:00:00.000Z');
+  t.is(closes('2026-07-12T01:30:00+02:00'), '2026-07-12T00:00:00.000Z');
+  t.is(closes('2026-07-06T07:00:00+02:00'), undefined);
+  t.is(closesAt(region('a'), at('2026-01-01T03:00:00Z')), null);
+  const always = region('b', { hours: { always: true, week: {}, closed: ['2026-01-02'] } });
+  t.is(closesAt(always, at('2026-01-01T12:00:00Z'))?.toISOString(), '2026-01-01T23:00:00.000Z');
 });
 
 test('on a closed date nobody is there, and the next opening is after it', (t) => {
