@@ -15,6 +15,18 @@ const SAID = {
   zh: '我爸爸没有呼吸了',
   sq: 'babai im nuk merr frymë',
 } as const;
+const ASKS = {
+  it: 'vorrei parlare con un operatore',
+  en: 'I want to talk to a person',
+  de: 'ich möchte mit einem Menschen sprechen',
+  fr: 'je veux parler à une personne',
+  es: 'quiero hablar con una persona',
+  ro: 'vreau să vorbesc cu o persoană',
+  ar: 'أريد التحدث مع شخص',
+  uk: 'хочу поговорити з людиною',
+  zh: '我想和真人说话',
+  sq: 'dua të flas me një person',
+} as const;
 const EMPTY = { place: { ahead: 3, wait: null } };
 
 for (const language of LANGUAGES)
@@ -57,3 +69,13 @@ test('whoever writes of violence may be read by somebody else: nothing is added'
   t.notRegex(talk.text, /nessuno è collegato|Ho chiamato/);
   t.truthy(talk.ticket);
 });
+
+for (const language of LANGUAGES)
+  test(`while nobody is at a desk nobody is said to have been called: ${language}`, async (t) => {
+    const talk = await Talk.begin({ language, duty: EMPTY });
+    await talk.says(ASKS[language]);
+    const { texts } = talk.content;
+    t.is(talk.ticket?.kind, 'chat');
+    t.false(talk.text.includes(texts.handover_queued[language]!), talk.text);
+    t.true(talk.text.includes(texts.handover_nobody_there[language]!.replace('{ahead}', '3')), talk.text);
+  });

@@ -52,3 +52,37 @@ test('an "I do not know" that the model takes for a denial rules nothing out', a
   await talk.says('ni idea');
   t.not(talk.state?.facts.chest_pain?.value, 'none');
 });
+
+const NO_IDEA = {
+  it: ['ho la febbre', 'boh'],
+  en: ['I have a fever', 'no idea'],
+  de: ['ich habe Fieber', 'keine Ahnung'],
+  fr: ["j'ai de la fièvre", 'aucune idée'],
+  es: ['tengo fiebre', 'ni idea'],
+  ro: ['am febră', 'habar n-am'],
+  sq: ['kam temperaturë', 'nuk e di'],
+  uk: ['у мене температура', 'без поняття'],
+  ar: ['عندي حمى', 'لا أدري'],
+  zh: ['我发烧了', '不清楚'],
+} as const;
+/** Questions, and the danger questions once more. */
+const MOST_TURNS = 40;
+
+for (const [language, [ill, unsure]] of Object.entries(NO_IDEA))
+  test(`who knows nothing comes to an end, and to a person: ${language}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(ill);
+    const { texts } = talk.content;
+    let before = '';
+    for (let turns = 0; talk.asked !== null; turns++) {
+      t.true(turns < MOST_TURNS, talk.text);
+      await talk.says(unsure);
+      t.not(talk.text, before);
+      before = talk.text;
+      for (const key of ['interview_not_understood', 'complaint', 'out_of_scope'] as const)
+        t.false(talk.text.includes(texts[key][language as keyof typeof NO_IDEA]!), talk.text);
+    }
+    t.true(talk.state?.interview?.done);
+    t.regex(talk.text, /112/);
+    t.true(talk.buttons.includes(texts.talk_to_person[language as keyof typeof NO_IDEA]!), talk.buttons.join(' | '));
+  });
