@@ -1,4 +1,4 @@
-// Lets the built program read the delivered content and compile its phrases once, and keep what it makes: see config/prepared.ts
+// Lets the built program read the delivered content, compile its phrases and analyse its patterns once, and keep what it makes: see config/prepared.ts
 // and nlu/prepared.ts. Every start reads that instead, where nothing was changed.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -22,3 +22,6 @@ if (value) {
   danger('', 'it');
   entities('ciao', 'it', new Date());
 }
+// Every pattern of the bot is known once its parts are loaded; what they need is found out when something is first asked of them.
+await Promise.all([built('accanto.modules.js'), built('bot/adapter.js')]);
+(await built('bot/patterns/patterns.js')).possible('ciao');

@@ -25,11 +25,10 @@ const parser = new RegExpParser();
 
 /**
  * The alternatives of a pattern: what stands between its outermost bars, each on its own.
- * @throws SyntaxError where the pattern is none under the flag `u`
+ * @param source of a pattern with the flag `u`
+ * @throws SyntaxError where it is none
  */
-export function alternativesIn(pattern: RegExp): readonly Alternative[] {
-  const { source } = pattern;
-  if (/[^u]/.test(pattern.flags)) return [{ source, needs: null }];
+export function alternativesIn(source: string): readonly Alternative[] {
   const ast = parser.parsePattern(source, 0, source.length, { unicode: true });
   // A backward reference counts the brackets of the whole.
   if (/\\[1-9]|\\k</.test(source)) return [{ source, needs: null }];

@@ -1,7 +1,7 @@
 // Ways of saying one thing, in ten languages, as patterns. Hundreds of them are asked of every message and hardly one is met, so a text is
 // walked through once for the pieces that they need, and only those are tried whose piece is there: one more costs nothing until
 // somebody uses it (docs/decisions/patterns-by-their-pieces.md).
-import { alternativesIn } from './needed.js';
+import { analysed } from './analysed.js';
 import { PieceIndex } from './piece-index.js';
 
 /** What stands between the bars of one; compiled when it is first tried. */
@@ -12,48 +12,73 @@ interface Alternative {
 }
 
 const index = new PieceIndex<Alternative>();
+/** Not in the index yet: they are put there together, when something is first asked. */
+let fresh: { readonly patterns: Patterns; readonly sources: readonly string[] }[] = [];
 
 /** Patterns of which one must match; read under the flag `u`. */
 export class Patterns {
   /** Those of which nothing is known that they need. */
-  readonly #always: Alternative[] = [];
+  readonly always: Alternative[] = [];
 
-  /** @throws SyntaxError where one of them is no pattern under the flag `u` */
+  /** @throws TypeError for any other flag */
   constructor(patterns: readonly RegExp[]) {
-    for (const { source, needs } of patterns.flatMap(alternativesIn)) {
-      if (needs === null) this.#always.push({ of: this, source });
-      else index.add({ of: this, source }, needs);
-    }
+    const odd = patterns.find(({ flags }) => /[^u]/.test(flags));
+    if (odd) throw new TypeError(`${odd} has a flag that is not heeded here: write it without, for words as "plain" leaves them.`);
+    fresh.push({ patterns: this, sources: patterns.map(sourceOf) });
   }
 
   test(text: string): boolean {
-    for (const pattern of index.find(text)) if (pattern.of === this && compiled(pattern).test(text)) return true;
-    for (const pattern of this.#always) if (compiled(pattern).test(text)) return true;
+    for (const alternative of possible(text)) if (alternative.of === this && compiled(alternative).test(text)) return true;
+    for (const alternative of this.always) if (compiled(alternative).test(text)) return true;
     return false;
   }
 
   /** The first place in the text where one of them fits, and of two in one place the longer. */
   exec(text: string): RegExpExecArray | null {
     let first: RegExpExecArray | null = null;
-    const here = index.find(text).filter((pattern) => pattern.of === this);
-    for (const pattern of [...here, ...this.#always]) {
-      const found = compiled(pattern).exec(text);
+    const here = possible(text).filter((alternative) => alternative.of === this);
+    for (const alternative of [...here, ...this.always]) {
+      const found = compiled(alternative).exec(text);
       if (found && (first === null || precedes(found, first))) first = found;
     }
     return first;
   }
 }
 
+/** Of one pattern as well: what stands between its outermost bars is tried each on its own. */
+export function anyOf(patterns: readonly RegExp[]): Patterns {
+  return new Patterns(patterns);
+}
+
+/** Of all patterns, the alternatives that have a piece in the text. @throws SyntaxError where one is no pattern under the flag `u` */
+export function possible(text: string): readonly Alternative[] {
+  if (fresh.length > 0) {
+    const table = analysed(fresh.flatMap(({ sources }) => sources));
+    for (const { patterns, sources } of fresh) {
+      for (const { source, keys } of sources.flatMap((each) => table.get(each) ?? [])) {
+        const alternative = { of: patterns, source };
+        if (keys === null) patterns.always.push(alternative);
+        else index.add(alternative, keys);
+      }
+    }
+    fresh = [];
+  }
+  return index.find(text);
+}
+
+/** With its letters, which a bundler may have written as escapes: patterns are known by this. */
+function sourceOf({ source }: RegExp): string {
+  return source.replace(/\\u([0-9a-f]{4})/gi, (written, code: string) => {
+    const letter = Number.parseInt(code, 16);
+    return letter < 0x80 ? written : String.fromCharCode(letter);
+  });
+}
+
 function precedes(one: RegExpExecArray, other: RegExpExecArray): boolean {
   return one.index === other.index ? one[0].length > other[0].length : one.index < other.index;
 }
 
-function compiled(pattern: Alternative): RegExp {
-  pattern.compiled ??= new RegExp(pattern.source, 'u');
-  return pattern.compiled;
-}
-
-/** Of one pattern as well: what stands between its outermost bars is tried each on its own. */
-export function anyOf(patterns: readonly RegExp[]): Patterns {
-  return new Patterns(patterns);
+function compiled(alternative: Alternative): RegExp {
+  alternative.compiled ??= new RegExp(alternative.source, 'u');
+  return alternative.compiled;
 }

@@ -4,88 +4,84 @@ import { remembered } from '../remembered.js';
 
 interface Entry<Thing> {
   readonly thing: Thing;
-  readonly pieces: readonly string[];
   /** The last walk that has found it. */
   walk: number;
 }
 
-/** Letters that are looked up together. */
+/** Letters that are looked up together, as a number; pieces that share one are found together. */
+export type Key = number;
+
+/** How many they are. */
 const LETTERS = 4;
 /** Places of a table that says "no" for most letters, sooner than a map does. */
 const KNOWN = 2 ** 16;
 
 export class PieceIndex<Thing> {
-  readonly #entries: Entry<Thing>[] = [];
-  /** Made anew when something was added. */
-  #walk: ((text: string) => readonly Thing[]) | null = null;
+  readonly #byKey = new Map<Key, Entry<Thing>[]>();
+  readonly #isKnown = new Uint8Array(KNOWN);
+  #walks = 0;
+  #find = remembered((text) => this.#walk(text));
 
-  /** @param pieces of which one must stand in a text, none of them empty */
-  add(thing: Thing, pieces: readonly string[]): void {
-    this.#entries.push({ thing, pieces, walk: 0 });
-    this.#walk = null;
+  /** @param keys of its pieces, of which one must stand in a text (see `rarestKeys`) */
+  add(thing: Thing, keys: readonly Key[]): void {
+    const entry = { thing, walk: 0 };
+    for (const key of keys) {
+      this.#isKnown[key % KNOWN] = 1;
+      const others = this.#byKey.get(key);
+      if (others) others.push(entry);
+      else this.#byKey.set(key, [entry]);
+    }
+    this.#find = remembered((text) => this.#walk(text));
   }
 
   /** What may stand in a text. Costs one walk through the text, however much there is to find. */
   find(text: string): readonly Thing[] {
-    this.#walk ??= remembered(walkThrough(this.#entries));
-    return this.#walk(text);
+    return this.#find(text);
   }
-}
 
-function walkThrough<Thing>(entries: readonly Entry<Thing>[]): (text: string) => readonly Thing[] {
-  const byLetters = indexed(entries);
-  const isKnown = new Uint8Array(KNOWN);
-  for (const key of byLetters.keys()) isKnown[key % KNOWN] = 1;
-  let walks = 0;
-  return (text) => {
-    walks++;
+  #walk(text: string): readonly Thing[] {
+    this.#walks++;
     const found: Thing[] = [];
     for (let at = 0; at < text.length; at++) {
       let key = 0;
       const end = Math.min(at + LETTERS, text.length);
       for (let next = at; next < end; next++) {
         key = withLetter(key, text.charCodeAt(next));
-        if (isKnown[key % KNOWN] === 0) continue;
-        for (const entry of byLetters.get(key) ?? []) {
-          if (entry.walk === walks) continue;
-          entry.walk = walks;
+        if (this.#isKnown[key % KNOWN] === 0) continue;
+        for (const entry of this.#byKey.get(key) ?? []) {
+          if (entry.walk === this.#walks) continue;
+          entry.walk = this.#walks;
           found.push(entry.thing);
         }
       }
     }
     return found;
-  };
+  }
 }
 
-/** By letters that stand together. */
-function indexed<Thing>(entries: readonly Entry<Thing>[]): ReadonlyMap<number, readonly Entry<Thing>[]> {
-  const frequency = new Map<number, number>();
-  for (const { pieces } of entries) for (const key of new Set(pieces.flatMap(keysOf))) frequency.set(key, often(key) + 1);
-  const index = new Map<number, Entry<Thing>[]>();
-  for (const entry of entries) {
-    const rarest = entry.pieces.map((piece) => keysOf(piece).reduce((best, key) => (often(key) < often(best) ? key : best)));
-    for (const key of new Set(rarest)) index.set(key, [...(index.get(key) ?? []), entry]);
-  }
-  return index;
-
-  function often(key: number): number {
-    return frequency.get(key) ?? 0;
-  }
+/** For each list of pieces their keys, each the one that the fewest of the lists hold. No piece may be empty. */
+export function rarestKeys(lists: readonly (readonly string[])[]): readonly (readonly Key[])[] {
+  const frequency = new Map<Key, number>();
+  const often = (key: Key): number => frequency.get(key) ?? 0;
+  for (const pieces of lists) for (const key of new Set(pieces.flatMap(keysOf))) frequency.set(key, often(key) + 1);
+  return lists.map((pieces) => [
+    ...new Set(pieces.map((piece) => keysOf(piece).reduce((best, key) => (often(key) < often(best) ? key : best)))),
+  ]);
 }
 
 /** Keys of all letters that stand together in a piece. */
-function keysOf(piece: string): number[] {
+function keysOf(piece: string): Key[] {
   const length = Math.min(LETTERS, piece.length);
   return Array.from({ length: piece.length - length + 1 }, (_, at) => keyOf(piece.slice(at, at + length)));
 }
 
-function keyOf(letters: string): number {
+function keyOf(letters: string): Key {
   let key = 0;
   for (let at = 0; at < letters.length; at++) key = withLetter(key, letters.charCodeAt(at));
   return key;
 }
 
-/** The number of the letters before, and one more; letters that share a number are found together. */
-function withLetter(key: number, letter: number): number {
+/** The number of the letters before, and one more. */
+function withLetter(key: Key, letter: number): Key {
   return (Math.imul(key + 1, 0x01000193) ^ letter) & 0x3fffffff;
 }

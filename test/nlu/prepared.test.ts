@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize } from 'node:v8';
 import test from 'ava';
+import { possible } from '../../bot/patterns/patterns.js';
 import type { DangerSignsFile } from '../../config/danger-signs.js';
 import { dangerSignsOf } from '../../config/folder.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';
@@ -18,6 +19,8 @@ const afresh = newFolder();
 // Before everything else: grammars and books are remembered once they are open.
 prepareIn(afresh, true);
 compileRules(file).entities('ciao', 'it', new Date());
+await Promise.all([import('../../accanto.js'), import('../../bot/adapter.js')]);
+possible('ciao');
 
 // One after another: what is prepared is the same for all of them.
 test.beforeEach(() => prepareIn(PREPARED, false));
