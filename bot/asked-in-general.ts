@@ -44,15 +44,15 @@ const END =
   '(?: (?:(?:in|nei|nelle|negli|nel|con|col|with|bei|mit|chez|avec|en|dans|cu|la|te|me|у|в|з|عند|مع) )?(?:(?:un|una|il|la|i|le|gli|a|the|einem|einer|le|les|el|los|las) )*(?:bambin[oi]|anzian[oi]|adult[oi]|donn[ae]|child(?:ren)?|adults?|women|woman|elderly|kind(?:ern)?|erwachsenen|frauen|enfants?|adultes?|femmes?|nin[oa]s?|adultos|mujer(?:es)?|copii|femei|femije(?:t)?|діт(?:еи|ях)|жінок|الاطفال|النساء|儿童|女性|covid(?: 19)?|influenza|flu|grippe|gripe|gripa)){0,2}';
 
 const LEARNS = [
-  'come (?:si )?(?:riconosc(?:e|o|ere)|capisc[eo](?: se e)?|fa a riconoscere|faccio a riconoscere|posso riconoscere|si puo riconoscere|si manifesta)|(?:quali|che) (?:sono |cosa sono )?(?:i |le )?(?:segni|sintomi|segnali|avvisaglie)(?: sono)?(?: premonitori| tipici)?|(?:i )?(?:segni|sintomi)|cos e|che cos e|cosa e',
-  '(?:how (?:do|can|does|would) (?:i|you|one|we) (?:recogni[sz]e|spot|identify|detect|tell|know)|how to (?:recogni[sz]e|spot|identify))(?: if it is| if it s)?|what (?:are|is) (?:the )?(?:first |early |typical |warning )?(?:signs?|symptoms?)(?: of)?|(?:signs|symptoms)(?: of)?|what is|what s',
-  'wie (?:erkenne|erkennt) (?:ich|man|sich)|(?:was|welche) sind (?:die )?(?:ersten |typischen )?(?:anzeichen|symptome|zeichen)|(?:anzeichen|symptome)|was ist',
-  'comment (?:reconnaitre|reconnait on|puis je reconnaitre|on reconnait)|quels sont (?:les )?(?:premiers )?(?:signes|symptomes)|(?:signes|symptomes)|qu est ce qu|c est quoi',
-  '(?:como (?:se )?(?:reconoc(?:e|er|o)|puedo reconocer|identific(?:ar|o)))|cuales son (?:los )?(?:primeros )?(?:signos|sintomas|senales)|(?:signos|sintomas)|que es',
-  'cum (?:recunosc|se recunoaste|pot recunoaste|imi dau seama)|care sunt (?:primele )?(?:semnele|simptomele)|(?:semne|simptome|semnele|simptomele)|ce este',
-  '(?:si (?:ta njoh|dallohet|njihet|ta dalloj))|cilat jane (?:shenjat|simptomat)|(?:shenjat|simptomat)|cfare eshte',
-  '(?:як (?:розпізнати|виявити|зрозуміти що це))|які (?:перші )?(?:ознаки|симптоми)|(?:ознаки|симптоми)|що таке',
-  '(?:كيف (?:اتعرف|نتعرف|اعرف|يمكن التعرف))|ما (?:هي )?(?:اعراض|علامات)|(?:اعراض|علامات)|ما (?:هي|هو)',
+  'come (?:si )?(?:riconosc(?:e|o|ere)|capisc[eo](?: se e)?|fa a riconoscere|faccio a riconoscere|posso riconoscere|si puo riconoscere|si manifesta)|(?:quali|che) (?:sono |cosa sono )?(?:i |le )?(?:segni|sintomi|segnali|avvisaglie)(?: sono)?(?: premonitori| tipici)?|(?:i )?(?:segni|sintomi)|cos e|che cos e|cosa e|(?:che )?cosa (?:si )?(?:fa|fare|devo fare|bisogna fare|si deve fare) (?:in caso di|per|se (?:uno|qualcuno|una persona) ha)',
+  '(?:how (?:do|can|does|would) (?:i|you|one|we) (?:recogni[sz]e|spot|identify|detect|tell|know)|how to (?:recogni[sz]e|spot|identify))(?: if it is| if it s)?|what (?:are|is) (?:the )?(?:first |early |typical |warning )?(?:signs?|symptoms?)(?: of)?|(?:signs|symptoms)(?: of)?|what is|what s|what (?:to do|do (?:i|you|we) do|should (?:i|you|we|one) do) (?:in case of|for|if (?:somebody|someone|a person|anyone) has)',
+  'wie (?:erkenne|erkennt) (?:ich|man|sich)|(?:was|welche) sind (?:die )?(?:ersten |typischen )?(?:anzeichen|symptome|zeichen)|(?:anzeichen|symptome)|was ist|was (?:tun|tut man|mache ich|macht man|soll man tun|soll ich tun) bei',
+  'comment (?:reconnaitre|reconnait on|puis je reconnaitre|on reconnait)|quels sont (?:les )?(?:premiers )?(?:signes|symptomes)|(?:signes|symptomes)|qu est ce qu|c est quoi|que (?:faire|dois je faire|faut il faire) en cas',
+  '(?:como (?:se )?(?:reconoc(?:e|er|o)|puedo reconocer|identific(?:ar|o)))|cuales son (?:los )?(?:primeros )?(?:signos|sintomas|senales)|(?:signos|sintomas)|que es|que (?:hacer|hago|debo hacer|hay que hacer) (?:en caso|si alguien tiene)',
+  'cum (?:recunosc|se recunoaste|pot recunoaste|imi dau seama)|care sunt (?:primele )?(?:semnele|simptomele)|(?:semne|simptome|semnele|simptomele)|ce este|ce (?:fac|trebuie sa fac|faci) in caz',
+  '(?:si (?:ta njoh|dallohet|njihet|ta dalloj))|cilat jane (?:shenjat|simptomat)|(?:shenjat|simptomat)|cfare eshte|cfare te bej ne rast',
+  '(?:як (?:розпізнати|виявити|зрозуміти що це))|які (?:перші )?(?:ознаки|симптоми)|(?:ознаки|симптоми)|що таке|що робити (?:при|у разі|якщо)',
+  '(?:كيف (?:اتعرف|نتعرف|اعرف|يمكن التعرف))|ما (?:هي )?(?:اعراض|علامات)|(?:اعراض|علامات)|ما (?:هي|هو)|ماذا (?:افعل|نفعل) (?:في حال[ةه]|عند)',
 ];
 const HAN_LEARNS = '(?:怎么|如何|怎样)(?:识别|判断|辨别|知道)(?:是)?';
 

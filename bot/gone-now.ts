@@ -1,5 +1,6 @@
 // "Last week I had chest pain, now nothing": what was and is not there now. Both have to be said: what is only told of the past leaves open how
 // it is today, and is asked.
+import { isByRule } from '../nlu/danger/decide.js';
 import type { Heard } from './decision.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
@@ -17,12 +18,20 @@ const NOTHING_NOW = anyOf([
   /现在(没有?了?|不痛了?|不疼了?|没事了?|好了)|已经(好了|没了|不痛了|不疼了)/u,
 ]);
 
-/** Whether a message says of a symptom that it was there and is not now, and tells of no danger. */
+/** "Now nothing but a weight on it": what follows may be anything. */
+function endsWithNothing(said: string): boolean {
+  const found = NOTHING_NOW.exec(said);
+  return found !== null && THANKS.test(said.slice(found.index + found[0].length).trim());
+}
+const THANKS =
+  /^(piu|grazie|per fortuna|fortunatamente|more|any ?more|thanks|thank you|luckily|thank god|mehr|danke|zum gluck|merci|heureusement|gracias|por suerte|multumesc|slava domnului|faleminderit|дякую|на щастя|شكرا|الحمد لله|谢谢)?$/u;
+
+/** Whether a message says of a symptom that it was there and is not now, and tells of no danger that a rule has found. */
 export function isGoneNow({ text, button, understanding }: Heard, symptom: string): boolean {
   if (button !== null || understanding === null || /[?？؟]/u.test(text)) return false;
   const { entities, dangerSigns, suspectedSigns } = understanding;
-  if (dangerSigns.length > 0 || suspectedSigns.length > 0) return false;
+  if (dangerSigns.length > 0 || suspectedSigns.some(isByRule)) return false;
   const symptoms = entities.flatMap((entity) => (entity.type === 'symptom' ? [entity] : []));
   const told = symptoms.filter(({ value }) => value === symptom);
-  return told.length > 0 && symptoms.every(({ negated, past }) => negated || past) && NOTHING_NOW.test(plain(text));
+  return told.length > 0 && symptoms.every(({ negated, past }) => negated || past) && endsWithNothing(plain(text));
 }

@@ -8,6 +8,7 @@ import { HAN, isWholeChoice } from './choices.js';
 import { askedInDanger } from './danger-questions.js';
 import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { isGoneNow } from './gone-now.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
 import { known } from './open-questions.js';
@@ -68,6 +69,8 @@ function tellsMore(draft: TurnDraft, message: Heard): boolean {
   if (!question || understanding?.suspectedSigns.some(isByRule)) return true;
   if (button !== null || isSaidBefore(text) || putsOff(text) !== null || steeringOf(text) !== null) return false;
   if (plain(text).split(HAN.test(text) ? '' : ' ').length < FEW) return false;
+  // So is what is gone, to the question whether it is there.
+  if (question.id === 'chest_pain' && isGoneNow(message, 'chest_pain')) return false;
   // "Worse than yesterday" is the answer to another of our questions.
   if (currentInterview(draft)?.questions.some((each) => isWholeChoice(each, text))) return false;
   // The dangerous answer is answered as that at once.

@@ -42,7 +42,8 @@ function had(words: readonly Word[], marks: Marks, one: Found<Meaning>): boolean
       !isToday(words, mark) &&
       !GOES_ON.has(words[mark.first - 1]?.text ?? '') &&
       breaks(words, mark.last, one.first) < CLAUSE &&
-      !marks.self.some((m) => m.first > mark.last && m.last < one.first && words[m.first]!.text !== 'mi'),
+      // "Hatte ich" is "I had".
+      !marks.self.some((m) => m.first > mark.last + 1 && m.last < one.first && words[m.first]!.text !== 'mi'),
   );
 }
 const WAS = new Set(['was', 'were']);
