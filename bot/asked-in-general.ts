@@ -43,12 +43,15 @@ const ARTICLE =
 const END =
   '(?: (?:(?:in|nei|nelle|negli|nel|con|col|with|bei|mit|chez|avec|en|dans|cu|la|te|me|у|в|з|عند|مع) )?(?:(?:un|una|il|la|i|le|gli|a|the|einem|einer|le|les|el|los|las) )*(?:bambin[oi]|anzian[oi]|adult[oi]|donn[ae]|child(?:ren)?|adults?|women|woman|elderly|kind(?:ern)?|erwachsenen|frauen|enfants?|adultes?|femmes?|nin[oa]s?|adultos|mujer(?:es)?|copii|femei|femije(?:t)?|діт(?:еи|ях)|жінок|الاطفال|النساء|儿童|女性|covid(?: 19)?|influenza|flu|grippe|gripe|gripa)){0,2}';
 
+/** Of somebody: told in few words, and not clear. The answer begins with 112, and asks to be told. */
+const OF_SOMEBODY = '(?: (?:(?:di|of|in|bei|von|de|chez|per|for) )?(?:mio|mia|my|mein|meine|meiner|meinem|mon|ma|mi|tata|mama) \\p{L}+)?';
+
 const LEARNS = [
-  'come (?:si )?(?:riconosc(?:e|o|ere)|capisc[eo](?: se e)?|fa a riconoscere|faccio a riconoscere|posso riconoscere|si puo riconoscere|si manifesta)|(?:quali|che) (?:sono |cosa sono )?(?:i |le )?(?:segni|sintomi|segnali|avvisaglie)(?: sono)?(?: premonitori| tipici)?|(?:i )?(?:segni|sintomi)|cos e|che cos e|cosa e|(?:che )?cosa (?:si )?(?:fa|fare|devo fare|bisogna fare|si deve fare) (?:in caso di|per|se (?:uno|qualcuno|una persona) ha)',
-  '(?:how (?:do|can|does|would) (?:i|you|one|we) (?:recogni[sz]e|spot|identify|detect|tell|know)|how to (?:recogni[sz]e|spot|identify))(?: if it is| if it s)?|what (?:are|is) (?:the )?(?:first |early |typical |warning )?(?:signs?|symptoms?)(?: of)?|(?:signs|symptoms)(?: of)?|what is|what s|what (?:to do|do (?:i|you|we) do|should (?:i|you|we|one) do) (?:in case of|for|if (?:somebody|someone|a person|anyone) has)',
-  'wie (?:erkenne|erkennt) (?:ich|man|sich)|(?:was|welche) sind (?:die )?(?:ersten |typischen )?(?:anzeichen|symptome|zeichen)|(?:anzeichen|symptome)|was ist|was (?:tun|tut man|mache ich|macht man|soll man tun|soll ich tun) bei',
+  'come (?:si )?(?:riconosc(?:e|o|ere)|capisc[eo](?: se e)?|fa a riconoscere|faccio a riconoscere|posso riconoscere|si puo riconoscere|si manifesta)|(?:quali|che) (?:sono |cosa sono )?(?:i |le )?(?:segni|sintomi|segnali|avvisaglie)(?: sono)?(?: premonitori| tipici)?|(?:i )?(?:segni|sintomi)|cos e|che cos e|cosa e|(?:che )?cosa (?:si )?(?:fa|fare|devo fare|bisogna fare|si deve fare) (?:in caso di|per|se (?:\\p{L}+ ){1,2}(?:ha|avesse))',
+  '(?:how (?:do|can|does|would) (?:i|you|one|we) (?:recogni[sz]e|spot|identify|detect|tell|know)|how to (?:recogni[sz]e|spot|identify))(?: if it is| if it s)?|what (?:are|is) (?:the )?(?:first |early |typical |warning )?(?:signs?|symptoms?)(?: of)?|(?:signs|symptoms)(?: of)?|what is|what s|what (?:to do|do (?:i|you|we) do|should (?:i|you|we|one) do) (?:in case of|for|if (?:\\p{L}+ ){1,2}(?:has|is having|had))',
+  'wie (?:erkenne|erkennt) (?:ich|man|sich)|(?:was|welche) sind (?:die )?(?:ersten |typischen )?(?:anzeichen|symptome|zeichen)|(?:anzeichen|symptome)|was ist|was (?:tun|tut man|mache ich|macht man|soll man tun|soll ich tun) bei|was (?:tun|mache ich|soll ich tun) wenn \\p{L}+(?: \\p{L}+)?',
   'comment (?:reconnaitre|reconnait on|puis je reconnaitre|on reconnait)|quels sont (?:les )?(?:premiers )?(?:signes|symptomes)|(?:signes|symptomes)|qu est ce qu|c est quoi|que (?:faire|dois je faire|faut il faire) en cas',
-  '(?:como (?:se )?(?:reconoc(?:e|er|o)|puedo reconocer|identific(?:ar|o)))|cuales son (?:los )?(?:primeros )?(?:signos|sintomas|senales)|(?:signos|sintomas)|que es|que (?:hacer|hago|debo hacer|hay que hacer) (?:en caso|si alguien tiene)',
+  '(?:como (?:se )?(?:reconoc(?:e|er|o)|puedo reconocer|identific(?:ar|o)))|cuales son (?:los )?(?:primeros )?(?:signos|sintomas|senales)|(?:signos|sintomas)|que es|que (?:hacer|hago|debo hacer|hay que hacer) (?:en caso|si (?:\\p{L}+ ){1,2}tiene)',
   'cum (?:recunosc|se recunoaste|pot recunoaste|imi dau seama)|care sunt (?:primele )?(?:semnele|simptomele)|(?:semne|simptome|semnele|simptomele)|ce este|ce (?:fac|trebuie sa fac|faci) in caz',
   '(?:si (?:ta njoh|dallohet|njihet|ta dalloj))|cilat jane (?:shenjat|simptomat)|(?:shenjat|simptomat)|cfare eshte|cfare te bej ne rast',
   '(?:як (?:розпізнати|виявити|зрозуміти що це))|які (?:перші )?(?:ознаки|симптоми)|(?:ознаки|симптоми)|що таке|що робити (?:при|у разі|якщо)',
@@ -76,7 +79,7 @@ const either = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;
 const asks = (matter: string, isSign: boolean) =>
   anyOf(
     [
-      `^${START}(?:${either(LEARNS)} )${ARTICLE}${either([matter])}${END}$`,
+      `^${START}(?:${either(LEARNS)} )${ARTICLE}${either([matter])}${END}${isSign ? '' : OF_SOMEBODY}(?: hat)?$`,
       `^(?:请问)?${HAN_LEARNS}${either([matter])}$|^(?:请问)?${either([matter])}(?:的|有(?:哪些|什么))(?:早期)?(?:症状|征兆|表现)(?:是什么|有哪些)?$|^(?:什么是)${either([matter])}$|^${either([matter])}是什么$`,
       ...(isSign
         ? [
