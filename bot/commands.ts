@@ -6,6 +6,7 @@ import { currentInterview, currentQuestion } from './interview.js';
 import { ask } from './interview-asks.js';
 import { takeBack } from './people.js';
 import { putsOff } from './postponing.js';
+import { raisedDanger } from './safety.js';
 import { onlyStops } from './stopping.js';
 import { askErase, restart } from './talk.js';
 import { asksForCall } from './waiting.js';
@@ -47,7 +48,9 @@ function cancel(draft: TurnDraft): void {
   if (interview) {
     draft.set({ interview: null, stopped: draft.state.interview, awaiting: null });
     draft.say('cancelled');
-    draft.offerTopics();
+    // What was a danger before "stop" is one after it: the request stays, and 112 is said again.
+    if (draft.hasTicket && raisedDanger(draft)) takeBack(draft, draft.input.heard.at(-1)?.seq ?? 0);
+    else draft.offerTopics();
   } else if (draft.input.ticket?.state === 'waiting') takeBack(draft, draft.input.heard.at(-1)?.seq ?? 0);
   else {
     draft.say('cancelled');
