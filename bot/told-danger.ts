@@ -30,6 +30,7 @@ export function dangersTold(draft: TurnDraft, heard: readonly Heard[]): DangersT
   const standing = currentQuestion(draft);
   for (const message of written) {
     const told = extractFacts([message], draft.input.now, about);
+    if (Object.keys(told).length === 0) continue;
     const facts = { ...known(draft.state.facts), ...known(told) };
     for (const question of interview.questions) {
       const value = facts[question.id];

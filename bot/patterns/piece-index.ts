@@ -13,6 +13,9 @@ export type Key = number;
 
 /** How many they are. */
 const LETTERS = 4;
+/** A piece of so few letters has one that is not of Latin: see `needed.ts`. */
+const SHORT = 2;
+const WIDE = 0x370;
 /** Places of a table that says "no" for most letters, sooner than a map does. */
 const KNOWN = 2 ** 16;
 
@@ -44,10 +47,13 @@ export class PieceIndex<Thing> {
     const found: Thing[] = [];
     for (let at = 0; at < text.length; at++) {
       let key = 0;
+      let hasWide = false;
       const end = Math.min(at + LETTERS, text.length);
       for (let next = at; next < end; next++) {
-        key = withLetter(key, text.charCodeAt(next));
-        if (this.#isKnown[key % KNOWN] === 0) continue;
+        const letter = text.charCodeAt(next);
+        key = withLetter(key, letter);
+        hasWide ||= letter >= WIDE;
+        if ((next < at + SHORT && !hasWide) || this.#isKnown[key % KNOWN] === 0) continue;
         for (const entry of this.#byKey.get(key) ?? []) {
           if (entry.walk === this.#walks) continue;
           entry.walk = this.#walks;
