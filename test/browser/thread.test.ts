@@ -14,7 +14,7 @@ test('a citizen writes, is understood, is taken over by a person, and comes back
   const field = chat.getByRole('textbox');
   await field.fill('ho 38 e mezzo da tre giorni e mi manca il fiato sulle scale, voglio parlare con qualcuno');
   await field.press('Enter');
-  await sees('Ho chiamato una persona');
+  await sees('La tua richiesta resta qui');
   await sees('Come va il respiro in questo momento?');
 
   const desk = await product.operator();
