@@ -1,22 +1,10 @@
 // The hours end while somebody waits in the chat: they are told, in all ten languages, and nobody else is.
 import test from 'ava';
 import { LANGUAGES } from '../../config/languages.js';
-import { Talk, type TalkOptions } from './talk.js';
+import { ASKS, Talk, type TalkOptions } from './talk.js';
 
 const CLOSES = new Date('2026-11-23T20:00:00+01:00');
 const OPENS = new Date('2026-11-24T08:00:00+01:00');
-const ASKS = {
-  it: 'vorrei parlare con un operatore',
-  en: 'I want to talk to a person',
-  de: 'ich möchte mit einem Menschen sprechen',
-  fr: 'je veux parler à une personne',
-  es: 'quiero hablar con una persona',
-  ro: 'vreau să vorbesc cu o persoană',
-  ar: 'أريد التحدث مع شخص',
-  uk: 'хочу поговорити з людиною',
-  zh: '我想和真人说话',
-  sq: 'dua të flas me një person',
-} as const;
 
 /** A conversation whose Region closes when it is told to. */
 async function begin(options: TalkOptions = {}) {

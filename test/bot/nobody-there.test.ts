@@ -1,7 +1,7 @@
 // A danger sign while nobody is at a desk: in all ten languages 112 stands first, nobody is promised, and the request is made all the same.
 import test from 'ava';
 import { LANGUAGES } from '../../config/languages.js';
-import { Talk } from './talk.js';
+import { ASKS, Talk } from './talk.js';
 
 const SAID = {
   it: 'mio padre non respira',
@@ -14,18 +14,6 @@ const SAID = {
   uk: 'мій батько не дихає',
   zh: '我爸爸没有呼吸了',
   sq: 'babai im nuk merr frymë',
-} as const;
-const ASKS = {
-  it: 'vorrei parlare con un operatore',
-  en: 'I want to talk to a person',
-  de: 'ich möchte mit einem Menschen sprechen',
-  fr: 'je veux parler à une personne',
-  es: 'quiero hablar con una persona',
-  ro: 'vreau să vorbesc cu o persoană',
-  ar: 'أريد التحدث مع شخص',
-  uk: 'хочу поговорити з людиною',
-  zh: '我想和真人说话',
-  sq: 'dua të flas me një person',
 } as const;
 const EMPTY = { place: { ahead: 3, wait: null } };
 

@@ -27,6 +27,20 @@ async function openParts() {
   return { nlu, region };
 }
 
+/** The wish for a person, as the simplest words of each language have it. */
+export const ASKS = {
+  it: 'vorrei parlare con un operatore',
+  en: 'I want to talk to a person',
+  de: 'ich möchte mit einem Menschen sprechen',
+  fr: 'je veux parler à une personne',
+  es: 'quiero hablar con una persona',
+  ro: 'vreau să vorbesc cu o persoană',
+  ar: 'أريد التحدث مع شخص',
+  uk: 'хочу поговорити з людиною',
+  zh: '我想和真人说话',
+  sq: 'dua të flas me një person',
+} as const;
+
 export interface TalkOptions {
   readonly region?: string;
   readonly language?: string;
