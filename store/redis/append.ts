@@ -1,12 +1,14 @@
 // One entry appended to a conversation: numbered, kept and told of in one call, whoever wrote it. The same message again is not
 // another one.
+
+import { entryOf } from '../entry.js';
 import { NotFound, OwnerChanged } from '../errors.js';
 import { seenKey } from '../ids.js';
 import type { Accepted } from '../port.js';
 import type { Draft, Millis } from '../records.js';
 import type { Core } from './core.js';
 import type { Pen } from './pen.js';
-import { entryOf, items, openEntries, sealEntries, seenMark, text } from './records.js';
+import { items, openEntries, sealEntries, seenMark, text } from './records.js';
 import type { Reply } from './wire.js';
 
 /**

@@ -202,23 +202,6 @@ function flag(draft: Draft): string {
   return draft.wakes === true ? seen.toUpperCase() : seen;
 }
 
-/** An entry as it reads back, without reading it. */
-export function entryOf(conversation: ConversationId, generation: number, seq: number, draft: Draft, at: Millis): Entry {
-  return {
-    conversation,
-    seq,
-    id: entryId(conversation, generation, seq),
-    at,
-    author: draft.author,
-    authorId: draft.authorId ?? null,
-    audience: draft.audience ?? 'all',
-    wakes: draft.wakes ?? false,
-    replyTo: draft.replyTo ?? null,
-    clientId: draft.clientId ?? null,
-    activity: draft.activity,
-  };
-}
-
 /** Nine bytes that stand for a sender's id of a message. */
 export function seenMark(key: string): Buffer {
   return createHash('sha256').update(key).digest().subarray(0, 9);

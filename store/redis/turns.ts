@@ -1,5 +1,7 @@
 // A message's way through Redis: accepted in one call, worked under a lease, changed in one call together with all that
 // follows from it. A gateway that has room takes its next turn in the call that accepts: two round trips a message.
+
+import { entryOf } from '../entry.js';
 import { NotFound, OwnerChanged, StaleLease } from '../errors.js';
 import { masked } from '../masked.js';
 import type { Committed, Lease, Outcome, Store } from '../port.js';
@@ -10,7 +12,7 @@ import type { Core } from './core.js';
 import { Hands, type Memo } from './hands.js';
 import type { QueueIndex } from './index.js';
 import type { Pen } from './pen.js';
-import { conversationOf, decodeHead, entryFields, entryOf, items, OWNER_CODE, openUser, text } from './records.js';
+import { conversationOf, decodeHead, entryFields, items, OWNER_CODE, openUser, text } from './records.js';
 import { decodeTicket, planTickets, writeTicket } from './tickets.js';
 import type { Argument, Reply } from './wire.js';
 

@@ -1,7 +1,9 @@
 // Conversations in memory, as the database has them: loaded once, changed together with it, written at the end of a group
 // in few statements. Another process's write empties this memory (see core.ts), so it is never older than the file.
+
+import { entryOf } from '../entry.js';
 import { NotFound } from '../errors.js';
-import { entryId, seenKey } from '../ids.js';
+import { seenKey } from '../ids.js';
 import { Lru } from '../lru.js';
 import type { Author, ConversationId, Draft, Entry, Json, Millis } from '../records.js';
 import { place, seal } from '../seal.js';
@@ -92,19 +94,7 @@ export class Lives {
   append(live: Live, draft: Draft, at: Millis): Entry {
     const sealable = JSON.stringify(draft.activity);
     const seq = live.lastSeq + 1;
-    const entry: Entry = {
-      conversation: live.id,
-      seq,
-      id: entryId(live.id, this.generation, seq),
-      at,
-      author: draft.author,
-      authorId: draft.authorId ?? null,
-      audience: draft.audience ?? 'all',
-      wakes: draft.wakes ?? false,
-      replyTo: draft.replyTo ?? null,
-      clientId: draft.clientId ?? null,
-      activity: draft.activity,
-    };
+    const entry = entryOf(live.id, this.generation, seq, draft, at);
     live.lastSeq = seq;
     if (entry.wakes) live.waitingSince ??= at;
     const clientKey = entry.clientId === null ? null : seenKey(entry.author, entry.clientId);
