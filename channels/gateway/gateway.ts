@@ -56,6 +56,8 @@ export interface GatewayDeps {
     readonly publicUrl?: string | null;
     readonly defaultRegion?: string;
     readonly limits?: Partial<Limits>;
+    /** Milliseconds after which a citizen whose last window was closed counts as gone. */
+    readonly comesBackWithin?: number;
   };
   readonly metrics?: Metrics;
   readonly mayReadFile?: Door['mayReadFile'];
@@ -100,7 +102,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const now = deps.now ?? Date.now;
   const metrics = deps.metrics ?? createMetrics();
   const tokens = createTokens(deps.masterKey, store.generation, now);
-  const live = createLive({ store, log, now, signLink: tokens.signLink });
+  const live = createLive({ store, log, now, signLink: tokens.signLink, comesBackWithin: settings.comesBackWithin });
   const rates = { ...DEFAULT_LIMITS, ...settings.limits };
   const callers = createCallers(settings.trustedProxies ?? [], settings.publicUrl ?? null);
   const door: Door = {

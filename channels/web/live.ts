@@ -5,8 +5,9 @@ import type { WebSocket } from 'ws';
 import { StoreUnavailable } from '../../store/errors.js';
 import { News } from '../../store/news.js';
 import type { Change, Store } from '../../store/port.js';
-import type { ConversationId, Entry } from '../../store/records.js';
+import type { Conversation, ConversationId, Entry } from '../../store/records.js';
 import { toWire, typingWire } from './activity-out.js';
+import { createReach } from './reach.js';
 import { watermark } from './watermark.js';
 
 /** Bytes that may wait in a socket before its reader counts as too slow; it comes back by watermark. */
@@ -36,7 +37,7 @@ interface Feed {
 
 export interface Live {
   /** Sends everything after `cursor`, then what comes, until the socket closes. */
-  join(conversation: ConversationId, user: string, socket: WebSocket, origin: string, cursor: number): void;
+  join(conversation: Pick<Conversation, 'id' | 'ticket'>, user: string, socket: WebSocket, origin: string, cursor: number): void;
   /** Is any socket of this citizen open? */
   watched(conversation: ConversationId): boolean;
   /** Open sockets of a conversation, or of all. */
@@ -52,12 +53,15 @@ export function createLive(deps: {
   readonly log: Logger;
   readonly now: () => number;
   readonly signLink: (path: string) => string;
+  /** Milliseconds after which a citizen whose last window was closed counts as gone. */
+  readonly comesBackWithin?: number;
 }): Live {
   const { store, log, now, signLink } = deps;
   const feeds = new Map<ConversationId, Feed>();
   let open = 0;
   let typings = 0;
   const unsubscribe = store.subscribe(onChange);
+  const reach = createReach({ ...deps, watched: (conversation) => feeds.has(conversation) });
 
   // Many thousand sockets share these handlers: a closure each for what they say would be most of what an idle chat costs us.
   const listeners = new WeakMap<WebSocket, Listener>();
@@ -77,7 +81,9 @@ export function createLive(deps: {
     open--;
     const feed = feeds.get(listener.conversation);
     feed?.listeners.delete(listener);
-    if (feed?.listeners.size === 0) feeds.delete(listener.conversation);
+    if (feed?.listeners.size !== 0) return;
+    feeds.delete(listener.conversation);
+    reach.left(listener.conversation);
   }
 
   function onChange(change: Change): void {
@@ -174,7 +180,7 @@ export function createLive(deps: {
   }
 
   return {
-    join(conversation, user, socket, origin, cursor) {
+    join({ id: conversation, ticket }, user, socket, origin, cursor) {
       let feed = feeds.get(conversation);
       if (feed === undefined) {
         feed = { user, listeners: new Set(), news: new News(), reading: false };
@@ -190,6 +196,7 @@ export function createLive(deps: {
       socket.on('error', hangUp);
       socket.on('close', leave);
       wake(conversation);
+      reach.came(conversation, ticket);
     },
     watched: (conversation) => feeds.has(conversation),
     count: (conversation) => (conversation === undefined ? open : (feeds.get(conversation)?.listeners.size ?? 0)),
@@ -207,6 +214,7 @@ export function createLive(deps: {
     },
     close() {
       unsubscribe();
+      reach.stop();
       for (const { listeners } of feeds.values()) for (const { socket } of listeners) socket.close(1012, 'restart');
     },
   };

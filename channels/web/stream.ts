@@ -29,7 +29,7 @@ export function createStream(door: Door): UpgradeHandler {
       throw new HttpError(403, 'other_conversation', 'This token belongs to another conversation.');
     if (live.count(conversation.id) >= MAX_SOCKETS)
       throw tooMany('This conversation is open in too many places. Close some of them.', 10_000);
-    return { grant, since: readWatermark(url.searchParams.get('watermark'), store.generation, conversation.lastSeq) };
+    return { grant, conversation, since: readWatermark(url.searchParams.get('watermark'), store.generation, conversation.lastSeq) };
   }
 
   return (request, socket, head) => {
@@ -39,10 +39,10 @@ export function createStream(door: Door): UpgradeHandler {
     const onError = () => socket.destroy();
     socket.on('error', onError);
     admit(request, url, id).then(
-      ({ grant, since }) => {
+      ({ grant, conversation, since }) => {
         socket.off('error', onError);
         server.handleUpgrade(request, socket, head, (webSocket) => {
-          door.live.join(grant.conversation, grant.user, webSocket, door.callers.origin(request), since);
+          door.live.join(conversation, grant.user, webSocket, door.callers.origin(request), since);
         });
       },
       (error: unknown) => refuse(socket, toHttpError(error)),

@@ -31,11 +31,15 @@ test('with a danger sign the request stays for a person to see, marked as gone, 
   const house = await openWholeHouse(t);
   const desk = await house.operator('Giulia');
   const citizen = await house.citizen();
+  const window = citizen.listen();
   await citizen.say('mi fa male il petto e mi manca il fiato');
+  await window.until(({ text }) => text?.includes('112') === true);
   await citizen.post(END);
   await house.turns.idle();
+  const second = citizen.listen();
+  await second.until(({ text }) => text?.includes('112') === true);
   const [ticket] = (await desk.queue()).tickets;
-  t.like(ticket, { reachability: 'gone', priority: 'emergency', state: 'waiting' });
+  t.like(ticket, { reachability: 'gone', priority: 'emergency', state: 'waiting' }, 'a window that is still open says nothing');
   await citizen.say('ci siete?');
   await house.turns.idle();
   t.is((await desk.queue()).tickets[0]?.reachability, 'there');
