@@ -42,7 +42,8 @@ import { withoutMisread } from './misread.js';
 import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { hearRefusal } from './refusal.js';
-import { answerDanger, callActions, sayAfter } from './safety.js';
+import { hearRefusedHelp, sayRefused } from './refuses-help.js';
+import { answerDanger, callActions, ofBodies, sayAfter } from './safety.js';
 import { steer } from './steering.js';
 import { stopForWish } from './stopping.js';
 import { askIfNow, askOfMore, heardNotNow, tellOperator } from './suspicion.js';
@@ -121,6 +122,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     settleByDanger(draft, heard, danger);
     answerDanger(draft, danger, new Set([...sure, ...told.sure.keys()]));
     if (cannotPhone) sayWithoutPhone(draft);
+    else if (ofBodies(draft)) sayRefused(draft, heard);
     sayChildInDanger(draft, heard);
     // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
     return;
@@ -134,6 +136,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if (hearEmergencyNamed(draft, heard)) return;
   if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
+  if (hearRefusedHelp(draft, heard)) return;
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
   if (hearBreathes(draft, heard)) return;
   if (askOfMore(draft, heard, told.suspected)) return;

@@ -138,6 +138,9 @@ export const AFTER_DANGER = [
   'hospital', // shall we go to the emergency department?
   'worse', // and if it gets worse?
   'judge', // is that dangerous?
+  'refused', // wants no ambulance, no hospital, no call to 112
+  'refused_other', // whoever is ill wants none
+  'refused_again', // said once more
   'self_harm_yes', // "are you thinking of hurting yourself now?": yes
   'self_harm_no',
   'self_harm_no_call', // wants to phone nobody
