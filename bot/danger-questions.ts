@@ -6,11 +6,12 @@ import type { TurnDraft } from './draft.js';
 import { isAlarmed } from './fear.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
+import { asksForMedicine } from './medicines.js';
 import { anyOf } from './patterns/patterns.js';
 import { sayWaitingInDanger } from './people.js';
 import { plain } from './plain.js';
 import { readAnswer } from './reading.js';
-import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain } from './safety.js';
+import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain, sayUntilHelp } from './safety.js';
 
 const WORSE = anyOf([
   /\b(se|quando|qualora) .{0,14}(peggior\w+|sta peggio|va peggio|succede (ancora|di nuovo)|torna)\b|\b(if|when|what if) .{0,14}(worse|worsen\w*|deteriorat\w+|happens again)\b|\bwenn .{0,20}(schlimmer|schlechter|verschlechtert)\b|\b(si|quand) .{0,20}(empire|aggrave|pire|va plus mal)\b|\bsi .{0,12}(empeora\w*|va peor|se pone peor)\b|\bdaca .{0,16}(mai rau|inrautateste|agraveaza)\b|\bnese .{0,16}(keqes\w*|rendo\w*|perkeqes\w*|behet me keq)\b/,
@@ -51,11 +52,12 @@ const SHOULD = anyOf([
 const SHORT = 14;
 
 /** What is asked; null where it is about something else. */
-export function askedInDanger(text: string): Exclude<AfterDanger, 'called'> | 'until_then' | null {
+export function askedInDanger(text: string): AfterDanger | 'until_then' | null {
   const said = plain(text);
   if (said.split(' ').length > SHORT) return null;
   const asks = ASKS.test(text);
   if (WORSE.test(said)) return 'worse';
+  if (asksForMedicine(text)) return 'medicine';
   if (HOSPITAL.test(said) && (asks || SHOULD.test(said))) return 'hospital';
   if (HOW_LONG.test(said)) return 'wait';
   // "What shall I do? I am afraid": the question is one sentence of it.
@@ -68,13 +70,11 @@ export function askedInDanger(text: string): Exclude<AfterDanger, 'called'> | 'u
 export function hearDangerQuestion(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (!draft.hasTicket || !raisedDanger(draft)) return false;
   const [only, ...others] = heard;
-  if (ofBodies(draft) && only && others.length === 0 && only.button === null) {
+  if (only && others.length === 0 && only.button === null) {
     // The number that a call back needs comes first, and so does an answer to our own question.
     const asked = askedInDanger(only.text);
-    if (asked !== null && !(currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then')) {
-      if (asked === 'until_then') sayDangerAgain(draft);
-      else if (asked === 'wait') sayWaitingInDanger(draft, false);
-      else sayAfter(draft, asked, callActions(draft, ['112']));
+    const isAnswer = currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then';
+    if (!isAnswer && answerInDanger(draft, only.text)) {
       draft.set({ fallbacks: 0 });
       keepQuestion(draft);
       return true;
@@ -83,13 +83,28 @@ export function hearDangerQuestion(draft: TurnDraft, heard: readonly Heard[]): b
   return hearFear(draft, heard);
 }
 
+/** Says the answer to what is asked in these words. @returns false where they ask nothing of the kind, or the danger is none of a body */
+export function answerInDanger(draft: TurnDraft, text: string): boolean {
+  const asked = raisedDanger(draft) && ofBodies(draft) ? askedInDanger(text) : null;
+  if (asked === null) return false;
+  if (asked === 'until_then') sayWhatToDo(draft);
+  else if (asked === 'wait') sayWaitingInDanger(draft, false);
+  else sayAfter(draft, asked, callActions(draft, ['112']));
+  return true;
+}
+
+/** Who has called already hears what to do until help is there, and is not sent to the phone again. */
+function sayWhatToDo(draft: TurnDraft): void {
+  if (!draft.state.helpCalled || !sayUntilHelp(draft)) sayDangerAgain(draft);
+}
+
 /** Fear beside an open danger: what helps is to hear once more whom to call and what to do. Despair is answered elsewhere. */
 function hearFear(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (Object.keys(draft.state.danger).some((kind) => kind.startsWith('self_harm'))) return false;
   if (!heard.some(isAlarmed)) return false;
   const question = currentQuestion(draft);
   if (question && heard.some((message) => readAnswer(question, message, draft.input.now) !== null)) return false;
-  sayDangerAgain(draft);
+  sayWhatToDo(draft);
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);
   return true;

@@ -116,6 +116,8 @@ export interface BotState {
   readonly teen?: boolean;
   /** Is deaf, has no credit, or cannot phone for another reason: answered in writing. */
   readonly cannotPhone?: boolean;
+  /** Has told that help was called and is coming: they are not sent to the phone again for what was told. */
+  readonly helpCalled?: boolean;
   /** When the citizen would like to be called, in their own words; absent in states of earlier versions. */
   readonly callAt?: string | null;
   /** Danger signs that the citizen said are not happening, when asked; absent in states of earlier versions. */

@@ -44,6 +44,8 @@ export function answerDanger(
     else draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
   }
   draft.set({ danger: { ...draft.state.danger, ...Object.fromEntries(found) }, fallbacks: 0 });
+  // Help that comes for one thing may not know of another.
+  if (fresh.length > 0 && draft.state.helpCalled) draft.set({ helpCalled: false });
   draft.ledger.push({
     at: draft.input.now.getTime(),
     region: draft.input.content.region.name,
@@ -130,14 +132,13 @@ function sayClosed(draft: TurnDraft): string[] {
 
 /** Paragraphs without the sentence that the first has said already ("I am staying here ..."). */
 function joined(texts: readonly string[]): string {
-  const sentences = (text: string) => text.split(/(?<=[.!?。！？؟])\s*(?=\S)/u);
   const last = texts.at(-1) ?? '';
   return texts
     .map((text) =>
       text === last
         ? text
-        : sentences(text)
-            .filter((sentence) => !sentences(last).includes(sentence))
+        : sentencesOf(text)
+            .filter((sentence) => !sentencesOf(last).includes(sentence))
             .join(/[。！？]/u.test(text) ? '' : ' '),
     )
     .join('\n\n');
@@ -150,6 +151,24 @@ export function sayDangerAgain(draft: TurnDraft): void {
   draft.set({ danger: {} });
   if (!sayDanger(draft, kinds, new Set(kinds))) noteDanger(draft);
   draft.set({ danger });
+}
+
+/** What to do until help is there: the texts of the open dangers without the call, and without a promise of ours. @returns false where none is left */
+export function sayUntilHelp(draft: TurnDraft): boolean {
+  const { afterDanger, danger } = draft.input.content;
+  const promises = [afterDanger.staying, afterDanger.staying_with].map((text) => draft.localized(text));
+  const kinds = toSay(draft, Object.keys(draft.state.danger), new Set(Object.keys(draft.state.danger)));
+  const texts = kinds
+    .flatMap((kind) => sentencesOf(danger[kind] ? draft.localized(danger[kind].reply) : ''))
+    .filter((sentence) => !sentence.includes('112') && !promises.some((promise) => promise.includes(sentence)));
+  if (texts.length === 0) return false;
+  const han = texts.some((text) => /[。！？]/u.test(text));
+  draft.reply({ text: [...new Set(texts)].join(han ? '' : ' '), importance: 'high', safety: true, actions: callActions(draft, ['112']) });
+  return true;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?。！？؟])\s*(?=\S)/u).filter((sentence) => sentence !== '');
 }
 
 /** One of the texts for what comes after a danger. */

@@ -138,6 +138,7 @@ export const AFTER_DANGER = [
   'hospital', // shall we go to the emergency department?
   'worse', // and if it gets worse?
   'judge', // is that dangerous?
+  'medicine', // may I give a medicine, or something to drink, meanwhile?
   'refused', // wants no ambulance, no hospital, no call to 112
   'refused_other', // whoever is ill wants none
   'refused_again', // said once more
