@@ -134,10 +134,14 @@ function useDialog(): { dialog: { current: HTMLDialogElement | null }; close: ()
     const overflow = page.style.overflow;
     const show = (): void => {
       const inside = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+      const log = element.querySelector('.log');
+      const place = log?.scrollTop ?? 0;
       if (element.open) element.close();
       if (small.matches) element.showModal();
       else element.show();
       page.style.overflow = small.matches ? 'hidden' : overflow;
+      // Closing has lost where the citizen was.
+      if (log) log.scrollTop = place;
       inside?.focus();
     };
     show();

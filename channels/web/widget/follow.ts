@@ -23,10 +23,14 @@ function anchorOf(lines: readonly Line[]): number {
   return warning >= 0 ? warning : lines.length - 1;
 }
 
+const sizeOf = ({ clientWidth, clientHeight }: Element): string => `${clientWidth} ${clientHeight}`;
+
 export function useFollow(box: RefObject<HTMLElement | null>, lines: readonly Line[], typing: boolean): Follow {
   const following = useRef(true);
   /** Where we scrolled to ourselves; any other place was the citizen's wish. */
   const ours = useRef(-1);
+  /** The view as it was when we last looked; in another the browser scrolls by itself, and nobody wished it. */
+  const size = useRef('');
   const [below, setBelow] = useState(false);
   const last = lines.at(-1);
 
@@ -53,9 +57,13 @@ export function useFollow(box: RefObject<HTMLElement | null>, lines: readonly Li
     else if (lines.length > 0) setBelow(true);
   }, [last?.key, lines.length, typing]);
   useLayoutEffect(() => {
-    if (!box.current) return;
-    const observer = new ResizeObserver(() => following.current && now.current());
-    observer.observe(box.current);
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      size.current = sizeOf(element);
+      if (following.current) now.current();
+    });
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
@@ -67,7 +75,7 @@ export function useFollow(box: RefObject<HTMLElement | null>, lines: readonly Li
     },
     onScroll: () => {
       const element = box.current;
-      if (!element || Math.abs(element.scrollTop - ours.current) < 2) return;
+      if (!element || sizeOf(element) !== size.current || Math.abs(element.scrollTop - ours.current) < 2) return;
       following.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
       if (following.current) setBelow(false);
     },
