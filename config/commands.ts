@@ -55,19 +55,28 @@ export function contentCommands({ command }: CommandLine): void {
     .argument('[dir]')
     .action(async (dir: string | undefined, flags) => {
       const folder = contentDir(dir === undefined ? settingsOf(flags) : { configDir: dir });
-      const { mistakes, warnings } = await checkContent(folder);
-      const text = printMistakes([...mistakes, ...warnings], folder);
-      console.log(
-        mistakes.length === 0
-          ? `${text}\n${folder}: no mistakes, ${warnings.length} warnings`.trim()
-          : `${text}\n${mistakes.length} mistakes, ${warnings.length} warnings`,
-      );
+      const { mistakes, warnings, beforeLive } = await checkContent(folder);
+      const found = printMistakes([...mistakes, ...warnings], folder);
+      if (found !== '') console.log(found);
+      console.log(`${folder}: ${counted(mistakes.length, 'mistake')}, ${counted(warnings.length, 'warning')}`);
+      if (beforeLive.length > 0)
+        console.log(
+          `\nA demonstration needs nothing more. Before a Region serves citizens with it, look at these again:\n${printMistakes(beforeLive, folder)}`,
+        );
       if (mistakes.length > 0) process.exitCode = 1;
     });
 
   command('answers list', 'every answer with its languages, title, questions, source and review date')
     .option('--json', 'as JSON')
     .action(async (flags) => listAnswers(contentDir(settingsOf(flags)), flags.json === true));
+}
+
+/** The time zone of each Region. @throws BadContent */
+export async function zonesIn(settings: Pick<Settings, 'configDir'>): Promise<ReadonlyMap<string, string>> {
+  const folder = contentDir(settings);
+  const { content, mistakes } = await loadContent(folder);
+  if (!content) throw new BadContent(printMistakes(mistakes, folder));
+  return new Map([...content.regions].map(([name, { region }]) => [name, region.timezone]));
 }
 
 async function listAnswers(folder: string, json: boolean): Promise<void> {
@@ -89,11 +98,17 @@ async function listAnswers(folder: string, json: boolean): Promise<void> {
 
 /** The content's part of `accanto doctor`, in words. */
 export async function examineContent(folder: string): Promise<{ well: string[]; wrong: string[]; warnings: string[] }> {
-  const { mistakes, warnings: found } = await checkContent(folder);
+  const { mistakes, warnings: found, beforeLive } = await checkContent(folder);
   const named = '"accanto config check" names them, with what to write instead';
-  const warnings =
-    found.length === 0 ? [] : [`The content in ${folder} has ${found.length} ${found.length === 1 ? 'warning' : 'warnings'}: ${named}.`];
-  return mistakes.length === 0
-    ? { well: [`The content in ${folder} has no mistakes.`], wrong: [], warnings }
-    : { well: [], wrong: [`The content in ${folder} has ${mistakes.length} mistakes: ${named}.`], warnings };
+  const warnings = found.length === 0 ? [] : [`The content in ${folder} has ${counted(found.length, 'warning')}: ${named}.`];
+  if (mistakes.length > 0)
+    return { well: [], wrong: [`The content in ${folder} has ${counted(mistakes.length, 'mistake')}: ${named}.`], warnings };
+  const well = [`The content in ${folder} has no mistakes.`];
+  if (beforeLive.length > 0)
+    well.push(
+      `It is a demonstration: what is to be looked at again before a Region serves citizens with it, "accanto config check" names.`,
+    );
+  return { well, wrong: [], warnings };
 }
+
+const counted = (count: number, thing: string): string => `${count === 0 ? 'no' : count} ${thing}${count === 1 ? '' : 's'}`;

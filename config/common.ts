@@ -38,7 +38,7 @@ export async function readCommon(reader: Reader, regions: ReadonlyMap<string, Re
       ['numbers'],
       numbers.value.numbers.map(({ id }) => id),
     );
-    warnOfOldNumbers(reader, numbers, NATIONAL_DAYS, now);
+    findOldNumbers(reader, numbers, NATIONAL_DAYS, now);
   }
   const labels = await reader.read('texts/labels.yml', labelsForm);
   if (labels) checkLabels(reader, labels.yaml);
@@ -149,13 +149,8 @@ export async function readAnswers(
 /** National lines are always shown; after a year somebody should look whether they still are what they were. */
 const NATIONAL_DAYS = 365;
 
-/** Warns of numbers that nobody has called for `validDays`. */
-export function warnOfOldNumbers(
-  reader: Reader,
-  { value, yaml }: Read<{ numbers: Region['numbers'] }>,
-  validDays: number,
-  now: Date,
-): void {
+/** Finds numbers that nobody has called for `validDays`. */
+export function findOldNumbers(reader: Reader, { value, yaml }: Read<{ numbers: Region['numbers'] }>, validDays: number, now: Date): void {
   const today = now.toISOString().slice(0, 10);
   for (const [index, number] of value.numbers.entries()) {
     const at = () => yaml.line(['numbers', index, 'verifiedOn']);
@@ -167,12 +162,12 @@ export function warnOfOldNumbers(
         'Write the day on which somebody last called the number.',
       );
     else if (!mayShow({ ...number, national: false }, validDays, now))
-      reader.warn(
-        yaml.file,
-        at(),
-        `The number \`${number.id}\` was last checked on ${number.verifiedOn}${number.national ? '' : '; it is not shown any more'}.`,
-        "Call it, and write today's date in `verifiedOn`.",
-      );
+      reader.grownOld.push({
+        file: yaml.file,
+        line: at(),
+        message: `The number \`${number.id}\` was last checked on ${number.verifiedOn}${number.national ? '' : '; it is not shown any more'}.`,
+        remedy: "Call it, and write today's date in `verifiedOn`.",
+      });
   }
 }
 

@@ -1,5 +1,5 @@
 // Reads a whole content folder: every Region with its texts, answers, interviews and numbers, or every mistake in it.
-import { type Common, mergeTexts, readAnswers, readCommon, readTexts, warnOfOldNumbers } from './common.js';
+import { type Common, findOldNumbers, mergeTexts, readAnswers, readCommon, readTexts } from './common.js';
 import type { Content, Mistake, RegionContent } from './content.js';
 import { FULL_LANGUAGES, LANGUAGES, type Language } from './languages.js';
 import { INFORMATIONAL } from './names.js';
@@ -16,6 +16,8 @@ export interface Loaded {
   readonly mistakes: readonly Mistake[];
   /** Worth an editor's look, but served. */
   readonly warnings: readonly Mistake[];
+  /** What only a demonstration goes by, and somebody must check anew before a Region that serves citizens does. */
+  readonly beforeLive: readonly Mistake[];
 }
 
 /** Reads and checks the folder `dir`. Never throws for what somebody wrote in it. `now` decides what is out of date. */
@@ -31,13 +33,26 @@ export async function loadContent(dir: string, now: Date = new Date()): Promise<
     if (interviews) regions.set(name, await compose(reader, name, file, common, interviews, now));
   }
   const content = Object.freeze({ version: hashOf([...regions.values()].map(({ version }) => version)), regions });
-  return { content: reader.mistakes.length > 0 ? null : content, mistakes: reader.mistakes, warnings: reader.warnings };
+  const forDemo = ({ file }: Mistake) => isForDemo(file, regionFiles);
+  return {
+    content: reader.mistakes.length > 0 ? null : content,
+    mistakes: reader.mistakes,
+    warnings: [...reader.warnings, ...reader.grownOld.filter((old) => !forDemo(old))],
+    beforeLive: reader.grownOld.filter(forDemo),
+  };
+}
+
+/** Whether no Region but demonstrations reads the file: it is in the folder of one, or all Regions are such. */
+function isForDemo(file: string, regions: ReadonlyMap<string, Read<RegionForm>>): boolean {
+  const name = /^regions\/([^/]+)\//.exec(file)?.[1];
+  const readers = name === undefined ? [...regions.values()] : [regions.get(name)];
+  return readers.length > 0 && readers.every((region) => region?.value.demo === true);
 }
 
 /** The same without the content, for `accanto config check`. */
-export async function checkContent(dir: string, now: Date = new Date()): Promise<Pick<Loaded, 'mistakes' | 'warnings'>> {
-  const { mistakes, warnings } = await loadContent(dir, now);
-  return { mistakes, warnings };
+export async function checkContent(dir: string, now: Date = new Date()): Promise<Omit<Loaded, 'content'>> {
+  const { content: _, ...found } = await loadContent(dir, now);
+  return found;
 }
 
 async function readRegions(reader: Reader): Promise<Map<string, Read<RegionForm>>> {
@@ -96,7 +111,7 @@ async function compose(
 ): Promise<RegionContent> {
   const { value: form, yaml } = file;
   const numbers = [...form.numbers, ...common.numbers.filter(({ id }) => !form.numbers.some((own) => own.id === id))];
-  warnOfOldNumbers(reader, file, form.numbersValidDays, now);
+  findOldNumbers(reader, file, form.numbersValidDays, now);
 
   const ownTexts = await readTexts(reader, `regions/${name}/texts`, false);
   const names = { numbers: numbers.map(({ id }) => id), ruleSets: common.ruleSets.map(({ id }) => id) };

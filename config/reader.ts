@@ -15,6 +15,8 @@ export interface Read<T> {
 export class Reader {
   readonly mistakes: Mistake[] = [];
   readonly warnings: Mistake[] = [];
+  /** Checks that somebody made once and that have grown old since. Whom that concerns is known when all Regions are read. */
+  readonly grownOld: Mistake[] = [];
 
   constructor(readonly dir: string) {}
 

@@ -130,7 +130,7 @@ export function checkAnswer(
     }
   }
   if (answer.reviewBy < today)
-    reader.warnings.push(
+    reader.grownOld.push(
       yaml.mistake(
         [...path, 'reviewBy'],
         `The answer \`${answer.id}\` should have been reviewed by ${answer.reviewBy}.`,

@@ -518,15 +518,41 @@ test.serial('a folder without any Region says how to make one', async (t) => {
   t.true(mistakes.some(({ message }) => message === 'There is no Region.'));
 });
 
-test.serial('an old number of the Region, an answer past its review and a file nobody reads are warnings', async (t) => {
-  const folder = copyOfContent();
-  t.teardown(() => folder.remove());
-  folder.write('answers/notes.txt', 'x');
-  const { content, mistakes, warnings } = await loadContent(folder.dir, new Date('2027-08-01T00:00:00Z'));
-  t.deepEqual(mistakes, []);
-  t.truthy(content);
-  const all = warnings.map(({ message }) => message).join('\n');
-  t.regex(all, /`asl` was last checked on 2026-11-20; it is not shown/);
-  t.regex(all, /should have been reviewed by 2027-05-24/);
-  t.true(warnings.some(({ file }) => file === 'answers/notes.txt'));
-});
+test.serial(
+  'an old number, an answer past its review and a file nobody reads are warnings to a Region, not to a demonstration',
+  async (t) => {
+    const folder = copyOfContent();
+    t.teardown(() => folder.remove());
+    folder.write('answers/notes.txt', 'x');
+    const later = new Date('2027-08-01T00:00:00Z');
+    const demo = await loadContent(folder.dir, later);
+    t.deepEqual(demo.mistakes, []);
+    t.truthy(demo.content);
+    t.deepEqual(
+      demo.warnings.map(({ file }) => file),
+      ['answers/notes.txt'],
+    );
+    t.true(demo.beforeLive.length > 0);
+
+    folder.edit('regions/demo-hours/region.yml', 'demo: true', 'demo: false');
+    const live = await loadContent(folder.dir, later);
+    t.deepEqual(live.mistakes, []);
+    const of = (found: typeof live.warnings) => found.map(({ file, message }) => `${file} ${message}`);
+    const warnings = of(live.warnings);
+    for (const expected of [
+      /^regions\/demo-hours\/region\.yml The number `asl` was last checked on 2026-11-20; it is not shown/,
+      /^numbers\.yml The number `1522` was last checked on /,
+      /^answers\/\S+ The answer `\S+` should have been reviewed by 2027-05-24/,
+      /^answers\/notes\.txt /,
+    ])
+      t.true(
+        warnings.some((one) => expected.test(one)),
+        String(expected),
+      );
+    t.true(
+      of(live.beforeLive).every((one) => one.startsWith('regions/demo/')),
+      'of the demonstration beside it only its own',
+    );
+    t.is(live.warnings.length + live.beforeLive.length, demo.warnings.length + demo.beforeLive.length, 'nothing is lost on the way');
+  },
+);
