@@ -13,7 +13,7 @@ import { startScheduler } from './channels/gateway/scheduler.js';
 import { createTurnWork } from './channels/gateway/turn.js';
 import { startTurnWorker, type TurnWorker, type TurnWorkerOptions } from './channels/gateway/turn-worker.js';
 import { chatCommand } from './channels/terminal/command.js';
-import { type CommandLine, contentCommands, examineContent, settingsOf, timeOf } from './config/commands.js';
+import { type CommandLine, contentCommands, examineContent, settingsOf, timeOf, zonesIn } from './config/commands.js';
 import { contentDir, dangerSignsFileOf, dangerSignsOf } from './config/folder.js';
 import { phrasesOf } from './config/phrases.js';
 import { createReloads } from './config/reloads.js';
@@ -234,7 +234,7 @@ function commandLine(): Command {
   nluCommands(line, { settingsOf, dangerSignsOf, dangerSignsFileOf, timeOf });
   operatorCommands(line, (settings, use) => withStore(settings, maskCodes, use));
   contentCommands(line);
-  storeCommands(line, { settingsOf, mask: maskCodes });
+  storeCommands(line, { settingsOf, mask: maskCodes, zonesOf: zonesIn });
   command('doctor', 'a check of the installation, in words').action(async (flags) => {
     const settings = settingsOf(flags);
     const found: CheckUp[] = [

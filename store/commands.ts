@@ -1,9 +1,12 @@
 // The commands that look after the store: erase, account, copy, put back, release. Each works on either store.
 import { join } from 'node:path';
 import type { CommandLine, Flags } from '../config/commands.js';
+import type { Settings } from '../config/settings.js';
 import { backup, restore } from './backup.js';
+import { NotFound } from './errors.js';
 import { findMasterKey, MASTER_KEY_FILE } from './keys.js';
 import { masterKeyOf, type StoreSettings, withKnownStore } from './open.js';
+import { over } from './over.js';
 import type { StoreOptions } from './port.js';
 import type { ConversationId } from './records.js';
 import type { CheckUp } from './redis/doctor.js';
@@ -12,16 +15,39 @@ import { examineSqlite } from './sqlite/doctor.js';
 
 /** What only somebody who knows the other folders can tell. */
 export interface Told {
-  settingsOf(flags: Flags): StoreSettings;
+  settingsOf(flags: Flags): Settings;
   readonly mask: StoreOptions['mask'];
+  /** The time zone of each Region. */
+  zonesOf(settings: Settings): Promise<ReadonlyMap<string, string>>;
 }
 
-export function storeCommands({ command }: CommandLine, { settingsOf, mask }: Told): void {
+/** Where somebody who must erase a conversation finds which one it is. */
+const WHERE_THE_CODE_IS =
+  'Its code stands on the card beside the conversation at the desk ("Codice"); of those that are over "accanto conversations" lists it.';
+
+export function storeCommands({ command }: CommandLine, { settingsOf, mask, zonesOf }: Told): void {
   command('erase', 'erase a conversation, with a receipt')
-    .argument('<conversation>')
-    .action(async (id: string, flags) => {
-      const receipt = await withKnownStore(settingsOf(flags), mask, (store) => store.erase(id as ConversationId, Date.now()));
+    .argument('<code>', 'which one')
+    .addHelpText('after', `\n${WHERE_THE_CODE_IS}`)
+    .action(async (code: string, flags) => {
+      const receipt = await withKnownStore(settingsOf(flags), mask, (store) => store.erase(code as ConversationId, Date.now())).catch(
+        (error: unknown) => {
+          throw error instanceof NotFound ? new NotFound(`conversation "${code}"`, WHERE_THE_CODE_IS) : error;
+        },
+      );
       console.log(JSON.stringify(receipt));
+    });
+  command('conversations', 'the conversations that are over: code, Region, when, how many lines; never what was said')
+    .option('--on <day>', 'only those that began or ended on this day (2026-11-27)')
+    .action(async (flags) => {
+      const settings = settingsOf(flags);
+      const zones = await zonesOf(settings);
+      await withKnownStore(settings, mask, async (store) => {
+        for await (const { conversation, region, began, ended, entries } of over(store, zones, Date.now(), flags.on))
+          console.log(
+            `${conversation}  ${region}  ${began} to ${ended.slice(began.slice(0, 10) === ended.slice(0, 10) ? 11 : 0)}  ${entries} lines`,
+          );
+      });
     });
   command('reconcile', 'account for every message ever accepted').action(async (flags) => {
     const accounting = await withKnownStore(settingsOf(flags), mask, (store) => store.reconcile());

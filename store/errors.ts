@@ -12,8 +12,9 @@ export class StoreError extends Error {
 }
 
 export class NotFound extends StoreError {
-  constructor(what: string) {
-    super('not_found', `There is no such ${what}.`);
+  /** @param remedy a sentence on where to look for the right one */
+  constructor(what: string, remedy = '') {
+    super('not_found', `There is no such ${what}. ${remedy}`.trim());
   }
 }
 /** Another worker has the turn by now: forget this one's result, the other one answers. */

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import test from 'ava';
+import { Client } from './channels/directline-client.js';
+import { MASTER_KEY, openHouse } from './channels/gateway-house.js';
+import { copyOfContent } from './config/folder.js';
 import { frontDoor } from './support/gateway-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'accanto-commands-'));
@@ -35,13 +38,37 @@ test('a content folder that is not there is one sentence, not a list of what is 
 });
 
 test('a command for a store that is not there says so and makes none', async (t) => {
-  for (const words of [['outbox', 'release'], ['reconcile'], ['erase', 'nobody']]) {
+  for (const words of [['outbox', 'release'], ['reconcile'], ['erase', 'nobody'], ['conversations']]) {
     const { stdout, stderr, code } = await accanto([...words, '--data', at('none')]);
     t.is(stdout, '', words.join(' '));
     t.regex(stderr, /^There is no store in .*none \(data\.db is missing\)\. Name its folder with --data\.\n$/);
     t.is(code, 1);
   }
   t.false(existsSync(at('none')));
+});
+
+test('who must erase a conversation finds its code, also when it is over', async (t) => {
+  const data = at('talks');
+  const house = await openHouse({ dir: data });
+  const client = await Client.start(house.domain);
+  await client.say('una cosa di cui nessuno deve sapere');
+  await house.turns.idle();
+  await house.close();
+  const env = { ACCANTO_MASTER_KEY: MASTER_KEY.toString('base64') };
+  const run = (...words: string[]) => accanto([...words, '--data', data], { env });
+  const { stdout } = await run('conversations');
+  const [, day] = /^\S+ {2}demo {2}(\d{4}-\d\d-\d\d) \d\d:\d\d to (?:\S+ )?\d\d:\d\d {2}4 lines\n$/.exec(stdout) ?? [];
+  t.true(stdout.startsWith(client.id), stdout);
+  t.is((await run('conversations', '--on', day!)).stdout, stdout);
+  t.is((await run('conversations', '--on', '2020-03-09')).stdout, '');
+  const unknown = await run('erase', 'nobody');
+  t.is(
+    unknown.stderr,
+    'There is no such conversation "nobody". Its code stands on the card beside the conversation at the desk ("Codice"); of those that are over "accanto conversations" lists it.\n',
+  );
+  t.is(unknown.code, 1);
+  t.like(JSON.parse((await run('erase', client.id)).stdout), { conversation: client.id });
+  t.is((await run('conversations')).stdout, '');
 });
 
 test('a backup says which key is not in it, and its report stays JSON', async (t) => {
@@ -62,13 +89,26 @@ test('a backup says which key is not in it, and its report stays JSON', async (t
   t.is((await accanto(['outbox', 'release', '--data', data])).stdout, 'The outbox sends again.\n');
 });
 
+test('a newcomer is warned of nothing, and told what a Region has to look at before it goes live', async (t) => {
+  const { code, stdout } = await accanto(['config', 'check']);
+  t.is(code, 0);
+  t.regex(stdout, /: no mistakes, no warnings\n\nA demonstration needs nothing more\. Before a Region serves citizens .*:\n/);
+  t.regex(stdout, /numbers\.yml:\d+: The number `1522` was last checked on \d{4}-\d\d-\d\d\. → Call it/);
+});
+
 test('doctor names the warnings of the content, and files that others may read, with what to do', async (t) => {
   const data = at('open data');
   t.is((await accanto(['operator', 'add', 'giulia', '--region', 'demo', '--data', data], { input: 'una frase lunga\n' })).code, 0);
   const doctor = () => accanto(['doctor', '--data', data]);
   const sound = await doctor();
   t.is(sound.code, 0);
-  t.regex(sound.stdout, /^! {3}The content in \S+ has \d+ warnings: "accanto config check" names them, with what to write instead\.$/m);
+  t.notRegex(sound.stdout, /^!/m);
+  t.regex(sound.stdout, /^ok {2}It is a demonstration: what is to be looked at again before .* "accanto config check" names\.$/m);
+  const content = copyOfContent();
+  t.teardown(content.remove);
+  content.write('answers/notes.txt', 'x');
+  const { stdout: remarked } = await accanto(['doctor', '--data', data, '--config', content.dir]);
+  t.regex(remarked, /^! {3}The content in \S+ has 1 warning: "accanto config check" names them, with what to write instead\.$/m);
   t.regex(sound.stdout, /^ok {2}Nobody but their owner can read the files in .*open data\.$/m);
 
   chmodSync(data, 0o755);

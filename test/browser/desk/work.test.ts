@@ -33,6 +33,8 @@ test('an operator signs in for the first time, takes, answers, notes and closes'
   await page.getByRole('button', { name: 'Prendi la prossima' }).click();
   await page.locator('.entry-citizen', { hasText: 'ho la febbre' }).waitFor();
 
+  t.is(await page.locator('.facts code').textContent(), caller.id, 'what erases a conversation stands beside it');
+
   const field = page.getByRole('textbox', { name: 'Scrivi al cittadino' });
   await field.fill('Buongiorno, sono Giulia');
   await field.press('Enter');

@@ -10,6 +10,7 @@ import { dangerInWords, languageName, reasonInWords, useWords } from '../words/w
 import { clockTime, spanInWords, useNow } from './clock.js';
 import { History } from './history.js';
 import { Icon } from './icon.js';
+import { copy } from './outgoing.js';
 import { PriorityMark } from './priority.js';
 import { jumpTo } from './timeline.js';
 
@@ -143,6 +144,18 @@ function Facts({ talk }: { talk: Talk }) {
         )}
         <dt>{words.card.region}</dt>
         <dd>{facts.region}</dd>
+        <dt>{words.card.code}</dt>
+        <dd>
+          <code>{facts.id}</code>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void copy(facts.id).then(() => desk.notice('done', words.card.codeCopied))}
+          >
+            {words.card.copyCode}
+          </button>
+          <small>{words.card.codeHint}</small>
+        </dd>
       </dl>
       <h3>{words.card.contact}</h3>
       {facts.contactPoints.length === 0 ? (
