@@ -56,8 +56,8 @@ export function nluCommands({ command, bare }: CommandLine, { settingsOf, danger
       runTest({ file: data, output, dangerSigns: dangerSignsOf(settingsOf(flags)), json, html, model }),
     );
 
-  command('nlu lint', 'mistakes and doubts in the examples, with file and line')
-    .option('--quick', 'judge by the n-grams alone')
+  command('nlu lint', 'mistakes and doubts in the examples, with file and line; takes some minutes')
+    .option('--quick', 'judge by the words alone, in half a minute')
     .option('--json', 'one JSON object instead of lines')
     .action(async ({ quick, json, ...flags }) => {
       const { mistakes } = await runLint({ output, own: ownOf(settingsOf(flags)), json, withoutEncoder: quick });

@@ -7,7 +7,7 @@ import { CACHE_FOLDER, EXAMPLES_FOLDER, encodeAll, INTENTS_FILE } from './train.
 
 export interface LintCommand {
   readonly output: NodeJS.WritableStream;
-  /** Where a terminal shows how far it is. */
+  /** Is told how long it will take, and on a terminal how far it is. */
   readonly progress?: NodeJS.WritableStream;
   /** Defaults to the shipped examples. */
   readonly examples?: string;
@@ -30,6 +30,10 @@ export interface LintReport {
 const LEAST: { readonly [language: string]: number } = { it: 150, en: 40, de: 25, fr: 25, es: 25, ro: 25, ar: 15, uk: 15, zh: 15, sq: 15 };
 /** Of what the service is not for, in all languages together: it borders on every intent. */
 const LEAST_OUTSIDE = 1_000;
+/** How long it takes with the delivered examples, on two processors. */
+const QUICK = 'By their words alone that takes half a minute.';
+const THOROUGH =
+  'That takes about four minutes, and ten more where their meaning is not known from a run before; --quick takes half a minute.';
 /** A model that has not seen the example and gives this much to another intent, and so little to its own, is firm. */
 const FIRM = 0.9;
 const OWN_AT_MOST = 0.03;
@@ -46,8 +50,9 @@ export async function runLint(command: LintCommand): Promise<LintReport> {
 }
 
 async function judge(examples: readonly PlacedExample[], command: LintCommand): Promise<readonly HeldOutPrediction[]> {
-  const { cache = CACHE_FOLDER, withoutEncoder = false } = command;
-  const progress = progressOn(command.progress ?? process.stderr);
+  const { cache = CACHE_FOLDER, withoutEncoder = false, progress: told = process.stderr } = command;
+  const progress = progressOn(told);
+  told.write(`Each of ${examples.length} messages is judged by a model that has not seen it. ${withoutEncoder ? QUICK : THOROUGH}\n`);
   const texts = examples.map(({ text }) => text);
   const vectors = withoutEncoder ? null : await encodeAll(texts, cache, progress);
   return train(examples, { vectors, spread: true, onProgress: progress('Judging') }).predictions;

@@ -26,7 +26,7 @@ export interface TrainOptions {
   readonly spread?: boolean;
   /** Texts whose features the vocabulary shall know as well. */
   readonly alsoCounted?: readonly string[];
-  /** Called after each piece of work. */
+  /** Called before the first piece of work and after each. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -84,6 +84,9 @@ export function train(
   examples: readonly LabelledText[],
   { vectors, spread = false, alsoCounted = [], onProgress = () => {} }: TrainOptions,
 ): Trained {
+  const folds = examples.length > FEW ? FOLDS : FOLDS_OF_FEW;
+  const pieces = (folds + 1) * (vectors ? 2 : 1) + (vectors ? 1 : 0);
+  onProgress(0, pieces);
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   const column = new Map(intents.map((intent, c) => [intent, c]));
   const vocabularyData = countFeatures([...examples.map(({ text }) => text), ...alsoCounted]);
@@ -94,10 +97,8 @@ export function train(
   const inMetric = metric && vectors.map((vector) => measured(metric, vector));
   const task: Task = { texts, vectors, inMetric, labels, classes: intents.length, features: vocabulary.size };
   const everything = Int32Array.from(labels.keys());
-  const folds = examples.length > FEW ? FOLDS : FOLDS_OF_FEW;
-
   let done = 0;
-  const tick = () => onProgress(++done, (folds + 1) * (vectors ? 2 : 1) + (vectors ? 1 : 0));
+  const tick = () => onProgress(++done, pieces);
 
   const ngrams = quantise(learnNgrams({ ...task, use: everything }));
   tick();

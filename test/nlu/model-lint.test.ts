@@ -39,9 +39,14 @@ test('lint names what is wrong, alike, doubtful and thin, with file and line', a
     'it/test.buk.txt': ['tampone'],
   });
   const output = new PassThrough();
-  const report = await runLint({ examples: folder, output, withoutEncoder: true });
+  const terminal = Object.assign(new PassThrough(), { isTTY: true });
+  const report = await runLint({ examples: folder, output, withoutEncoder: true, progress: terminal });
   output.end();
   const printed = await collect(output);
+  terminal.end();
+  const told = await collect(terminal);
+  t.regex(told, /^Each of \d+ messages is judged by a model that has not seen it\. By their words alone that takes half a minute\.\n/);
+  t.regex(told, /Judging \S+ 0\/6[\s\S]*Judging \S+ 6\/6, 0 s left/, 'a bar from the beginning to the end');
   const has = (found: readonly { place: string; problem: string }[], place: string, problem: RegExp) =>
     t.true(
       found.some((one) => one.place === place && problem.test(one.problem)),
@@ -77,7 +82,12 @@ test('an example that others put firmly elsewhere is doubted', async (t) => {
       'in zona',
     ]),
   });
-  const { doubtful } = await runLint({ examples: folder, output: new PassThrough().resume(), withoutEncoder: true });
+  const { doubtful } = await runLint({
+    examples: folder,
+    output: new PassThrough().resume(),
+    progress: new PassThrough().resume(),
+    withoutEncoder: true,
+  });
   t.deepEqual(
     doubtful.map(({ place }) => place),
     ['it/symptoms.report.txt:49'],
