@@ -73,6 +73,7 @@ export function storeCommands({ command }: CommandLine, { settingsOf, mask, zone
         ? restore(dir, dataDir, masterKey)
         : (await import('./redis/restore.js')).restoreRedis(redisOf(settings, mask), dir));
       console.log(JSON.stringify(report, null, 2));
+      console.error('Nothing is sent to channels until "accanto outbox release": look first at what had been sent after the backup.');
     });
   command('outbox release', 'send again after a restore, once it is known what had been sent').action(async (flags) => {
     await withKnownStore(settingsOf(flags), mask, (store) => store.releaseOutbox());

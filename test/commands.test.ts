@@ -1,7 +1,7 @@
 // What the command line says where it could mislead: a folder that is not there, a store that is not there, a backup without its key.
 import { execSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -94,6 +94,28 @@ test('a newcomer is warned of nothing, and told what a Region has to look at bef
   t.is(code, 0);
   t.regex(stdout, /: no mistakes, no warnings\n\nA demonstration needs nothing more\. Before a Region serves citizens .*:\n/);
   t.regex(stdout, /numbers\.yml:\d+: The number `1522` was last checked on \d{4}-\d\d-\d\d\. → Call it/);
+});
+
+test('what the README says puts a backup back into a new folder, and what was erased since stays erased', async (t) => {
+  const data = at('monday');
+  const house = await openHouse({ dir: data });
+  const clients = [await Client.start(house.domain), await Client.start(house.domain)] as const;
+  await house.turns.idle();
+  const env = { ACCANTO_MASTER_KEY: MASTER_KEY.toString('base64') };
+  t.is((await accanto(['backup', at('backup'), '--data', data], { env })).code, 0);
+  await house.close();
+  t.is((await accanto(['erase', clients[0].id, '--data', data], { env })).code, 0);
+
+  const fresh = at('fresh');
+  const restore = () => accanto(['restore', at('backup'), '--data', fresh]);
+  t.regex((await restore()).stderr, /^The master key of this backup is needed: put master\.key into the data folder/);
+  mkdirSync(fresh, { mode: 0o700 });
+  writeFileSync(join(fresh, 'master.key'), MASTER_KEY.toString('hex'), { mode: 0o600 });
+  copyFileSync(join(data, 'erasures.jsonl'), join(fresh, 'erasures.jsonl'));
+  const { stdout, stderr } = await restore();
+  t.deepEqual(JSON.parse(stdout), { generation: 2, conversations: 1, erasedAgain: 1 });
+  t.regex(stderr, /^Nothing is sent to channels until "accanto outbox release"/);
+  t.true((await accanto(['conversations', '--data', fresh])).stdout.startsWith(clients[1].id));
 });
 
 test('doctor names the warnings of the content, and files that others may read, with what to do', async (t) => {
