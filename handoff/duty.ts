@@ -9,6 +9,8 @@ import type { Views } from './views.js';
 import { COUNTED, expectedWait, type Waited, type WaitRange } from './wait.js';
 
 const FRESH: Millis = 2_000;
+/** The pace of the last hour hardly changes with each request that is taken. */
+const PACE_FRESH: Millis = 10_000;
 /** What was taken within this time tells how quick the queue is now. */
 const LATELY: Millis = 60 * 60_000;
 
@@ -16,11 +18,16 @@ interface RegionNow {
   readonly at: Millis;
   readonly waiting: number;
   readonly onDuty: number;
-  readonly lately: readonly Waited[];
+}
+
+interface Pace {
+  readonly at: Millis;
+  readonly lately: Promise<readonly Waited[]>;
 }
 
 export class DutyRoster {
   readonly #known = new Map<string, Promise<RegionNow>>();
+  readonly #paces = new Map<string, Pace>();
 
   constructor(
     private readonly parts: { readonly store: Store; readonly content: Regions; readonly views: Views; readonly now: () => Millis },
@@ -40,14 +47,14 @@ export class DutyRoster {
       get closesAt() {
         return settings ? closesAt(settings, now) : null;
       },
-      place: { ahead, wait: expectedWait(ahead, current.onDuty, current.lately) },
+      place: { ahead, wait: expectedWait(ahead, current.onDuty, await this.#lately(region)) },
     };
   }
 
   /** The wait at a place in a Region's queue; null where nobody is there to take it. */
   async wait(region: string, ahead: number): Promise<WaitRange | null> {
-    const { onDuty, lately } = await this.#region(region);
-    return expectedWait(ahead, onDuty, lately);
+    const { onDuty } = await this.#region(region);
+    return expectedWait(ahead, onDuty, await this.#lately(region));
   }
 
   /** Whether somebody is there who could take the next one. */
@@ -72,17 +79,18 @@ export class DutyRoster {
 
   async #read(region: string, at: Millis): Promise<RegionNow> {
     const { store, views } = this.parts;
-    const [[first], lately, onDuty] = await Promise.all([
-      store.queue({ regions: [region] }, 1),
-      store.recentWaits(region, at - LATELY, COUNTED),
-      views.available([region]),
-    ]);
+    const [[first], onDuty] = await Promise.all([store.queue({ regions: [region] }, 1), views.available([region])]);
     const place = first ? await store.place(first.id) : null;
-    return {
-      at,
-      waiting: place?.waiting ?? 0,
-      onDuty,
-      lately,
-    };
+    return { at, waiting: place?.waiting ?? 0, onDuty };
+  }
+
+  #lately(region: string): Promise<readonly Waited[]> {
+    const at = this.parts.now();
+    const known = this.#paces.get(region);
+    if (known && Math.abs(at - known.at) < PACE_FRESH) return known.lately;
+    const lately = this.parts.store.recentWaits(region, at - LATELY, COUNTED);
+    this.#paces.set(region, { at, lately });
+    lately.catch(() => this.#paces.delete(region));
+    return lately;
   }
 }
