@@ -6,11 +6,14 @@ import type { Millis, OperatorId, Presence, PresenceState } from '../store/recor
 
 /** A sign of life is written at most this often. */
 const WRITE_EVERY: Millis = 5_000;
+/** Desks beat four times in a minute: who was silent for longer may be shown in another way now. */
+const BEAT: Millis = 20_000;
 
 export class Presences {
   readonly #known = new Map<OperatorId, Presence>();
   readonly #written = new Map<OperatorId, Millis>();
   #since: Millis;
+  #changes = 0;
 
   constructor(
     private readonly store: Store,
@@ -19,12 +22,17 @@ export class Presences {
     this.#since = now();
   }
 
+  /** Grows whenever somebody may be there who was not, or is there in another way; that time passes does not count. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Reads what the store has; other processes write there too. `fresh`: nobody counts as lost for time we were not there. */
   async refresh(fresh = false): Promise<void> {
     if (fresh) this.#since = this.now();
     for (const presence of await this.store.presence()) {
       const own = this.#known.get(presence.operator);
-      if (!own || presence.seenAt >= own.seenAt) this.#known.set(presence.operator, presence);
+      if (!own || presence.seenAt >= own.seenAt) this.#note(presence);
     }
   }
 
@@ -32,7 +40,7 @@ export class Presences {
   async seen(operator: OperatorId): Promise<void> {
     const at = this.now();
     const known = this.#known.get(operator);
-    this.#known.set(operator, { operator, state: known?.state ?? 'available', seenAt: at });
+    this.#note({ operator, state: known?.state ?? 'available', seenAt: at });
     if (known && at - (this.#written.get(operator) ?? 0) < WRITE_EVERY) return;
     this.#written.set(operator, at);
     await this.store.setPresence(operator, this.#known.get(operator)!.state, at);
@@ -40,7 +48,7 @@ export class Presences {
 
   async set(operator: OperatorId, state: PresenceState): Promise<void> {
     const at = this.now();
-    this.#known.set(operator, { operator, state, seenAt: at });
+    this.#note({ operator, state, seenAt: at });
     this.#written.set(operator, at);
     await this.store.setPresence(operator, state, at);
   }
@@ -55,5 +63,10 @@ export class Presences {
   lost(operator: OperatorId, grace: Millis): boolean {
     const seen = Math.max(this.#known.get(operator)?.seenAt ?? 0, this.#since);
     return this.now() - seen > grace;
+  }
+  #note(presence: Presence): void {
+    const before = this.#known.get(presence.operator);
+    if (before?.state !== presence.state || presence.seenAt - before.seenAt > BEAT) this.#changes++;
+    this.#known.set(presence.operator, presence);
   }
 }

@@ -19,10 +19,22 @@ export function cardOf(ticket: Ticket | null): HandoffCard | null {
   return card?.version === 1 && Array.isArray(card.lines) ? (card as HandoffCard) : null;
 }
 
+/** Whoever falls silent is counted for so long more. */
+const COUNT_FRESH: Millis = 1_000;
+
+interface Count {
+  readonly at: Millis;
+  readonly changes: number;
+  readonly of: readonly Operator[];
+  readonly available: number;
+}
+
 export class Views {
   readonly #made = new WeakMap<Ticket, TicketView[]>();
   /** Who shares which Regions, of the accounts as the directory has them now. */
   readonly #shared = new WeakMap<ReadonlyMap<OperatorId, Operator>, Map<string, Operator[]>>();
+  /** Asked with each turn of the bot and each look at a queue. */
+  readonly #counts = new Map<string, Count>();
 
   constructor(
     private readonly parts: {
@@ -36,17 +48,25 @@ export class Views {
 
   /** A ticket is a record that nobody changes: what was made of it once is the same for all readers whom it fits, and for all others. */
   async ticket(ticket: Ticket, reader: Operator): Promise<TicketView> {
-    const isOverdue = ticket.state === 'waiting' && ticket.dueAt < this.parts.now();
-    const known = this.#made.get(ticket) ?? [];
-    this.#made.set(ticket, known);
-    const which = (fits(reader, ticket) ? 1 : 0) + (isOverdue ? 2 : 0);
-    known[which] ??= await this.#make(ticket, which % 2 === 1, isOverdue);
-    return known[which];
+    const at = this.parts.now();
+    return this.#known(ticket, reader, at) ?? this.#make(ticket, reader, at);
   }
 
-  async #make(ticket: Ticket, isFit: boolean, isOverdue: boolean): Promise<TicketView> {
+  async tickets(tickets: readonly Ticket[], reader: Operator): Promise<TicketView[]> {
+    const at = this.parts.now();
+    // Nearly all of a long list are known, and a promise for each of them would cost more than they do.
+    const made = new Map<Ticket, TicketView>();
+    for (const ticket of tickets) if (this.#known(ticket, reader, at) === undefined) made.set(ticket, await this.#make(ticket, reader, at));
+    return tickets.map((ticket) => made.get(ticket) ?? this.#known(ticket, reader, at)!);
+  }
+
+  #known(ticket: Ticket, reader: Operator, at: Millis): TicketView | undefined {
+    return this.#made.get(ticket)?.[kindOf(ticket, reader, at)];
+  }
+
+  async #make(ticket: Ticket, reader: Operator, at: Millis): Promise<TicketView> {
     const dangerSigns = ticket.reasons.filter((reason) => reason.startsWith(DANGER)).map((reason) => reason.slice(DANGER.length));
-    return {
+    const view: TicketView = {
       id: ticket.id,
       conversationId: ticket.conversation,
       region: ticket.region,
@@ -59,17 +79,17 @@ export class Views {
       skills: ticket.skills,
       createdAt: iso(ticket.createdAt),
       dueAt: iso(ticket.dueAt),
-      overdue: isOverdue,
+      overdue: isOverdue(ticket, at),
       state: ticket.state,
       operatorId: ticket.operator,
       reachability: ticket.reachability,
       summary: summary(cardOf(ticket)),
-      fits: isFit,
+      fits: fits(reader, ticket),
     };
-  }
-
-  tickets(tickets: readonly Ticket[], reader: Operator): Promise<TicketView[]> {
-    return Promise.all(tickets.map((ticket) => this.ticket(ticket, reader)));
+    const known = this.#made.get(ticket) ?? [];
+    known[kindOf(ticket, reader, at)] = view;
+    this.#made.set(ticket, known);
+    return view;
   }
 
   async entry(entry: Entry): Promise<EntryView> {
@@ -107,7 +127,13 @@ export class Views {
 
   /** How many are there of those who may take conversations and share a Region. */
   async available(regions: readonly string[]): Promise<number> {
-    return (await this.#sharing(regions)).filter(({ id }) => this.parts.presences.state(id, SHOWN_AWAY_AFTER) === 'available').length;
+    const { presences, now } = this.parts;
+    const [of, at, name] = [await this.#sharing(regions), now(), regions.join(' ')];
+    const known = this.#counts.get(name);
+    if (known?.of === of && known.changes === presences.changes && Math.abs(at - known.at) < COUNT_FRESH) return known.available;
+    const available = of.filter(({ id }) => presences.state(id, SHOWN_AWAY_AFTER) === 'available').length;
+    this.#counts.set(name, { at, changes: presences.changes, of, available });
+    return available;
   }
 
   /** Whoever may take conversations and shares a Region, the available first, then by name. */
@@ -148,6 +174,15 @@ export class Views {
   capacity(operator: Operator): number {
     return Math.max(1, ...operator.regions.map((region) => capacityOf(operator, this.parts.content.region(region))));
   }
+}
+
+function isOverdue(ticket: Ticket, at: Millis): boolean {
+  return ticket.state === 'waiting' && ticket.dueAt < at;
+}
+
+/** All that tells one view of a ticket from another. */
+function kindOf(ticket: Ticket, reader: Operator, at: Millis): number {
+  return (fits(reader, ticket) ? 1 : 0) + (isOverdue(ticket, at) ? 2 : 0);
 }
 
 /** Made once: it costs more than a comparison. */
