@@ -1,5 +1,6 @@
 // Which operator has which conversation, kept up to date from the store's changes. A help for quick answers (alerts, typing,
 // counts, lost desks); whatever is decided is decided by the store itself.
+import { setImmediate as others } from 'node:timers/promises';
 import type { Store } from '../store/port.js';
 import type { ConversationId, OperatorId, Ticket, TicketId } from '../store/records.js';
 
@@ -10,23 +11,39 @@ export interface Assignment {
   readonly operator: OperatorId;
 }
 
+/** Operators asked for at once when everything is read anew: there may be thousands, and others want to be served meanwhile. */
+const AT_ONCE = 20;
+
 export class Assignments {
   readonly #byConversation = new Map<ConversationId, Assignment>();
   readonly #byOperator = new Map<OperatorId, Set<ConversationId>>();
+  /** What was noted while everything is read anew: it is newer than what was read. */
+  readonly #meanwhile = new Set<Ticket[]>();
 
   constructor(private readonly store: Store) {}
 
   /** Reads everything anew: at the start, and now and then in case a change was missed. */
   async load(): Promise<void> {
-    const found: Ticket[] = [];
-    for (const operator of await this.store.operators()) found.push(...(await this.store.assigned(operator.id)));
+    const [found, meanwhile]: [Ticket[], Ticket[]] = [[], []];
+    this.#meanwhile.add(meanwhile);
+    try {
+      const operators = await this.store.operators();
+      for (let first = 0; first < operators.length; first += AT_ONCE) {
+        const some = operators.slice(first, first + AT_ONCE);
+        found.push(...(await Promise.all(some.map(({ id }) => this.store.assigned(id)))).flat());
+        await others();
+      }
+    } finally {
+      this.#meanwhile.delete(meanwhile);
+    }
     this.#byConversation.clear();
     this.#byOperator.clear();
-    for (const ticket of found) this.note(ticket);
+    for (const ticket of [...found, ...meanwhile]) this.note(ticket);
   }
 
   /** Takes note of a ticket as it is now; returns who had its conversation before. */
   note(ticket: Ticket): OperatorId | null {
+    for (const list of this.#meanwhile) list.push(ticket);
     const before = this.#byConversation.get(ticket.conversation);
     if (before && before.ticket === ticket.id) this.#remove(before);
     if (ticket.state === 'assigned' && ticket.operator) {
