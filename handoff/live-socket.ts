@@ -6,6 +6,7 @@ import { News } from '../store/news.js';
 import type { Store } from '../store/port.js';
 import type { ConversationId, Entry } from '../store/records.js';
 import type { EntryView, LiveMessage, LiveRequest } from './api.js';
+import type { LiveSockets } from './live-sockets.js';
 import type { SignedIn } from './session.js';
 
 const PAGE = 200;
@@ -57,6 +58,7 @@ export class LiveSocket {
     public who: SignedIn,
     private readonly store: Store,
     private readonly view: (entry: Entry) => Promise<EntryView>,
+    private readonly all: LiveSockets,
     /** It is told what has changed in a list instead of the list. */
     readonly followsChanges = false,
   ) {}
@@ -91,10 +93,6 @@ export class LiveSocket {
     }
   }
 
-  watches(conversation: ConversationId): boolean {
-    return this.#watches.has(conversation);
-  }
-
   watching(): Iterable<ConversationId> {
     return this.#watches.keys();
   }
@@ -110,15 +108,21 @@ export class LiveSocket {
     }
     if (!this.#watches.has(conversation) && this.#watches.size >= WATCHED_MAX) {
       const [oldest] = this.#watches.keys();
-      if (oldest !== undefined) this.#watches.delete(oldest);
+      if (oldest !== undefined) this.#forget(oldest);
     }
     this.#watches.set(conversation, { cursor: since, news: new News(), reading: false });
+    this.all.watches(this, conversation);
     await this.pump(conversation);
   }
 
   unwatch(conversation: ConversationId): void {
     this.#wishes.delete(conversation);
+    this.#forget(conversation);
+  }
+
+  #forget(conversation: ConversationId): void {
     this.#watches.delete(conversation);
+    this.all.unwatches(this, conversation);
   }
 
   /**

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import type { ColleagueView, EntryView, TicketView } from '../../handoff/api.js';
 import { applyChange } from '../../handoff/list-change.js';
 import { LiveSocket } from '../../handoff/live-socket.js';
+import { LiveSockets } from '../../handoff/live-sockets.js';
 import type { SignedIn } from '../../handoff/session.js';
 import type { Entry } from '../../store/records.js';
 import { openHouse } from './house.js';
@@ -98,7 +99,7 @@ test('of two wishes to watch the last counts, though leave for the first comes l
     },
   } as unknown as WebSocket;
   const view = async ({ seq }: Entry) => ({ seq }) as EntryView;
-  const desk = new LiveSocket(line, {} as SignedIn, house.store, view);
+  const desk = new LiveSocket(line, {} as SignedIn, house.store, view, new LiveSockets());
   let leave = () => {};
   const late = desk.watch(citizen.id, 0, () => new Promise((resolve) => (leave = () => resolve(true))));
   desk.unwatch(citizen.id);
