@@ -54,6 +54,9 @@ export interface TicketDetail {
   readonly card: HandoffCard | null;
 }
 
+/** The answer to "take the next": a TicketDetail, or that nobody waits. */
+export type NextView = TicketDetail | { readonly ticket: null; readonly card: null };
+
 export interface Counters {
   readonly waiting: number;
   readonly emergency: number;

@@ -15,6 +15,7 @@ import { DutyRoster } from './duty.js';
 import { deskHttp } from './http.js';
 import { Live } from './live.js';
 import { codeOf, type Log } from './log.js';
+import { NextInLine } from './next.js';
 import { createNotify, type Notify } from './notify.js';
 import { openApi } from './openapi.js';
 import { ownOrigin } from './origin.js';
@@ -91,6 +92,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
   const conversations = new Conversations({ store, content, views, now });
   const voice = new Voice(base);
   const takeover = new Takeover({ ...base, conversations, presences, voice });
+  const next = new NextInLine({ queues, takeover });
   const publicUrl = options.publicUrl ?? null;
   const isOwnOrigin = ownOrigin(publicUrl);
   const live = new Live({ isOwnOrigin, store, sessions, presences, assignments, queues, views, now, log });
@@ -99,7 +101,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
   const places = new Places({ store, duty: roster, now });
   const watch = new Watch({ ...base, presences, assignments, takeover, live, notify: options.notify ?? createNotify({ log }) });
 
-  const routes = deskRoutes({ store, desk, queues, conversations, takeover, views, live });
+  const routes = deskRoutes({ store, desk, queues, conversations, takeover, next, views, live });
   const address = options.address ?? ((ctx) => ctx.ip);
   const secure = options.secure ?? ((ctx) => ctx.secure || publicUrl?.startsWith('https:') === true);
   const api = deskHttp({ sessions, presences, desk, log, isOwnOrigin, address, secure }, routes);
@@ -108,7 +110,12 @@ export function createHandoff(options: HandoffOptions): Handoff {
 
   const failed = (error: unknown) =>
     log.error({ code: codeOf(error) }, 'the hand-off could not follow a change; the next round tries again');
-  const reload = new Pulse(RELOAD_PAUSE, () => assignments.load().catch(failed));
+  const reload = new Pulse(RELOAD_PAUSE, () =>
+    assignments
+      .load()
+      .catch(failed)
+      .then(() => 0),
+  );
   const heard = async (change: Change) => {
     if (change.kind === 'missed') reload.hit();
     if (change.kind === 'ticket' || change.kind === 'queue') {
@@ -145,11 +152,11 @@ export function createHandoff(options: HandoffOptions): Handoff {
     await round();
     doneAt = performance.now();
   };
-  const next = () => {
+  const later = () => {
     timer = setTimeout(() => {
       under = roundInTime()
         .catch(failed)
-        .finally(() => timer && next());
+        .finally(() => timer && later());
     }, every).unref();
   };
 
@@ -170,7 +177,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
       for (const { region } of assignments.all()) places.changed(region);
       unsubscribe = store.subscribe((change) => void heard(change).catch(failed));
       doneAt = performance.now();
-      if (every > 0) next();
+      if (every > 0) later();
     },
     async stop() {
       unsubscribe?.();

@@ -1,6 +1,6 @@
 // Does a piece of work soon after it was asked for, but never more often than once in `pause`, never twice at a time, and never for
-// more than a share of the time: after a long piece of work the next one waits as much longer.
-const RESTS = 3;
+// more than a share of the thread's time: after a long piece of work the next one waits as much longer.
+const RESTS = 7;
 
 export class Pulse {
   #timer: NodeJS.Timeout | null = null;
@@ -10,7 +10,8 @@ export class Pulse {
 
   constructor(
     private readonly pause: number,
-    private readonly work: () => Promise<void>,
+    /** Resolves with the milliseconds that it held up others. */
+    private readonly work: () => Promise<number>,
   ) {}
 
   hit(): void {
@@ -30,16 +31,16 @@ export class Pulse {
   async #run(): Promise<void> {
     this.#again = false;
     this.#working = true;
-    const began = performance.now();
-    await this.work().finally(() => {
-      this.#working = false;
-      if (this.#stopped) return;
-      const pause = Math.max(this.pause, RESTS * (performance.now() - began));
-      this.#timer = setTimeout(() => {
+    const spent = await this.work();
+    this.#working = false;
+    if (this.#stopped) return;
+    this.#timer = setTimeout(
+      () => {
         this.#timer = null;
         if (this.#again) void this.#run();
-      }, pause);
-      this.#timer.unref();
-    });
+      },
+      Math.max(this.pause, RESTS * spent),
+    );
+    this.#timer.unref();
   }
 }

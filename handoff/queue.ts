@@ -61,10 +61,12 @@ export class Queues {
 
   /** What waits, in the order of the reader's profile. */
   waiting(reader: Operator, glance: Glance): Promise<readonly TicketView[]> {
-    return glance.once(`waiting ${profileOf(reader)}`, async () => {
-      const first = await this.#first(reader, glance);
-      return this.parts.views.tickets([...first].sort(byUrgency(reader)), reader);
-    });
+    return glance.once(`waiting ${profileOf(reader)}`, async () => this.parts.views.tickets(await this.first(reader, glance), reader));
+  }
+
+  /** The requests themselves, in the same order. */
+  async first(reader: Operator, glance: Glance): Promise<readonly Ticket[]> {
+    return [...(await this.#first(reader, glance))].sort(byUrgency(reader));
   }
 
   counters(reader: Operator, glance: Glance): Promise<Omit<Counters, 'mine'>> {

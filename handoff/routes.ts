@@ -9,6 +9,7 @@ import { DeskError } from './errors.js';
 import * as forms from './forms.js';
 import { handoffInitiate } from './initiate.js';
 import type { Live } from './live.js';
+import type { NextInLine } from './next.js';
 import type { Queues } from './queue.js';
 import type { SignedIn } from './session.js';
 import { written } from './shared-list.js';
@@ -57,11 +58,12 @@ export interface RouteParts {
   readonly queues: Queues;
   readonly conversations: Conversations;
   readonly takeover: Takeover;
+  readonly next: NextInLine;
   readonly views: Views;
   readonly live: Live;
 }
 
-export function deskRoutes({ store, desk, queues, conversations, takeover, views, live }: RouteParts): Route[] {
+export function deskRoutes({ store, desk, queues, conversations, takeover, next, views, live }: RouteParts): Route[] {
   const conversation = (call: Call) => call.params.id as ConversationId;
   const ticketView = async (call: Call, ticket: ReturnType<Takeover['release']>) => ({
     ticket: await views.ticket(await ticket, call.who.operator),
@@ -116,6 +118,17 @@ export function deskRoutes({ store, desk, queues, conversations, takeover, views
         if (!mayTake(who.operator)) throw new DeskError('not_allowed');
         const { tickets, counters } = await queues.view(who.operator);
         return new WrittenAnswer(`{"tickets":[${tickets.map(written).join()}],"counters":${JSON.stringify(counters)}}`);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/queue/next',
+      summary: 'Take the request that the own list shows first; ticket is null where nobody waits, 409 where the desk is full',
+      form: forms.nothing,
+      answer: 'NextView',
+      run: async ({ who }) => {
+        const ticket = await next.take(who.operator);
+        return ticket === null ? { ticket: null, card: null } : { ticket: await views.ticket(ticket, who.operator), card: cardOf(ticket) };
       },
     }),
     route({

@@ -28,9 +28,15 @@ export class Takeover {
 
   /** Takes a waiting ticket; taking one's own again changes nothing. @throws DeskError, NotWaiting, AtCapacity */
   async claim(operator: Operator, id: TicketId): Promise<Ticket> {
+    const ticket = await this.parts.store.ticket(id);
+    if (!ticket) throw new DeskError('not_found');
+    return this.claimSeen(operator, ticket);
+  }
+
+  /** The same for a ticket that was read just now. @throws DeskError, NotWaiting, AtCapacity */
+  async claimSeen(operator: Operator, waiting: Ticket): Promise<Ticket> {
     const { store, content, voice, now } = this.parts;
-    const waiting = await store.ticket(id);
-    if (!waiting) throw new DeskError('not_found');
+    const { id } = waiting;
     mustTake(operator, waiting.region);
     if (has(operator, waiting)) {
       await voice.joined(waiting, operator);

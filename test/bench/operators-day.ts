@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { QueueView } from '../../handoff/api.js';
+import type { NextView } from '../../handoff/api.js';
 import { type Account, languageOf, regionOf } from './centre.js';
 import { addressOf, postJson } from './chats.js';
 
@@ -20,6 +20,8 @@ export const HELD = 20;
 const GRACE = 10_000;
 /** One in so many is given back instead of closed. */
 const GIVEN_BACK = 10;
+/** One in so many is taken by somebody who has just opened the desk anew. */
+const OPENED = 10;
 const ASKS: { readonly [language: string]: string } = {
   it: 'Vorrei parlare con un operatore',
   en: 'I would like to talk to a person',
@@ -29,13 +31,10 @@ const ASKS: { readonly [language: string]: string } = {
 export interface DayResult {
   readonly claims: number;
   readonly claimsPerSecond: number;
+  /** From pressing "take the next" until one is taken. */
   readonly claimMs: Times;
-  /** Reading the queue and what is one's own, as a desk does when it is opened and before it takes the next. */
+  /** Reading the queue and what is one's own, as a desk does when it is opened. */
   readonly queueMs: Times;
-  /** From pressing "take the next" until one is taken: a colleague may have been quicker than the list. */
-  readonly nextMs: Times;
-  /** Of a hundred claims, those for which a colleague was quicker. */
-  readonly refusedPercent: number;
   /** Everything that went wrong, by kind. */
   readonly faults: { readonly [what: string]: number };
 }
@@ -43,8 +42,6 @@ export interface DayResult {
 export class OperatorsDay {
   #claims: number[] = [];
   #queues: number[] = [];
-  #nexts: number[] = [];
-  #refused = 0;
   #faults = new Map<string, number>();
   readonly #free: number[];
   /** When the claims began that are not answered yet. */
@@ -70,7 +67,7 @@ export class OperatorsDay {
   }
 
   forget(): void {
-    [this.#claims, this.#queues, this.#nexts, this.#refused] = [[], [], [], 0];
+    [this.#claims, this.#queues] = [[], []];
     this.#faults.clear();
   }
 
@@ -91,8 +88,6 @@ export class OperatorsDay {
       claimsPerSecond: round(claims / seconds),
       claimMs: timesOf(this.#claims),
       queueMs: timesOf(this.#queues),
-      nextMs: timesOf(this.#nexts),
-      refusedPercent: round((this.#refused * 100) / (claims + this.#refused)),
       faults: Object.fromEntries(this.#faults),
     };
   }
@@ -111,6 +106,7 @@ export class OperatorsDay {
     if (desk === undefined) return this.#fault('nobody was free');
     const account = this.accounts[desk]!;
     try {
+      if (n % OPENED === 0) await this.#opens(account);
       const conversation = await this.#takesNext(account);
       if (conversation === null) return this.#fault('nobody waited');
       const path = `conversations/${conversation}`;
@@ -127,36 +123,20 @@ export class OperatorsDay {
     }
   }
 
-  /** As the desk's button does it: reads the queue, and tries one after the other until one was not taken yet. */
+  /** As the desk's button does it. */
   async #takesNext(account: Account): Promise<string | null> {
-    const pressed = performance.now();
-    const { tickets } = await this.#queue(account);
-    for (const { id } of tickets) {
-      const began = performance.now();
-      this.#claiming.add(began);
-      const { status, body } = await askFor<{ ticket: { conversationId: string } }>(
-        this.url,
-        account,
-        'POST',
-        `tickets/${id}/claim`,
-      ).finally(() => this.#claiming.delete(began));
-      if (status === 409) {
-        this.#refused += 1;
-        continue;
-      }
-      mustBeDone('claim', status);
-      this.#claims.push(performance.now() - began);
-      this.#nexts.push(performance.now() - pressed);
-      return body.ticket.conversationId;
-    }
-    return null;
+    const began = performance.now();
+    this.#claiming.add(began);
+    const { ticket } = await ask<NextView>(this.url, account, 'POST', 'queue/next').finally(() => this.#claiming.delete(began));
+    if (ticket === null) return null;
+    this.#claims.push(performance.now() - began);
+    return ticket.conversationId;
   }
 
-  async #queue(account: Account): Promise<QueueView> {
+  async #opens(account: Account): Promise<void> {
     const began = performance.now();
-    const [queue] = await Promise.all([ask<QueueView>(this.url, account, 'GET', 'queue'), ask(this.url, account, 'GET', 'mine')]);
+    await Promise.all([ask(this.url, account, 'GET', 'queue'), ask(this.url, account, 'GET', 'mine')]);
     this.#queues.push(performance.now() - began);
-    return queue;
   }
 
   /** A citizen opens the widget and asks for a person: the bot opens the request. */
@@ -175,30 +155,16 @@ export class OperatorsDay {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-async function ask<Answer>(url: string, account: Account, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
-  const answer = await askFor<Answer>(url, account, method, path, body);
-  mustBeDone(path.split('/').at(-1) ?? '', answer.status);
-  return answer.body;
-}
-
-function mustBeDone(what: string, status: number): void {
-  if (status >= 300) throw new Error(`${what} was answered with ${status}`);
-}
-
-function askFor<Answer>(
-  url: string,
-  { cookie, csrf }: Account,
-  method: 'GET' | 'POST',
-  path: string,
-  body: unknown = {},
-): Promise<{ status: number; body: Answer }> {
+function ask<Answer>(url: string, account: Account, method: 'GET' | 'POST', path: string, body: unknown = {}): Promise<Answer> {
+  const { cookie, csrf } = account;
   return new Promise((resolve, reject) => {
     const headers = { cookie, 'x-csrf-token': csrf, ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) };
     const sent = request(`${url}/api/desk/${path}`, { method, agent, headers }, async (response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of response) chunks.push(chunk as Buffer);
-      const text = Buffer.concat(chunks).toString();
-      resolve({ status: response.statusCode ?? 500, body: (text === '' ? null : JSON.parse(text)) as Answer });
+      const [text, status] = [Buffer.concat(chunks).toString(), response.statusCode ?? 500];
+      if (status < 300) resolve((text === '' ? null : JSON.parse(text)) as Answer);
+      else reject(new Error(`${path.split('/').at(-1)} was answered with ${status}`));
     });
     sent.once('error', reject);
     sent.end(method === 'POST' ? JSON.stringify(body) : undefined);

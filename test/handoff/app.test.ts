@@ -73,6 +73,7 @@ const ADDRESSES = [
   'post /api/desk/conversations/{id}/release',
   'post /api/desk/conversations/{id}/transfer',
   'post /api/desk/conversations/{id}/typing',
+  'post /api/desk/queue/next',
   'post /api/desk/session',
   'post /api/desk/tickets/{id}/assign',
   'post /api/desk/tickets/{id}/claim',

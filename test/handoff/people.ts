@@ -9,6 +9,7 @@ import type {
   ErrorView,
   LiveMessage,
   LiveRequest,
+  NextView,
   QueueView,
   SaidView,
   SessionView,
@@ -158,6 +159,11 @@ export class Desk {
     const [first] = (await this.queue()).tickets;
     if (!first) throw new Error('the queue is empty');
     return this.takes(first.id);
+  }
+
+  /** In one step, as the desk's button does it. */
+  takesTheNext(): Promise<Answer<NextView & ErrorView>> {
+    return this.asks('POST', 'queue/next');
   }
 
   writes(conversation: string, text: string, id: string = crypto.randomUUID()): Promise<Answer<SaidView & ErrorView>> {

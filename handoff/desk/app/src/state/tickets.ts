@@ -1,7 +1,16 @@
 // Requests for a person: reading the queue, taking, giving back, passing on, closing, and one's own presence.
-import type { AssignedView, OperatorView, PresenceRequest, QueueView, TicketDetail, TicketView, TransferRequest } from '../../../../api.js';
+import type {
+  AssignedView,
+  NextView,
+  OperatorView,
+  PresenceRequest,
+  QueueView,
+  TicketDetail,
+  TicketView,
+  TransferRequest,
+} from '../../../../api.js';
 import { alarm } from '../alert/alarm.js';
-import { asFault, DeskFault } from '../net/http.js';
+import { asFault } from '../net/http.js';
 import { closeTalk, keepTalks, openTalk } from './conversations.js';
 import type { Desk } from './desk.js';
 import { go } from './route.js';
@@ -29,33 +38,31 @@ export function showQueue(desk: Desk, queue: QueueView, mine: readonly TicketVie
   keepTalks(desk);
 }
 
-/** Takes the one who needs it most; when a colleague was quicker, the one after that. Returns false when nobody waits. */
+/** Takes the one who needs it most. Returns false when nobody waits. @throws DeskFault at_capacity, not_allowed, offline */
 export async function takeNext(desk: Desk): Promise<boolean> {
-  await readQueue(desk);
-  for (const ticket of [...desk.state.get().queue]) {
-    try {
-      await claim(desk, ticket.id);
-      return true;
-    } catch (error) {
-      if (!(error instanceof DeskFault) || error.code !== 'not_waiting') throw error;
-    }
-  }
-  return false;
+  return take(desk, 'next', () => desk.http.post<NextView>('queue/next'));
 }
 
 /** @throws DeskFault not_waiting, at_capacity, not_allowed, offline */
 export async function claim(desk: Desk, ticketId: string): Promise<void> {
-  if (desk.state.get().claiming !== null) return;
-  desk.state.set({ claiming: ticketId });
+  await take(desk, ticketId, () => desk.http.post<TicketDetail>(`tickets/${encodeURIComponent(ticketId)}/claim`));
+}
+
+/** One at a time: a second press while the first is under way does nothing. Returns whether somebody was waiting. */
+async function take(desk: Desk, claiming: string, ask: () => Promise<NextView>): Promise<boolean> {
+  if (desk.state.get().claiming !== null) return true;
+  desk.state.set({ claiming });
   try {
-    const { ticket } = await desk.http.post<TicketDetail>(`tickets/${encodeURIComponent(ticketId)}/claim`);
+    const { ticket } = await ask();
+    if (ticket === null) return false;
     const { queue, mine } = desk.state.get();
     desk.state.set({
-      queue: queue.filter((each) => each.id !== ticketId),
-      mine: [...mine.filter((each) => each.id !== ticketId), ticket],
+      queue: queue.filter((each) => each.id !== ticket.id),
+      mine: [...mine.filter((each) => each.id !== ticket.id), ticket],
     });
     openTalk(desk, ticket);
-    go(desk, { tab: 'mine', ticket: ticketId, card: false });
+    go(desk, { tab: 'mine', ticket: ticket.id, card: false });
+    return true;
   } catch (error) {
     void readQueue(desk);
     throw asFault(error);
