@@ -67,8 +67,7 @@ export class Voice {
   async #say(ticket: Ticket, owner: 'queue' | 'operator', value: Json, key: CoreText, values: Record<string, string>): Promise<void> {
     const { store, content, now } = this.parts;
     const id = ticket.conversation;
-    const occasion = await this.#occasion(ticket);
-    const conversation = await store.conversation(id);
+    const [occasion, conversation] = await Promise.all([this.#occasion(ticket), store.conversation(id)]);
     const region = conversation && content.region(conversation.region);
     if (!conversation || !region) return;
     const said = say(region.texts[key], conversation.language, values);

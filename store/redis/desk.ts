@@ -43,10 +43,13 @@ const TRIES = 20;
 export function desk(core: Core, index: QueueIndex): Share {
   const { names, vault } = core;
 
-  /** Reads the ticket, decides, writes; again where somebody else was quicker. `decide` throws to refuse. */
-  async function act(id: TicketId, at: Millis, decide: (found: Found) => Act | null): Promise<Ticket | null> {
+  /**
+   * Reads the ticket (`known`: it was read just now), decides, writes; again where somebody else was quicker. `decide` throws to
+   * refuse.
+   */
+  async function act(id: TicketId, at: Millis, decide: (found: Found) => Act | null, known?: Found): Promise<Ticket | null> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const found = await index.find(id);
+      const found = attempt === 0 && known !== undefined ? known : await index.find(id);
       if (found === null) throw new NotFound('ticket');
       const done = decide(found);
       if (done === null) return null;
@@ -54,14 +57,8 @@ export function desk(core: Core, index: QueueIndex): Share {
       const spot = names.spot(conversation);
       const pen = await core.pen(conversation);
       const entries = entryFields(pen, core.generation, done.entry === undefined ? [] : [done.entry], at);
-      const written = {
-        ticket: done.ticket,
-        rev: String(Number(found.rev) + 1),
-        isNew: false,
-        claimedAt: found.claimedAt ?? done.claimedAt ?? null,
-        newCard: false,
-        events: [done.event],
-      };
+      const now = { ticket: done.ticket, rev: String(Number(found.rev) + 1), claimedAt: found.claimedAt ?? done.claimedAt ?? null };
+      const written = { ...now, isNew: false, newCard: false, events: [done.event] };
       const reply = items(
         await core.on(spot, 'change', conversation, [
           ...['', '', id, found.rev, '', String(at), '', ''],
@@ -72,7 +69,7 @@ export function desk(core: Core, index: QueueIndex): Share {
       );
       if (text(reply[0]) === 'none') throw new NotFound('conversation');
       if (text(reply[0]) === 'conflict') continue;
-      await index.writeOrLeave(id);
+      await index.writeOrLeave(id, { ...found, ...now });
       return done.ticket;
     }
     throw new StoreUnavailable('This request changes too quickly to be changed here. Try again in a moment.');
@@ -161,11 +158,16 @@ export function desk(core: Core, index: QueueIndex): Share {
       if (before.ticket.state !== 'waiting') throw new NotWaiting();
       return holding(operator, id, capacity, async () =>
         sure(
-          await act(id, at, ({ ticket }) => {
-            if (ticket.state !== 'waiting') throw new NotWaiting();
-            const event: Happened = { at, what: 'claimed', who: operator, detail: {} };
-            return { ticket: { ...ticket, state: 'assigned', operator }, event, owner: own(id, operator), claimedAt: at };
-          }),
+          await act(
+            id,
+            at,
+            ({ ticket }) => {
+              if (ticket.state !== 'waiting') throw new NotWaiting();
+              const event: Happened = { at, what: 'claimed', who: operator, detail: {} };
+              return { ticket: { ...ticket, state: 'assigned', operator }, event, owner: own(id, operator), claimedAt: at };
+            },
+            before,
+          ),
         ),
       );
     },

@@ -44,9 +44,9 @@ export class QueueIndex {
   }
 
   /** Writes a ticket where it belongs by now. An older revision than the one that is there changes nothing. */
-  async write(id: TicketId): Promise<void> {
+  async write(id: TicketId, known?: Found): Promise<void> {
     const { names, functions } = this.core;
-    const found = await this.find(id);
+    const found = known ?? (await this.find(id));
     const place = names.ticket(id);
     if (found === null || place === null) return;
     const { ticket, rev, arrival, claimedAt } = found;
@@ -71,12 +71,13 @@ export class QueueIndex {
         names.changes,
       ],
     );
-    await functions.call('clean', [`${place.base}dirty`], [id, rev]);
+    // Nobody waits for it: what stays noted is written once more by a sweep, which changes nothing.
+    functions.call('clean', [`${place.base}dirty`], [id, rev]).catch(() => undefined);
   }
 
   /** After a change that is made already: what cannot be written just now stays `dirty` and is written by a sweep. */
-  async writeOrLeave(id: TicketId): Promise<void> {
-    await this.write(id).catch(() => undefined);
+  async writeOrLeave(id: TicketId, known?: Found): Promise<void> {
+    await this.write(id, known).catch(() => undefined);
   }
 
   /**

@@ -50,23 +50,39 @@ local function has(list, word)
   return false
 end
 
--- KEYS i; ARGV base, Regions, languages, skills (JSON lists, empty = all), limit. The first tickets over all lines, each with the
--- revision that the index knows.
-register('queue', function(keys, argv)
-  local base = argv[1]
-  local regions, languages, skills = cjson.decode(argv[2]), cjson.decode(argv[3]), cjson.decode(argv[4])
-  local limit = tonumber(argv[5])
-  local all = {}
+-- Every line that suits, by its key. Without a wish for language or skill these are the Regions' own, which hold everybody: a
+-- few of them instead of one for each language and set of skills.
+local function suiting(base, regions, languages, skills)
+  local found, seen = {}, {}
+  local wholeRegions = #languages == 0 and #skills == 0
+  if wholeRegions and #regions > 0 then
+    for _, region in ipairs(regions) do found[#found + 1] = base .. 'r:' .. region end
+    return found
+  end
   for _, name in ipairs(redis.call('SMEMBERS', base .. 'sets')) do
     local region, language, wanted = string.match(name, '^(.-)\t(.-)\t(.*)$')
     local fits = (#regions == 0 or has(regions, region)) and (#languages == 0 or has(languages, language))
     if fits and #skills > 0 then
       for skill in string.gmatch(wanted, '[^,]+') do fits = fits and has(skills, skill) end
     end
-    if fits then
-      local line = redis.call('ZRANGE', base .. 'w:' .. name, 0, limit - 1, 'WITHSCORES')
-      for n = 1, #line, 2 do all[#all + 1] = { tonumber(line[n + 1]), line[n] } end
+    local line = wholeRegions and 'r:' .. region or 'w:' .. name
+    if fits and not seen[line] then
+      seen[line] = true
+      found[#found + 1] = base .. line
     end
+  end
+  return found
+end
+
+-- KEYS i; ARGV base, Regions, languages, skills (JSON lists, empty = all), limit. The first tickets over all lines, each with the
+-- revision that the index knows.
+register('queue', function(keys, argv)
+  local limit = tonumber(argv[5])
+  local all = {}
+  local lines = suiting(argv[1], cjson.decode(argv[2]), cjson.decode(argv[3]), cjson.decode(argv[4]))
+  for _, line in ipairs(lines) do
+    local first = redis.call('ZRANGE', line, 0, limit - 1, 'WITHSCORES')
+    for n = 1, #first, 2 do all[#all + 1] = { tonumber(first[n + 1]), first[n] } end
   end
   table.sort(all, function(a, b) return a[1] < b[1] or (a[1] == b[1] and a[2] < b[2]) end)
   local ids = {}
