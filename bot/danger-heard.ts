@@ -4,7 +4,7 @@ import { isByRule } from '../nlu/danger/decide.js';
 import { toldByName } from './asked-in-general.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
+import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
 import { anyOf } from './patterns/patterns.js';
@@ -44,7 +44,7 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   };
   for (const message of written) {
     const { text, seq, understanding } = message;
-    if (isUnconscious(message)) add('consciousness', seq);
+    if (isUnconscious(message) || isHardToWake(message)) add('consciousness', seq);
     // Two that say the same need no third: "unconscious" is not asked about where a rule has found it too.
     const doubted = understanding?.suspectedSigns.filter((sign) => isByRule(sign) && OF_LIFE.includes(sign.name)) ?? [];
     if (doubted.length > 0 && isSurelyLifeless(text)) for (const { name } of doubted) add(name, seq);

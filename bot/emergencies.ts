@@ -98,15 +98,15 @@ const NOT_BREATHING = anyOf([
   /(没有?|没了|停止了?)呼吸(?!困难)|不呼吸了|没(有)?(了)?(脉搏|心跳)|心脏?(跳)?停/,
 ]);
 const NOT_REACTING = anyOf([
-  /\bnon (mi |ci |piu )*(reagisce|risponde|da segni|si sveglia|si risveglia)\b(?! (al telefono|al citofono|alle cure|alla terapia|alle chiamate|nessuno|a tono|bene|ben|benissimo|molto|tanto|subito|sempre|come|volentieri|facilmente|presto|prima|ai messaggi|alle domande))|\b(priv[oa] di sensi|incosciente|ha perso (i sensi|conoscenza))\b|\bnon (riesco|riusciamo) a (svegliar\w+|farl[oa] svegliare)\b/,
-  /\bunresponsive\b|\bunconscious\b|\b(doesn t|does not|isn t|is not|not|won t|stopped) (respond|react|wak)\w*\b(?! (up )?(well|properly|quickly|much|easily|fully|as usual|early|to (the|my|our) (call|phone|treatment|medic|message|text)))|\bcan t wake (him|her|them|my)\b/,
+  /\bnon (mi |ci |piu )*(reagisce|risponde|da segni|si sveglia|si risveglia)\b(?! (al telefono|al citofono|alle cure|alla terapia|alle chiamate|nessuno|a tono|bene|ben|benissimo|molto|tanto|subito|sempre|come|volentieri|facilmente|presto|prima|del tutto|completamente|per bene|mai presto|ai messaggi|alle domande))|\b(priv[oa] di sensi|incosciente|ha perso (i sensi|conoscenza))\b|\bnon (riesco|riusciamo) (proprio |piu )*a (svegliar\w+|farl[oa] svegliare)\b(?! (bene|ben|del tutto|completamente|facilmente|subito|molto|come|per bene|presto))/,
+  /\bunresponsive\b|\bunconscious\b|\b(doesn t|does not|isn t|is not|not|won t|stopped) (respond|react|wak)\w*\b(?! (up )?(well|properly|quickly|much|easily|fully|completely|right|as usual|early|to (the|my|our) (call|phone|treatment|medic|message|text)))|\b(can t|cannot) wake (him|her|them|my \w+|the \w+)\b(?!( up)? (properly|fully|easily|completely|quickly|well|right))/,
   /\b(reagiert|antwortet) (gar |uberhaupt |jetzt )?nicht( mehr)?\b(?! (am telefon|gut|richtig|so|immer|sofort|gleich|auf (meine|die) (nachricht|mail)))|\bwacht nicht( mehr)? auf\b|\b(bewusstlos|bewußtlos|nicht( mehr)? ansprechbar)\b/,
-  /\b(reagit|repond|se reveille) (plus|pas)\b(?! (au telephone|au traitement|bien|tres|toujours|vite|tout de suite|facilement|comme|beaucoup|aux messages))|\binconscient\w*\b|\barrive pas a (le|la) reveiller\b/,
-  /\bno (reacciona|responde|se despierta|despierta)\b(?! (al telefono|al tratamiento|bien|muy|siempre|enseguida|facilmente|como|mucho|a los mensajes))|\binconsciente\b/,
-  /\bnu (mai )?(reactioneaza|raspunde|se trezeste)\b(?! (bine|prea|mereu|imediat|usor|ca de obicei|la (telefon|tratament|mesaje)))|\binconstient\w*\b/,
-  /\b(nuk|s) (po )?(reagon|pergjigjet|zgjohet)\b(?! (ne telefon|mire|shume|menjehere|gjithmone|lehte))|\bpa ndjenja\b|\bka humbur ndjenjat\b/,
-  /не (реагує|відповідає|прокидається|приходить до тями)(?! (на дзвін|по телефону|добре|одразу|завжди|легко|на повідомлення))|непритомн\p{L}+|без свідомості/u,
-  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)(?! (جيدا|بسرعة|بسهولة|دائما))|فاقدة? (ال)?وعي/,
+  /\b(reagit|repond|se reveille) (plus|pas)\b(?! (au telephone|au traitement|bien|tres|completement|vraiment|tout a fait|toujours|vite|tout de suite|facilement|comme|beaucoup|aux messages))|\binconscient\w*\b|\barrive (pas|plus) a (le|la) reveiller\b(?! (bien|completement|vraiment|facilement|tout a fait))/,
+  /\bno (reacciona|responde|se despierta|despierta)\b(?! (al telefono|al tratamiento|bien|del todo|por completo|completamente|muy|siempre|enseguida|facilmente|como|mucho|a los mensajes))|\binconsciente\b/,
+  /\bnu (mai )?(reactioneaza|raspunde|se trezeste)\b(?! (bine|complet|de tot|cu totul|prea|mereu|imediat|usor|ca de obicei|la (telefon|tratament|mesaje)))|\binconstient\w*\b/,
+  /\b(nuk|s) (po )?(reagon|pergjigjet|zgjohet)\b(?! (ne telefon|mire|plotesisht|krejt|dot mire|shume|menjehere|gjithmone|lehte))|\bpa ndjenja\b|\bka humbur ndjenjat\b/,
+  /не (реагує|відповідає|прокидається|приходить до тями)(?! (на дзвін|по телефону|добре|повністю|до кінця|нормально|одразу|завжди|легко|на повідомлення))|непритомн\p{L}+|без свідомості/u,
+  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)(?! (جيدا|تماما|بالكامل|كليا|بشكل|بسرعة|بسهولة|دائما))|فاقدة? (ال)?وعي/,
   /(没有?|无)反应|叫不醒|昏迷|不省人事|失去(了)?(意识|知觉)/,
 ]);
 
@@ -162,6 +162,34 @@ export function isUnconscious({ text, understanding }: Heard): boolean {
   if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || !IS_UNCONSCIOUS.test(said)) return false;
   if (ELSEWHERE.test(said) || NOT_SO.test(said) || SUPPOSED.test(said) || / (non|not|no|ليس|ليست) /.test(` ${said} `)) return false;
   return understanding?.entities.some((entity) => entity.type === 'person' && entity.value !== 'self') === true;
+}
+
+/** Somebody else who wakes with effort, or not fully; as a sign like any other of the mind. */
+const HARD_TO_WAKE = anyOf([
+  /\b((si|la|lo) (sveglia|svegliamo|sveglio|risveglia) (solo )?(a (fatica|stento|malapena)|a mala pena|appena|con (fatica|difficolta))|(fatica|stento|difficolta) a svegliar(si|l[oa])|difficile (da )?svegliar(e|l[oa])|non (riesco|riusciamo) (proprio )?a svegliarl[oa] (bene|del tutto|completamente|per bene)|non si sveglia (bene|del tutto|completamente|per bene))\b/,
+  /\b((he|she) (s |is )?(very |so |really )?(hard|difficult) to (wake|rouse)|(he|she|my \w+) (barely|hardly|only just) wakes|(barely|hardly|can only just) wake (him|her)|(can t|cannot) wake (him|her|my \w+)( up)? (properly|fully|completely|right)|(doesn t|does not|isn t|is not) wak(e|ing)( up)? (properly|fully|completely))\b/,
+  /\b((schwer|kaum|schlecht) (zu wecken|aufzuwecken|weckbar)|(lasst|laßt) sich (kaum|nur schwer|schlecht) wecken|(wacht|wird) (nur schwer|nur muhsam|kaum|nicht richtig|nicht ganz) (auf|wach)|(bekomme|kriege) (ihn|sie) (kaum|nicht richtig) wach|kann (ihn|sie) (kaum|nur schwer) wecken)\b/,
+  /\b((difficile|dur[e]?) a reveiller|se reveille (a peine|difficilement|mal|avec peine)|(du mal|peine) a (le|la) reveiller|(arrive pas|n arrive pas) a (le|la) reveiller (bien|completement|vraiment)|se reveille pas (bien|completement|vraiment))\b/,
+  /\b((cuesta|dificil) despertar(lo|la|le)?|(apenas|casi no) (se )?despierta|no se despierta (bien|del todo|por completo)|no (consigo|puedo|logro) despertarl[oa] (bien|del todo))\b/,
+  /\b((se )?trezeste (greu|cu greu|abia|foarte greu)|abia (o|il|se) trezes\w+|greu de trezit|(o|il) trezesc (greu|cu greu|abia)|nu (reusesc|pot) sa (o|il) trezesc (bine|complet|de tot)|nu se trezeste (bine|complet|de tot))\b/,
+  /\b(zgjohet (me veshtiresi|me zor|mezi|shume veshtire)|mezi (e |po |e po )?zgjo\w+|(e|i) veshtire (per )?t[ae] zgjo\w+|nuk (mund|arrij) ta zgjoj (mire|plotesisht)|nuk zgjohet (mire|plotesisht|dot mire))\b/,
+  /(важко|ледве|насилу|складно|тяжко) (іі |иого |її )?(розбудити|добудитися|прокидає\p{L}+|будиться|будимо|бужу)|не можу (іі|иого) (добре|нормально|повністю|до кінця) розбудити|не прокидається (добре|повністю|до кінця|нормально)/u,
+  /(صعب|الصعب|صعوبة|بصعوبة) (في )?(ان )?(ايقاظه|ايقاظها|استيقاظه|استيقاظها|نوقظه|نوقظها|اوقظه|اوقظها)|(يستيقظ|تستيقظ|يصحو|تصحو) (بصعوبة|بالكاد|بصعوبه)|بالكاد (يستيقظ|تستيقظ|يصحو|تصحو)|لا (استطيع|اقدر|نستطيع) (ايقاظها|ايقاظه) (جيدا|تماما|بالكامل)|لا (يستيقظ|تستيقظ) (تماما|جيدا|بالكامل)/,
+  /(很难|难以|勉强|好不容易)(才)?(能)?(把)?(他|她)?(叫|弄|唤)?(醒)(他|她)?|叫不(太|大|怎么)醒|(他|她)(不太|很难)(叫得)?醒/u,
+]);
+/** Sleepy heads, and mornings before school. */
+const OF_MORNINGS = anyOf([
+  /\b(mattin\w*|sempre|lavoro|scuola|sveglia alle|presto la|pigr\w+|di solito|morning\w*|school|work|alarm|always|usually|lazy|morgens|fruh|schule|arbeit|wecker|immer|matins?|ecole|travail|toujours|mananas?|escuela|trabajo|siempre|diminea\w*|scoala|munca|mereu|mengjes\w*|shkoll\w*|gjithmone)\b|(ранк\p{L}*|зранку|школ\p{L}*|робот\p{L}*|завжди)|(الصباح|صباحا|المدرسة|العمل|دائما)|(早上|上学|上班|总是|起床|闹钟)/u,
+]);
+
+export function isHardToWake({ text }: Pick<Heard, 'text'>): boolean {
+  const said = plain(text);
+  if (/[?？؟]/u.test(text) || said.split(' ').length > FEW + 2 || !HARD_TO_WAKE.test(said)) return false;
+  // "Se" and "si" stand within it in Italian, Spanish, French and Romanian.
+  const rest = said
+    .replace(/(^| )(si|se)(?= (sveglia|risveglia|reveille|despierta|trezeste))/u, '')
+    .replace(/\bnu se\b|\bno se\b|\bne se\b/u, '');
+  return !OF_MORNINGS.test(said) && !ELSEWHERE.test(said) && !SUPPOSED.test(rest);
 }
 
 /** In words that mean nothing else, and as no question. */

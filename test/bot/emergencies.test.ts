@@ -1,11 +1,12 @@
 // What plain words name as a danger, and what is heard after one: in the ten languages, with their look-alikes.
 import test from 'ava';
 import { askedInDanger } from '../../bot/danger-questions.js';
-import { asksOfPoison, isLifeless, namedIn } from '../../bot/emergencies.js';
+import { asksOfPoison, isHardToWake, isLifeless, namedIn } from '../../bot/emergencies.js';
 import { foreignDanger } from '../../bot/foreign-danger.js';
 import { harmIn } from '../../bot/harm.js';
 import { calledIn } from '../../bot/help-called.js';
 import { isTakenBack } from '../../bot/withdrawn.js';
+import { Talk } from './talk.js';
 
 /** Sayings on a line each. */
 const lines = (text: string) =>
@@ -347,4 +348,77 @@ test('a few danger words of languages that the service does not speak', (t) => {
     hallo: [],
   };
   for (const [text, kinds] of Object.entries(found)) t.deepEqual(foreignDanger(text), kinds as ReturnType<typeof foreignDanger>, text);
+});
+
+test('who is hard to wake is no body without breath, and is in danger', (t) => {
+  for (const text of lines(`
+    non riesco a svegliarla bene
+    si sveglia a fatica
+    faccio fatica a svegliarlo
+    è difficile svegliarla
+    non si sveglia bene
+    non si sveglia del tutto
+    fatica a svegliarsi
+    non riesco a svegliarlo del tutto
+    he is hard to wake
+    I can't wake her up properly
+    she barely wakes up
+    he is difficult to wake
+    he doesn't wake up fully
+    er ist schwer zu wecken
+    sie wacht nicht richtig auf
+    ich kann ihn kaum wecken
+    sie lässt sich kaum wecken
+    il est difficile à réveiller
+    je n'arrive pas à la réveiller complètement
+    elle se réveille à peine
+    elle ne se réveille pas bien
+    me cuesta despertarla
+    no se despierta del todo
+    es difícil despertarlo
+    no consigo despertarla bien
+    se trezește greu
+    nu se trezește complet
+    abia o trezesc
+    nu reușesc să o trezesc bine
+    zgjohet me vështirësi
+    nuk zgjohet plotësisht
+    mezi e zgjoj
+    її важко розбудити
+    він не прокидається повністю
+    ледве прокидається
+    не можу її добре розбудити
+    من الصعب إيقاظه
+    لا تستيقظ تماما
+    بالكاد تستيقظ
+    لا أستطيع إيقاظها جيدا
+    很难叫醒她
+    叫她不太醒
+    她叫不太醒
+    勉强能叫醒
+  `)) {
+    t.true(isHardToWake({ text }), text);
+    t.false(isLifeless(text), text);
+  }
+  for (const text of lines(`
+    la mattina fatica a svegliarsi
+    non si sveglia
+    è difficile?
+    he is hard to please
+    she is hard to wake in the morning
+    es ist schwer
+    elle se réveille
+    早上很难叫醒他
+    non riesco a svegliarmi presto
+  `))
+    t.false(isHardToWake({ text }), text);
+});
+
+test('hard to wake is answered with the advice for the mind, also beside a danger that is known', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('mia nonna ha la febbre');
+  await talk.says('non riesco a svegliarla bene');
+  t.regex(talk.text, /confuso, svenuto, non si sveglia/);
+  t.notRegex(talk.text, /che la persona non respira/);
+  t.is(talk.ticket?.priority, 'emergency');
 });
