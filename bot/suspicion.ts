@@ -24,6 +24,7 @@ import { steeringOf } from './steering.js';
 import { isStory } from './story.js';
 import { understood, understoodList } from './understood.js';
 import type { Wish } from './wishes.js';
+import { isTakenBack } from './withdrawn.js';
 
 interface Suspected {
   readonly name: string;
@@ -192,6 +193,29 @@ export function tellOperator(draft: TurnDraft, heard: readonly Heard[]): void {
     .map(({ name }) => name)
     .filter((name) => !(name in draft.state.danger));
   if (kinds.length > 0) draft.reply({ text: kinds.join(', '), desk: true, importance: 'high', safety: true });
+}
+
+const DENIES = /(^| )(non|no|not|isn|doesn|don|can|cannot|nicht|kein\p{L}*|pas|plus|nu|nuk|s|не|لا|ما|لم|ليس)( |$)|不|没|ніч/u;
+/** Of the words so many were said before, and one of them is no small word. */
+const MOSTLY = 0.6;
+const A_WORD = 4;
+
+/**
+ * Whether somebody who was asked "is it happening now?" only says once more what they had said: it is, then, whatever it begins with
+ * ("no respira bien"). With a denial more or less than before it is something else ("respira bene").
+ */
+export function saysAgain({ state: { awaiting } }: TurnDraft, heard: readonly Heard[]): boolean {
+  if (awaiting?.kind !== 'happening-now' || Object.keys(awaiting.signs ?? {}).length === 0) return false;
+  const before = (awaiting.said ?? []).map(({ text }) => plain(text)).join(' ');
+  return heard.some(({ text, button }) => {
+    const said = plain(text);
+    if (button !== null || /[?？؟]/u.test(text) || isTakenBack(text) || DENIES.test(said) !== DENIES.test(before)) return false;
+    const isHan = HAN.test(said);
+    const words = isHan ? [...said].map((letter, at, all) => letter + (all[at + 1] ?? '')).slice(0, -1) : said.split(' ');
+    const known = isHan ? (word: string) => before.includes(word) : (word: string) => ` ${before} `.includes(` ${word} `);
+    const again = words.filter(known);
+    return again.length >= 2 && again.length >= words.length * MOSTLY && (isHan || again.some((word) => word.length >= A_WORD));
+  });
 }
 
 /** A yes to "is it happening now?", with the kinds that were in question. @returns false where none was */

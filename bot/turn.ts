@@ -46,7 +46,7 @@ import { hearRefusedHelp, sayRefused } from './refuses-help.js';
 import { answerDanger, callActions, ofBodies, sayAfter } from './safety.js';
 import { steer } from './steering.js';
 import { stopForWish } from './stopping.js';
-import { askIfNow, askOfMore, heardNotNow, tellOperator } from './suspicion.js';
+import { answerSuspected, askIfNow, askOfMore, heardNotNow, saysAgain, tellOperator } from './suspicion.js';
 import { greet } from './talk.js';
 import { dangersTold } from './told-danger.js';
 import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
@@ -121,6 +121,8 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if (danger.size > 0) {
     settleByDanger(draft, heard, danger);
     answerDanger(draft, danger, new Set([...sure, ...told.sure.keys()]));
+    // Whether it is happening now was asked before and is answered by that.
+    if (draft.state.awaiting?.kind === 'happening-now') draft.set({ awaiting: null });
     if (cannotPhone) sayWithoutPhone(draft);
     else if (ofBodies(draft)) sayRefused(draft, heard);
     sayChildInDanger(draft, heard);
@@ -140,6 +142,10 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
   if (hearBreathes(draft, heard)) return;
   if (askOfMore(draft, heard, told.suspected)) return;
+  if (saysAgain(draft, heard) && answerSuspected(draft)) {
+    draft.set({ awaiting: null });
+    return;
+  }
   const said = heardNotNow(draft, heard, wanted);
   if (said) {
     goOn(draft, said);

@@ -21,9 +21,12 @@ const TAKEN_BACK = anyOf([
 /** A denial or a question just before or behind: "non sto bene", "sta meglio?". */
 const NOT = /(?<![\p{L}\p{N}])(non|not|isn t|aren t|don t|doesn t|nicht|kein\w*|pas|ne|nu|nuk|не|ни|ليس|لا|لم)(?: \S+)? *$|(没|不)$/u;
 
+/** Spanish "no respira bien", also in half Italian; "no, respira bene" has a comma. */
+const NOT_IN_SPANISH = /(?<!\p{L})no\s+(?:me\s+|se\s+|le\s+|ha\s+)*(?:respir|est[aáoy]|va\s|pas[oóa]|mejor)/iu;
+
 /** @param text as it was written */
 export function isTakenBack(text: string): boolean {
-  if (/[?؟？]/u.test(text)) return false;
+  if (/[?؟？]/u.test(text) || NOT_IN_SPANISH.test(text)) return false;
   const said = plain(text);
   const found = TAKEN_BACK.exec(said);
   return found !== null && !NOT.test(said.slice(0, found.index));

@@ -39,3 +39,28 @@ test('a story goes on into the interview', async (t) => {
   await talk.says("he's a bit short of breath when he gets dressed");
   t.is(talk.state?.interview?.id, 'symptoms');
 });
+
+const AGAIN = [
+  ['de', 'meine Mutter atmet nicht gut', 'sie atmet nicht gut'],
+  ['es', 'mi madre no respira bien', 'no respira bien'],
+  ['es', 'mi madre no respira bien', 'no respira bene'],
+  ['it', 'mio padre parla un po’ strano', 'parla un po’ strano'],
+  ['zh', '我妈妈呼吸不太好', '呼吸不太好'],
+] as const;
+for (const [language, first, again] of AGAIN) {
+  test(`said again it is happening: ${again}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.saysSuspected('breathing', first, 'some-rule');
+    t.is(talk.state?.awaiting?.kind, 'happening-now');
+    await talk.says(again);
+    t.is(talk.ticket?.priority, 'emergency');
+    t.is(talk.state?.awaiting?.kind ?? null, null);
+  });
+}
+
+test('without the denial it is something else', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('breathing', 'mia madre non respira bene', 'some-rule');
+  await talk.says('respira bene');
+  t.is(talk.ticket, null);
+});
