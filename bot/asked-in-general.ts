@@ -17,7 +17,7 @@ const ILLNESS: { readonly [kind: string]: string } = {
     'infarto(?: cardiaco)?|attacco (?:di cuore|cardiaco)|heart attacks?|herzinfarkt(?:s|es)?|herzanfall(?:s|es)?|infarctus|crise cardiaque|ataque (?:al corazon|cardiaco)|infarct(?:ul|ului)?|atac de cord|infarkt(?:i|it)?|інфаркту?|(?:ال)?نوب[ةه] (?:ال)?قلبي[ةه]|(?:ال)?جلط[ةه] (?:ال)?قلبي[ةه]|心脏病发作|心梗|心肌梗塞',
   meningitis: 'meningite|meningitis|hirnhautentzundung|meningit(?:a|ei|i|it)?|менінгіту?|التهاب السحايا|脑膜炎',
   embolism:
-    'embolia(?: polmonare| pulmonar)?|pulmonary embolism|lungenembolie|embolie(?: pulmonaire| pulmonara)?|emboli(?:a|ne)? pulmonare|тромбоемболі[яії]|(?:ال)?جلط[ةه] (?:ال)?رئوي[ةه]|肺栓塞',
+    'embolia(?: polmonare| pulmonar)?|pulmonary embolism|lungenembolie|embolie(?: pulmonaire| pulmonara)?|emboli(?:a|ne)? pulmonare|тромбоемболі[яіі]|(?:ال)?جلط[ةه] (?:ال)?ريوي[ةه]|肺栓塞',
   sepsis: 'sepsi|sepsis|blutvergiftung|septicemie|septicemia|sepsisul(?:ui)?|sepsa|сепсису?|تسمم الدم|تعفن الدم|败血症',
   airway:
     'shock anafilattico|anafilassi|anaphyla(?:xis|ctic shock)|anaphylaktische[nr]? schock(?:s)?|choc anaphylactique|(?:shock|choque) anafilactico|anafilaxia|soc(?:ul)? anafilactic|shok(?:u|un)? anafilaktik|анафілактичн(?:ии|ого) шоку?|(?:ال)?صدم[ةه] (?:ال)?تحسسي[ةه]|过敏性休克',

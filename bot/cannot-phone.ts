@@ -25,7 +25,7 @@ const SAID = anyOf([
   /\b(yo )?soy (tambien |casi |completamente |totalmente )*(sord[oa]|sordomud[oa]|mud[oa])\b(?! de un oido)|\bno (puedo|se) (telefonear|hablar por telefono|usar el telefono|llamar(?= (al )?(112|118)\b| (a nadie|porque|y)\b|$))/,
   /\bsunt (si |aproape |complet )*(surd|surda|surdomut|surdomuta|mut|muta)\b(?! de o ureche)|\bnu pot (sa )?(telefona|telefonez|vorbi la telefon|vorbesc la telefon|(suna|sun)(?= (la )?(112|118)\b| (pe nimeni|pentru ca|si)\b|$))/,
   /\bjam (edhe |pothuajse |plotesisht )*(i |e )?(shurdher|shurdhet|shurdhmemec|memec|memece)\b|\b(nuk|s) mund te (telefonoj|flas ne telefon|perdor telefonin|marr ne telefon)\b/,
-  /(^| )я (ще |майже |зовсім )*(глухии|глуха|глухоніми|глухоніма|глухонімии|німии|німа|погано чую|не чую)( |$)(?!на одне)|не можу (по)?(телефонувати|дзвонити|подзвонити|зателефонувати|говорити по телефону)(?! (до )?(лікар|сімеин))/u,
+  /(^| )я (ще |маиже |зовсім )*(глухии|глуха|глухоніми|глухоніма|глухонімии|німии|німа|погано чую|не чую)( |$)(?!на одне)|не можу (по)?(телефонувати|дзвонити|подзвонити|зателефонувати|говорити по телефону)(?! (до )?(лікар|сімеин))/u,
   /انا (شخص )?(اصم|صماء|ابكم|بكماء|لا اسمع)|لا (استطيع|يمكنني|اقدر)( ان)? (الاتصال|اتصل|اتكلم|التحدث|التكلم) ?(بالهاتف|في الهاتف|عبر الهاتف|على الهاتف|ب ?112|هاتفيا)/,
   // Without a phone at all: "non ho il telefono". The number of somebody else's phone is another matter.
   /\b(non ho|non abbiamo|sono senza|siamo senza|non possiedo|non ho (piu|mai avuto)|mi si e rotto|si e rotto|mi hanno rubato|ho perso|ho rotto)( piu)?( (il|un|l|nessun|mio|con me|neanche il|nemmeno il))* (telefono|telefonino|cellulare|smartphone)\b(?! (di|del|della|dei|dell|fisso del|per il medico)\b)/,
@@ -60,7 +60,7 @@ export function noteCannotPhone(draft: TurnDraft, heard: readonly Heard[]): bool
 }
 
 const ASKS_HOW = anyOf([
-  /\b(come|dove|che modo|how|where|wie|wo|comment|ou|como|donde|cum|unde|si|ku)\b.*\b(112|118|soccors\w+|ambulanz\w+|emergenz\w+|ambulance|emergency|notruf|rettung|secours|samu|ambulancia|emergencias|ambulanta|urgent\w+|ambulanc\w+)\b|(^| )(як|куди).*(112|швидк|допомог)|(كيف|اين).*(112|الاسعاف|الطوارئ)|(怎么|如何|哪里).*(112|急救|救护车)/u,
+  /\b(come|dove|che modo|how|where|wie|wo|comment|ou|como|donde|cum|unde|si|ku)\b.*\b(112|118|soccors\w+|ambulanz\w+|emergenz\w+|ambulance|emergency|notruf|rettung|secours|samu|ambulancia|emergencias|ambulanta|urgent\w+|ambulanc\w+)\b|(^| )(як|куди).*(112|швидк|допомог)|(كيف|اين).*(112|الاسعاف|الطواري)|(怎么|如何|哪里).*(112|急救|救护车)/u,
 ]);
 
 /** "How do I call 112?", of somebody who cannot phone. */

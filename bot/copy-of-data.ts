@@ -19,7 +19,7 @@ const WANTS_COPY = anyOf([
   /\b(copie|exporta\w*|descarca\w*|descarc|imprima\w*|acces|salva\w*|salvez)\b.{0,30}\b(date\w*|conversati\w*|mesaj\w*|informati\w*|scris|discuti\w*)\b|\b(primesc|vad|obtin|trimiteti mi|dati mi)( toate)? datele\b|\bce date aveti despre mine\b/,
   /\b(kopje|eksporto\w*|shkarko\w*|printo\w*|akses|qasje|ruaj)\b.{0,30}\b(te dhena\w*|dhenat|dhenave|bised\w*|mesazh\w*|informacion\w*)\b|\b(te dhenat e mia)\b.{0,20}\b(dua|marr|shoh|dergo\w*)\b|\b(dua|marr|shoh|dergo\w*).{0,20}\bte dhenat e mia\b(?! te fshi)|\bcfare te dhenash keni per mua\b/,
   /(копі\p{L}|експорт\p{L}*|завантаж\p{L}+|скача\p{L}+|роздрук\p{L}+|доступ|зберегти).{0,30}(дан\p{L}+|розмов\p{L}+|чат\p{L}*|повідомлен\p{L}+|написа\p{L}+|листуван\p{L}+)|(отримати|побачити|надішліть|дати|даите)( мені)?( всі| усі)? моі дані|які дані .{0,12}(про мене|маєте)/u,
-  /(نسخة|نسخه|تحميل|تنزيل|تصدير|طباعة|حفظ|الاطلاع|الوصول).{0,30}(بيانات|بياناتي|المحادثة|المحادثه|رسائل|معلومات|كتبت)|(ارسلوا|اعطوني|اريد رؤية|الحصول على) .{0,10}بياناتي|ما (هي )?البيانات .{0,15}عني/u,
+  /(نسخة|نسخه|تحميل|تنزيل|تصدير|طباعة|حفظ|الاطلاع|الوصول).{0,30}(بيانات|بياناتي|المحادثة|المحادثه|رسايل|معلومات|كتبت)|(ارسلوا|اعطوني|اريد روية|الحصول على) .{0,10}بياناتي|ما (هي )?البيانات .{0,15}عني/u,
   /(副本|复印|拷贝|复制|导出|下载|打印|保存|查看|查阅|访问|获取|索取).{0,12}(数据|资料|信息|对话|聊天|记录|消息)|(数据|资料|信息|对话|聊天记录).{0,8}(副本|导出|下载|发给我|给我一份|拷贝|复印)|(有|存|保留)了?我的?(哪些|什么)(数据|信息|资料)/u,
 ]);
 /** The app that was, a certificate, a test's paper: not what is kept here. */

@@ -15,10 +15,10 @@ import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain, sayUntil
 
 const WORSE = anyOf([
   /\b(se|quando|qualora) .{0,14}(peggior\w+|sta peggio|va peggio|succede (ancora|di nuovo)|torna)\b|\b(if|when|what if) .{0,14}(worse|worsen\w*|deteriorat\w+|happens again)\b|\bwenn .{0,20}(schlimmer|schlechter|verschlechtert)\b|\b(si|quand) .{0,20}(empire|aggrave|pire|va plus mal)\b|\bsi .{0,12}(empeora\w*|va peor|se pone peor)\b|\bdaca .{0,16}(mai rau|inrautateste|agraveaza)\b|\bnese .{0,16}(keqes\w*|rendo\w*|perkeqes\w*|behet me keq)\b/,
-  /якщо .{0,14}(гірше|погірш\p{L}+)|(اذا|لو|ان) .{0,14}(ساءت|سائت|تدهور|تفاقم|اسوا|تسوء|سوءا)|(如果|要是|万一).{0,8}(加重|恶化|更严重|变坏|更糟)/u,
+  /якщо .{0,14}(гірше|погірш\p{L}+)|(اذا|لو|ان) .{0,14}(ساءت|سايت|تدهور|تفاقم|اسوا|تسوء|سوءا)|(如果|要是|万一).{0,8}(加重|恶化|更严重|变坏|更糟)/u,
 ]);
 const HOSPITAL = anyOf([
-  /\b(pronto soccorso|ospedale|emergency (room|department)|a e|hospital|notaufnahme|krankenhaus|spital|urgences|hopital|urgencias|urgente|spitalul|spital\w*|urgjenc\w*)\b|лікарн\p{L}+|приимальн|مستشفى|المستشفى|الطوارئ|医院|急诊/u,
+  /\b(pronto soccorso|ospedale|emergency (room|department)|a e|hospital|notaufnahme|krankenhaus|spital|urgences|hopital|urgencias|urgente|spitalul|spital\w*|urgjenc\w*)\b|лікарн\p{L}+|приимальн|مستشفى|المستشفى|الطواري|医院|急诊/u,
 ]);
 const HOW_LONG = anyOf([
   /\b(quanto|quando|fra quanto|tra quanto) .{0,18}(mett\w+|impieg\w+|arriv\w+|vuole|veng\w+)\b|\b(dove sono|ma arrivano|ancora niente)\b|\bhow (long|soon)\b|\bwhen (will|do|are) (they|the ambulance|it)\b|\bwie lange\b|\bwann (kommt|kommen|sind)\b|\b(combien de temps|dans combien|quand (arriv\w+|est ce qu))\b|\b(cuanto (tarda\w*|tiempo|falta)|cuando (llega\w*|viene\w*))\b|\b(cat (dureaza|timp|mai)|cand (vin\w*|ajung\w*))\b|\b(sa kohe|sa zgjat|kur (vjen|vijne))\b|(скільки|коли) .{0,14}(чекати|часу|іхати|приід\p{L}+|буд\p{L}+)|(كم|متى) .{0,14}(الوقت|يستغرق|ستصل|يصل|سيصل|ياتي)|(多久|多长时间|什么时候).{0,6}(到|来|能)?/u,
@@ -40,7 +40,7 @@ const SHALL_I = anyOf([
   /^(pero |y )?((lo|la|le) (debo|puedo|tengo que)|(debo|puedo|tengo que) \w+(lo|la|le)\b)/,
   /^(dar |si )?(sa|pot sa|trebuie sa|ar trebui sa) (il|o|ii|l|i) /,
   /^(a )?(duhet|mund) (ta|ti|t i|t a) /,
-  /^(чи )?(мені )?(треба|можна|варто) (його|її|іи|йому|иого|иому) /,
+  /^(чи )?(мені )?(треба|можна|варто) (иого|іі|іи|иому|иого|иому) /,
   /^هل (يجب|علي|يمكنني|استطيع|ممكن) (ان )?(ا\p{L}+ه|ا\p{L}+ها)( |$)/u,
   /^我?(该不该|要不要|应该|可以|能不能|能|需要)(把|给|让|扶)?(他|她)/,
 ]);

@@ -80,7 +80,7 @@ const FIRE = anyOf([
   /\b(este|e|avem) (un )?incendiu\b|\b(casa|bucataria|apartamentul|blocul|camera|masina) (arde|a luat foc|este in flacari|e in flacari)\b|\bmiros de gaz\w*|\bmiroase a gaz\w*|\bscurgere de gaz\w*/,
   /\b(ka|kemi) (nje )?zjarr\b(?! ne (gjoks|stomak|fyt))|\b(shtepia|kuzhina|banesa|pallati|makina) (po digjet|digjet|mori flake|ka marre flake)\b|\bere gazi\b|\brrjedhje gazi\b/,
   /(^| )пожежа( |$)|(будинок|квартира|кухня|дім|кімната|машина) (горить|палає)|ми горимо|запах газу|пахне газом|витік газу/u,
-  /(هناك|عندنا|يوجد|شب|اندلع) (حريق|نار)|حريق في|(البيت|المنزل|المطبخ|الشقة|السيارة) (يحترق|تحترق|يشتعل)|رائحة (ال)?غاز|تسرب (ال)?غاز/,
+  /(هناك|عندنا|يوجد|شب|اندلع) (حريق|نار)|حريق في|(البيت|المنزل|المطبخ|الشقة|السيارة) (يحترق|تحترق|يشتعل)|رايحة (ال)?غاز|تسرب (ال)?غاز/,
   /着火|失火|起火|火灾|(煤气|燃气|天然气)(泄漏|味)/,
 ]);
 
@@ -106,7 +106,7 @@ const NOT_REACTING = anyOf([
   /\bnu (mai )?(reactioneaza|raspunde|se trezeste)\b(?! (bine|complet|de tot|cu totul|prea|mereu|imediat|usor|ca de obicei|la (telefon|tratament|mesaje)))|\binconstient\w*\b/,
   /\b(nuk|s) (po )?(reagon|pergjigjet|zgjohet)\b(?! (ne telefon|mire|plotesisht|krejt|dot mire|shume|menjehere|gjithmone|lehte))|\bpa ndjenja\b|\bka humbur ndjenjat\b/,
   /не (реагує|відповідає|прокидається|приходить до тями)(?! (на дзвін|по телефону|добре|повністю|до кінця|нормально|одразу|завжди|легко|на повідомлення))|непритомн\p{L}+|без свідомості/u,
-  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)(?! (جيدا|تماما|بالكامل|كليا|بشكل|بسرعة|بسهولة|دائما))|فاقدة? (ال)?وعي/,
+  /(لا|لم يعد|لم تعد|ما) (يستجيب|تستجيب|يستيقظ|تستيقظ|يصحو|تصحو)(?! (جيدا|تماما|بالكامل|كليا|بشكل|بسرعة|بسهولة|دايما))|فاقدة? (ال)?وعي/,
   /(没有?|无)反应|叫不醒|昏迷|不省人事|失去(了)?(意识|知觉)/,
 ]);
 
@@ -148,7 +148,7 @@ const UNCONSCIOUS = anyOf([
 
 /** Who is so now; what somebody has lost once is left to the rules. */
 const IS_UNCONSCIOUS = anyOf([
-  /\b(priv[oa] di sensi|privo di conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sans connaissance|inconsciente?s?|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|(فاقد[ةه]?|غائب[ةه]?|غايب[ةه]?) (عن )?(ال)?وعي|مغمى علي(ه|ها)|昏迷|不省人事/u,
+  /\b(priv[oa] di sensi|privo di conoscenza|unconscious|unresponsive|bewusstlos|bewußtlos|nicht ansprechbar|sans connaissance|inconsciente?s?|sin conocimiento|fara cunostinta|pa ndjenja)\b|непритомн\p{L}+|без свідомості|(فاقد[ةه]?|غايب[ةه]?|غايب[ةه]?) (عن )?(ال)?وعي|مغمى علي(ه|ها)|昏迷|不省人事/u,
 ]);
 const SUPPOSED = anyOf([
   /(^| )(se|quando|if|when|wenn|falls|si|quand|cuando|daca|cand|nese|kur|якщо|коли|اذا|لو|عندما|paura|afraid|fear|angst|peur|miedo|frica|frike|боюс\p{L}*|اخاف|خايف[ةه]?)( |$)|如果|万一|怕/u,
@@ -173,13 +173,13 @@ const HARD_TO_WAKE = anyOf([
   /\b((cuesta|dificil) despertar(lo|la|le)?|(apenas|casi no) (se )?despierta|no se despierta (bien|del todo|por completo)|no (consigo|puedo|logro) despertarl[oa] (bien|del todo))\b/,
   /\b((se )?trezeste (greu|cu greu|abia|foarte greu)|abia (o|il|se) trezes\w+|greu de trezit|(o|il) trezesc (greu|cu greu|abia)|nu (reusesc|pot) sa (o|il) trezesc (bine|complet|de tot)|nu se trezeste (bine|complet|de tot))\b/,
   /\b(zgjohet (me veshtiresi|me zor|mezi|shume veshtire)|mezi (e |po |e po )?zgjo\w+|(e|i) veshtire (per )?t[ae] zgjo\w+|nuk (mund|arrij) ta zgjoj (mire|plotesisht)|nuk zgjohet (mire|plotesisht|dot mire))\b/,
-  /(важко|ледве|насилу|складно|тяжко) (іі |иого |її )?(розбудити|добудитися|прокидає\p{L}+|будиться|будимо|бужу)|не можу (іі|иого) (добре|нормально|повністю|до кінця) розбудити|не прокидається (добре|повністю|до кінця|нормально)/u,
+  /(важко|ледве|насилу|складно|тяжко) (іі |иого |іі )?(розбудити|добудитися|прокидає\p{L}+|будиться|будимо|бужу)|не можу (іі|иого) (добре|нормально|повністю|до кінця) розбудити|не прокидається (добре|повністю|до кінця|нормально)/u,
   /(صعب|الصعب|صعوبة|بصعوبة) (في )?(ان )?(ايقاظه|ايقاظها|استيقاظه|استيقاظها|نوقظه|نوقظها|اوقظه|اوقظها)|(يستيقظ|تستيقظ|يصحو|تصحو) (بصعوبة|بالكاد|بصعوبه)|بالكاد (يستيقظ|تستيقظ|يصحو|تصحو)|لا (استطيع|اقدر|نستطيع) (ايقاظها|ايقاظه) (جيدا|تماما|بالكامل)|لا (يستيقظ|تستيقظ) (تماما|جيدا|بالكامل)/,
   /(很难|难以|勉强|好不容易)(才)?(能)?(把)?(他|她)?(叫|弄|唤)?(醒)(他|她)?|叫不(太|大|怎么)醒|(他|她)(不太|很难)(叫得)?醒/u,
 ]);
 /** Sleepy heads, and mornings before school. */
 const OF_MORNINGS = anyOf([
-  /\b(mattin\w*|sempre|lavoro|scuola|sveglia alle|presto la|pigr\w+|di solito|morning\w*|school|work|alarm|always|usually|lazy|morgens|fruh|schule|arbeit|wecker|immer|matins?|ecole|travail|toujours|mananas?|escuela|trabajo|siempre|diminea\w*|scoala|munca|mereu|mengjes\w*|shkoll\w*|gjithmone)\b|(ранк\p{L}*|зранку|школ\p{L}*|робот\p{L}*|завжди)|(الصباح|صباحا|المدرسة|العمل|دائما)|(早上|上学|上班|总是|起床|闹钟)/u,
+  /\b(mattin\w*|sempre|lavoro|scuola|sveglia alle|presto la|pigr\w+|di solito|morning\w*|school|work|alarm|always|usually|lazy|morgens|fruh|schule|arbeit|wecker|immer|matins?|ecole|travail|toujours|mananas?|escuela|trabajo|siempre|diminea\w*|scoala|munca|mereu|mengjes\w*|shkoll\w*|gjithmone)\b|(ранк\p{L}*|зранку|школ\p{L}*|робот\p{L}*|завжди)|(الصباح|صباحا|المدرسة|العمل|دايما)|(早上|上学|上班|总是|起床|闹钟)/u,
 ]);
 
 export function isHardToWake({ text }: Pick<Heard, 'text'>): boolean {

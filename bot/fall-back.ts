@@ -16,7 +16,7 @@ const INSULT = anyOf([
   /\b(vete a la mierda|gilipollas|idiota|cabron\w*|imbecil|mierda|joder|que te den)\b/,
   /\b(du te dracu\w*|la dracu\w*|prost\w*|idiot\w*|imbecil\w*)\b/,
   /\b(qifsh\w*|budall\w*|idiot\w*|hajvan)\b/,
-  /(^| )(іди на |пішов на |дурень|ідіот|йолоп|чорт забираи|лаино)/u,
+  /(^| )(іди на |пішов на |дурень|ідіот|иолоп|чорт забираи|лаино)/u,
   /(غبي|احمق|تبا لك|اخرس|حقير)/,
   /(傻逼|傻b|滚|白痴|他妈的|废物|蠢货|去死吧你)/,
 ]);

@@ -5,7 +5,7 @@ import { plain } from './plain.js';
 
 /** "Ho paura", and no fear of something that is asked about. */
 const FEAR = anyOf([
-  /\b(ho (tanta |molta |tantissima |un po di )?paura|(sono|mi sento) (molto |tanto )?(spaventat[oa]|terrorizzat[oa])|mi spaventa|(i m|i am|am) (so |very |really )?(scared|afraid|frightened|terrified)|ich habe? (grosse |so |solche )?angst|j ai (tres |si )?peur|(tengo|me da) (mucho |tanto )?miedo|mi e (tare )?frica|kam (shume )?frike)\b|(мені|я) (дуже )?(страшно|боюся|налякании|налякана)|انا (خايف|خائف)[ةه]?|اشعر بالخوف|我(很|好|有点)?(害怕|怕)/u,
+  /\b(ho (tanta |molta |tantissima |un po di )?paura|(sono|mi sento) (molto |tanto )?(spaventat[oa]|terrorizzat[oa])|mi spaventa|(i m|i am|am) (so |very |really )?(scared|afraid|frightened|terrified)|ich habe? (grosse |so |solche )?angst|j ai (tres |si )?peur|(tengo|me da) (mucho |tanto )?miedo|mi e (tare )?frica|kam (shume )?frike)\b|(мені|я) (дуже )?(страшно|боюся|налякании|налякана)|انا خايف[ةه]?|اشعر بالخوف|我(很|好|有点)?(害怕|怕)/u,
 ]);
 
 export function tellsOfFear(text: string): boolean {
@@ -22,12 +22,12 @@ const ALARMED = anyOf([
   /\b(frica|speriat\w*|panic\w*|ingrozit\w*|disperat\w*|ingrijorat\w*|nu (mai )?stiu ce (sa )?fac)\b/,
   /\b(frike\w*|frikesuar|friksuar|panik\w*|tmerruar|deshperuar|shqetesuar|nuk di (c|cfare|se cfare) te bej)\b/,
   /(страшно|боюся|боюсь|панік\p{L}*|налякан\p{L}*|перелякан\p{L}*|тривож\p{L}*|розпач\p{L}*|не знаю що робити|хвилююся)/u,
-  /(خائف|خايف|خوف|مرعوب|هلع|مذعور|قلق|منهار|لا اعرف ماذا افعل|مش عارف|ما بعرف شو)/,
+  /(خايف|خوف|مرعوب|هلع|مذعور|قلق|منهار|لا اعرف ماذا افعل|مش عارف|ما بعرف شو)/,
   /(害怕|好怕|很怕|恐慌|吓|惊慌|慌|担心|不知道(该)?怎么办|不知所措)/,
 ]);
 /** "She is afraid" tells of the one who is ill. */
 const OF_ANOTHER = anyOf([
-  /\b((ha|hanno) (tanta |molta |anche )?paura|e (molto |tutt[oa] )?(spaventat|agitat|terrorizzat|disperat|preoccupat)\w*|(he|she) (is|s|has)|(er|sie) (hat|ist)|(il|elle) (a|est)|tiene miedo|esta (muy )?(asustad|nervios|preocupad)\w*|(ii|lui|ei) (este|e) frica|e(ste)? speriat\w*|ka frike|eshte (i|e) frikesuar)\b|(він|вона|иому|їи) |(هو|هي|انه|انها) |[他她]/u,
+  /\b((ha|hanno) (tanta |molta |anche )?paura|e (molto |tutt[oa] )?(spaventat|agitat|terrorizzat|disperat|preoccupat)\w*|(he|she) (is|s|has)|(er|sie) (hat|ist)|(il|elle) (a|est)|tiene miedo|esta (muy )?(asustad|nervios|preocupad)\w*|(ii|lui|ei) (este|e) frica|e(ste)? speriat\w*|ka frike|eshte (i|e) frikesuar)\b|(він|вона|иому|іи) |(هو|هي|انه|انها) |[他她]/u,
 ]);
 /** Longer messages tell of more than fear, and are read by the person who comes. */
 const SHORT = 16;

@@ -13,7 +13,7 @@ const NOTHING_NOW = anyOf([
   /\b(ahora|hoy|actualmente|en este momento) (ya )?(no tengo |no hay )?(nada|no|ningun\w*|se ha ido)( |$)|\b(ya )?(se (me )?ha ido|ha pasado|ya paso)$/,
   /\b(acum|azi|in prezent) (nu mai )?(nimic|nu|niciun\w*|am nimic|e nimic)( |$)|\ba trecut$/,
   /\b(tani|sot) (s kam |nuk kam )?(asgje|jo|me jo|me asgje)( |$)|\b(me )?kaloi$/,
-  /(зараз|тепер|сьогодні) (вже )?(нічого|немає|нема|не болить|ні)( |$)|(минуло|пройшло)$/u,
+  /(зараз|тепер|сьогодні) (вже )?(нічого|немає|нема|не болить|ні)( |$)|(минуло|проишло)$/u,
   /(الان|اليوم|حاليا) (لا شيء|لا يوجد|لا|ليس لدي شيء|لم يعد)( |$)|(زال|ذهب|اختفى)$/u,
   /现在(没有?了?|不痛了?|不疼了?|没事了?|好了)|已经(好了|没了|不痛了|不疼了)/u,
 ]);

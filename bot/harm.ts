@@ -23,7 +23,7 @@ const DONE = anyOf([
   /\b(am|a) (luat|inghitit|baut) .{0,34}(pastil\w*|medicament\w*|cutia|somnifer\w*|otrava)\b|\b(mi am|m am|si a|s a) (taiat|spanzurat|aruncat|otravit)\b|\bsupradoza\b/,
   /\b(piva|piu|pi|pire|mora|mori|marre|gelltita|gelltiti) .{0,30}(hape\w*|ilace\w*|ilac\w*|barna|barnat|kokrra\w*|helm)\b|\b(preva|preu|prere) .{0,20}(venat|damar\w*|duart)\b|\bmbidoz\w*\b/,
   /(випи(в|ла)|прииня(в|ла)|приин?я(в|ла)|проковтну(в|ла)|наковта\p{L}*) .{0,30}(таблет\p{L}*|пігул\p{L}*|лік\p{L}+|снодіин\p{L}*|упаковк\p{L}*|отрут\p{L}*)|(порізав|порізала|перерізав|перерізала) .{0,14}(вени|руки|себе|зап)|передозуванн\p{L}*/u,
-  /(تناولت|ابتلعت|بلعت|شربت|اخذت|تناول|ابتلع|اخذ|بلع) .{0,26}(حبوب|الحبوب|اقراص|ادوية|الادوية|دواء|علبة|سم)|(قطعت|جرحت|قطع|قطعت) .{0,14}(شرايين|معصم|اوردة|عروق|وريد)|جرعة زائدة/,
+  /(تناولت|ابتلعت|بلعت|شربت|اخذت|تناول|ابتلع|اخذ|بلع) .{0,26}(حبوب|الحبوب|اقراص|ادوية|الادوية|دواء|علبة|سم)|(قطعت|جرحت|قطع|قطعت) .{0,14}(شرايين|معصم|اوردة|عروق|وريد)|جرعة زايدة/,
   /(吃|吞|服|喝)了.{0,8}(药|片|安眠|农药)|割(了)?(腕|脉|手腕)|服药过量|吞药|药都(吃|吞)了/,
 ]);
 
@@ -61,7 +61,7 @@ function isOfAnother(text: string): boolean {
 }
 
 const SAYS_YES = anyOf([
-  /^(si|ja|yes|yeah|oui|da|po|так|نعم|اي|ايوه|是|对|嗯|有)( |$|的)|\b(ci penso|lo penso|ci sto pensando|spesso|sempre|a volte|ogni (giorno|tanto|notte)|qualche volta|un po|often|always|sometimes|every day|all the time|i do|i am|oft|immer|manchmal|jeden tag|standig|souvent|toujours|parfois|tous les jours|j y pense|a menudo|siempre|a veces|todos los dias|lo pienso|des|mereu|uneori|in fiecare zi|ma gandesc|shpesh|gjithmone|ndonjehere|cdo dite|e mendoj)\b|(часто|завжди|іноді|щодня|думаю про це)|(غالبا|دائما|احيانا|كل يوم|افكر في)|(经常|总是|有时|每天|一直)/u,
+  /^(si|ja|yes|yeah|oui|da|po|так|نعم|اي|ايوه|是|对|嗯|有)( |$|的)|\b(ci penso|lo penso|ci sto pensando|spesso|sempre|a volte|ogni (giorno|tanto|notte)|qualche volta|un po|often|always|sometimes|every day|all the time|i do|i am|oft|immer|manchmal|jeden tag|standig|souvent|toujours|parfois|tous les jours|j y pense|a menudo|siempre|a veces|todos los dias|lo pienso|des|mereu|uneori|in fiecare zi|ma gandesc|shpesh|gjithmone|ndonjehere|cdo dite|e mendoj)\b|(часто|завжди|іноді|щодня|думаю про це)|(غالبا|دايما|احيانا|كل يوم|افكر في)|(经常|总是|有时|每天|一直)/u,
 ]);
 const SAYS_NO = anyOf([
   /^(no|nein|non|nu|jo|ні|لا|不|没有?|не)( |$|是|会|想|有)|\b(adesso no|non adesso|non ora|not now|not right now|jetzt nicht|gerade nicht|pas maintenant|ahora no|acum nu|jo tani)\b/u,

@@ -212,9 +212,9 @@ export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {
 
 /** A cry without a reason ("aiuto!"): asked at once whether it is happening now. */
 const CRIES = anyOf([
-  /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуйте|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u,
+  /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуите|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u,
   /^(sos)( sos)*$/,
-  /^((aiuto|help|hilfe|au secours|ayuda|ajutor|ndihme|допоможіть|рятуйте) )?((io )?(sto|sta|stiamo|credo di stare|mi sembra di) morendo|(io )?muoio|mi sembra di morire|(i m|im|i am|he s|she s|he is|she is|we re|we are|i think i m|i think i am|i feel like i m) dying|(ich|er|sie|wir) (sterbe|stirbt|sterben)|(je |il |elle )(me )?(meurs|meurt|suis en train de mourir|est en train de mourir|vais mourir)|(yo )?(me muero|se muere|me estoy muriendo|se esta muriendo)|(eu )?(mor|moare|sunt pe moarte|e pe moarte)|(po )?(vdes|vdiset)|(я |він |вона )?(помираю|вмираю|помирає|вмирає)|(انا |هو |هي )?(اموت|يموت|تموت)|(我|他|她)?(要|快|快要)死了)( (adesso|ora|now|jetzt|maintenant|ahora|acum|tani|зараз|الان))?$/u,
+  /^((aiuto|help|hilfe|au secours|ayuda|ajutor|ndihme|допоможіть|рятуите) )?((io )?(sto|sta|stiamo|credo di stare|mi sembra di) morendo|(io )?muoio|mi sembra di morire|(i m|im|i am|he s|she s|he is|she is|we re|we are|i think i m|i think i am|i feel like i m) dying|(ich|er|sie|wir) (sterbe|stirbt|sterben)|(je |il |elle )(me )?(meurs|meurt|suis en train de mourir|est en train de mourir|vais mourir)|(yo )?(me muero|se muere|me estoy muriendo|se esta muriendo)|(eu )?(mor|moare|sunt pe moarte|e pe moarte)|(po )?(vdes|vdiset)|(я |він |вона )?(помираю|вмираю|помирає|вмирає)|(انا |هو |هي )?(اموت|يموت|تموت)|(我|他|她)?(要|快|快要)死了)( (adesso|ora|now|jetzt|maintenant|ahora|acum|tani|зараз|الان))?$/u,
 ]);
 
 export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {

@@ -14,7 +14,7 @@ import { plain } from './plain.js';
 /** Of the whole message, without accents; anything more, and it is about something else. */
 const whole = (...patterns: readonly string[]): readonly RegExp[] => {
   const soft =
-    'ok|va bene|allora|scusa|scusi|ma|e|si|please|sorry|bitte|pardon|por favor|va rog|anzi|aspetta|un attimo|dai|pero|scherzavo|ho cambiato idea|ci ho ripensato|dopotutto|wait|actually|but|well|i changed my mind|let s|doch|warte|warten sie|moment|aber|ich habe es mir anders uberlegt|attends|attendez|finalement|mais|en fait|j ai change d avis|espera|espere|mejor|al final|he cambiado de idea|stai|asteapta|de fapt|totusi|prit|por|ne fakt|ні|стривайте|зачекаите|все таки|краще|انتظر|عفوا|بل|لكن';
+    'ok|va bene|allora|scusa|scusi|ma|e|si|please|sorry|bitte|pardon|por favor|va rog|anzi|aspetta|un attimo|dai|pero|scherzavo|ho cambiato idea|ci ho ripensato|dopotutto|wait|actually|but|well|i changed my mind|let s|doch|warte|warten sie|moment|aber|ich habe es mir anders uberlegt|attends|attendez|finalement|mais|en fait|j ai change d avis|espera|espere|mejor|al final|he cambiado de idea|stai|asteapta|de fapt|totusi|prit|por|ne fakt|ні|стриваите|зачекаите|все таки|краще|انتظر|عفوا|بل|لكن';
   // A "no" may deny what follows: "no continuar". Only before such a word, or an Italian "let us", it takes the stop back.
   const polite = `(?:${soft}|nein|(?:no|non|nu|jo|لا)(?= (?:${soft}|continuiamo|riprendiamo|andiamo|torniamo) ?))`;
   return patterns.map((pattern) => {
@@ -35,7 +35,7 @@ const GO_ON = anyOf(
     '(?:(?:pot|putem) )?(?:sa )?(?:continui|continua|continuam|continuati|mergem mai departe|reluam|sa reluam|revenim la)(?: cu)?(?: intrebarile)?',
     '(?:(?:a )?mund te )?(?:te )?(?:vazhdoj|vazhdojme|vazhdo|vazhdoni|kthehemi te)(?: me)?(?: pyetjet)?',
     '(?:(?:можна|можу|можемо) )?(?:продовжити|продовжуи|продовжуите|продовжимо|продовжуємо|даваите продовжимо|повернімося до|далі)(?: з)?(?: питання| запитання| питаннями| питань| запитань)?',
-    '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسئلة)?',
+    '(?:هل )?(?:يمكنني |يمكننا |ممكن )?(?:المتابعة|متابعة|اكمل|نكمل|استمر|الاستمرار|تابع|لنتابع|نتابع)(?: الاسيلة)?',
     '(?:不，|等等|还是|那|好|我|我们|咱们|可以|能)*(?:继续|接着)(?:吗|问|吧|提问|回答|问题)*',
   ),
 );
@@ -64,7 +64,7 @@ const SO_FAR = anyOf(
     'que (?:has|ha|habeis) (?:entendido|anotado|apuntado)(?: hasta ahora)?|(?:un |el )?resumen|mis respuestas',
     'ce ai (?:inteles|notat)(?: pana acum)?|rezumat|raspunsurile mele',
     'cfare (?:ke )?(?:kuptuar|kuptove|shenuar)(?: deri tani)?|permbledhje|pergjigjet e mia',
-    'що ви (?:зрозуміли|записали)(?: досі)?|підсумок|мої відповіді',
+    'що ви (?:зрозуміли|записали)(?: досі)?|підсумок|моі відповіді',
     'ماذا (?:فهمت|سجلت|كتبت)(?: حتى الان)?|ملخص|اجاباتي',
     '你?(?:到目前为止|目前)?(?:明白|理解|记下|知道)了?(?:什么|哪些)|总结(?:一下)?|我的回答',
   ),
@@ -79,7 +79,7 @@ const HOW_MUCH = anyOf(
     'cat (?:mai )?(?:dureaza|este)|cate intrebari(?: (?:mai|sunt|raman))*|mai (?:este|e|sunt) mult[e]?',
     'sa (?:zgjat|pyetje|kohe)(?: (?:akoma|kane|mbetur|edhe|jane))*',
     'скільки(?: (?:ще|питань|часу|залишилося|лишилося|це|триватиме))*|(?:ще )?довго',
-    'كم (?:سؤال|سؤالا|من الوقت|بقي|تبقى|يستغرق)(?: \\p{L}+){0,3}',
+    'كم (?:سوال|سوالا|من الوقت|بقي|تبقى|يستغرق)(?: \\p{L}+){0,3}',
     '还(?:有|要)(?:多少|多久|几个)\\p{L}{0,4}|快(?:结束|完)了吗',
   ),
 );
@@ -94,7 +94,7 @@ const BACK = anyOf(
     'inapoi|(?:la )?intrebarea (?:anterioara|precedenta)|am gresit',
     '(?:kthehu )?(?:mbrapa|prapa)|pyetja e meparshme|gabova',
     'назад|повернутися(?: назад)?|попереднє (?:питання|запитання)|я помили(?:вся|лася)',
-    '(?:العودة|ارجع|رجوع)(?: الى الوراء| للخلف)?|السؤال السابق|اخطات',
+    '(?:العودة|ارجع|رجوع)(?: الى الوراء| للخلف)?|السوال السابق|اخطات',
     '返回|上一(?:个)?(?:问题|题)|后退|我(?:选|按|说)错了',
   ),
 );

@@ -8,7 +8,7 @@ import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
 
 const BEFORE =
-  '(?:no|ok|va bene|scus[ai]|senti|guarda|aspetta|anzi|ma|per favore|grazie|well|oh|sorry|please|wait|actually|ach|nein|bitte|entschuldigung|moment|bon|non|attendez|pardon|bueno|espera|perdon|nu|stai|scuze|jo|prit|me fal|ні|ой|вибачте|стривайте|لا|عفوا|不|哦|等等)';
+  '(?:no|ok|va bene|scus[ai]|senti|guarda|aspetta|anzi|ma|per favore|grazie|well|oh|sorry|please|wait|actually|ach|nein|bitte|entschuldigung|moment|bon|non|attendez|pardon|bueno|espera|perdon|nu|stai|scuze|jo|prit|me fal|ні|ои|вибачте|стриваите|لا|عفوا|不|哦|等等)';
 const STOPS = [
   'lascia(?:mo|te|mola)? (?:perdere|stare)|lasciala perdere|basta(?: cosi)?(?: con)?(?: le| queste)?(?: domande)?|ferm(?:ati|atevi|iamo|a)(?: le domande)?|annull[ao]|stop|non importa|niente domande|(?:non voglio|non mi va di|non ho (?:voglia|tempo) (?:di|per))(?: piu)? (?:rispondere|(?:le )?domande|fare le domande)(?: a (?:tutte )?(?:le|queste) domande)?|dimentica(?:lo)?|fa niente|non fa niente',
   'never ?mind|forget (?:it|that|about it|the questions|about the questions)|stop(?: (?:it|asking|the questions|with the questions|these questions))?|cancel(?: (?:it|that|this))?|no more questions|skip the questions|leave it|drop it|i don t want to answer(?: (?:these|any more|more|the))*(?: questions)?|it doesn t matter',
@@ -18,7 +18,7 @@ const STOPS = [
   'las o(?: balta)?|lasati(?: o)?(?: balta)?|lasa(?: balta)?|nu conteaza|stop|gata(?: cu intrebarile)?|renunt(?:a|ati)?|uita(?:ti)? (?:de asta|intrebarile)|anuleaza|fara intrebari',
   'lere(?: fare)?|lereni|harroje|harrojeni|s ka rendesi|nuk ka rendesi|ndalo(?:ni)?(?: pyetjet)?|mjaft(?: me pyetje(?:t)?)?|anulo(?:je)?|s ka gje',
   'забудь(?:те)?(?: про це| про питання)?|неважливо|годі(?: питань)?|досить(?: питань)?|стоп|скасу(?:ите|вати)|облиш(?:те)?|не треба (?:більше )?(?:питань|запитань)|припиніть(?: питання)?',
-  '(?:انس|انسى|انسوا)(?: الامر| ذلك| الاسئلة)?|دعك من(?: هذا| الاسئلة| ذلك)?|توقف(?: عن الاسئلة)?|كفى(?: اسئلة)?|الغاء|لا يهم|لا داعي للاسئلة',
+  '(?:انس|انسى|انسوا)(?: الامر| ذلك| الاسيلة)?|دعك من(?: هذا| الاسيلة| ذلك)?|توقف(?: عن الاسيلة)?|كفى(?: اسيلة)?|الغاء|لا يهم|لا داعي للاسيلة',
 ];
 const STOP = anyOf(STOPS.map((stops) => new RegExp(`^(?:${BEFORE} )*(?:${stops})(?: ${BEFORE})*(?= |$)`, 'u')));
 const HAN_STOP = /^(?:不|哦|等等|那|好了)*(?:算了|别问了|不用问了|不要问了|停(?:下)?|取消|不管了|没关系|别管(?:它|那个)?了?)/u;

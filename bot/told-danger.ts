@@ -70,7 +70,7 @@ const RULES = anyOf([
 ]);
 
 const AS_ALWAYS = anyOf([
-  /\b(alzheimer|demen\w+|da (sempre|anni|mesi|molto tempo)|da \w+ (anni|mesi)|come (sempre|al solito|di solito)|always|for (years|months)|as usual|seit (jahren|monaten|langem)|wie (immer|sonst)|schon immer|depuis (des )?(annees|mois|longtemps)|depuis toujours|comme (toujours|d habitude)|desde hace (anos|meses|mucho)|desde siempre|como siempre|de (ani|luni) de zile|dintotdeauna|ca de obicei|prej (vitesh|muajsh|kohesh)|gjithmone|si zakonisht)\b|(деменці|альцгеимер|роками|давно|завжди|як завжди)|(الزهايمر|زهايمر|الخرف|خرف|منذ (سنوات|سنين|اشهر|زمن)|دائما|كالعادة)|(痴呆|阿尔茨海默|多年|一直以来|几年|和平时一样|跟平时一样)/u,
+  /\b(alzheimer|demen\w+|da (sempre|anni|mesi|molto tempo)|da \w+ (anni|mesi)|come (sempre|al solito|di solito)|always|for (years|months)|as usual|seit (jahren|monaten|langem)|wie (immer|sonst)|schon immer|depuis (des )?(annees|mois|longtemps)|depuis toujours|comme (toujours|d habitude)|desde hace (anos|meses|mucho)|desde siempre|como siempre|de (ani|luni) de zile|dintotdeauna|ca de obicei|prej (vitesh|muajsh|kohesh)|gjithmone|si zakonisht)\b|(деменці|альцгеимер|роками|давно|завжди|як завжди)|(الزهايمر|زهايمر|الخرف|خرف|منذ (سنوات|سنين|اشهر|زمن)|دايما|كالعادة)|(痴呆|阿尔茨海默|多年|一直以来|几年|和平时一样|跟平时一样)/u,
 ]);
 const SUPPOSED = anyOf([
   /(^| )(se|qualora|if|in case|wenn|falls|si|daca|nese|якщо|اذا|لو)( |$)|(^| )(cuando|quando|when|quand) .*\b(confus\w*|confund\w*)|如果|万一|要是/u,

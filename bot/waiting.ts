@@ -30,7 +30,7 @@ const ASKS_HOW_LONG = [
   /\b(a|per) che ora\b.*\b(chiam\w*|richiam\w*|telefon\w*|rispond\w*|arriv\w*|sent\w*)\b|\bche ora (mi )?(chiam|richiam|telefon)\w*/,
   /\b(at )?what time\b.*\b(call|phone|ring|answer|come)\b|\b(um )?wie ?viel uhr\b.*\b(ruf\w*|meld\w*|komm\w*)\b|\ba quelle heure\b.*\b(appel\w*|rappel\w*|repond\w*)\b/,
   /\ba que hora\b.*\b(llam\w*|contest\w*|respond\w*)\b|\bla ce ora\b.*\b(sun\w*|raspund\w*)\b|\bne c ore\b.*\b(telefon\w*|merr\w*|pergjig\w*)\b/,
-  /о котріи годині.*(дзвон|телефон|відпов)|(في )?(اي|أي) ساعة.*(تتصل|ستتصل|يتصل)|几点.*(打|回)/,
+  /о котріи годині.*(дзвон|телефон|відпов)|(في )?اي ساعة.*(تتصل|ستتصل|يتصل)|几点.*(打|回)/,
   /\bhow (long|much longer)\b|\bwhen (will|do|are|is)\b.*\b(you|someone|somebody|anyone|they|operator|call)\b/,
   /\bwie lange\b|\bwann\b.*\b(ruf\w*|komm\w*|meld\w*|antwort\w*)\b/,
   /\bcombien de temps\b|\bquand\b.*\b(appel\w*|rappel\w*|repond\w*)\b/,

@@ -32,7 +32,7 @@ const OF_SYMPTOMS = /^(symptoms\.|distress\.anxiety$|care\.)/;
 
 /** "I have no symptoms, but I am afraid": what is felt is heard. */
 const OF_FEAR = anyOf([
-  /\b(paur\w+|ansi\w+|angosci\w+|preoccup\w+|panico|afraid|scared|worr\w+|anxi\w+|angst|sorge\w*|panik|peur|inquiet\w*|angoiss\w*|miedo|preocup\w*|frica|ingrijor\w*|frike|shqetesuar|ankth)\b|бою|страш|тривож|خائف|قلق|خوف|害怕|担心|焦虑/u,
+  /\b(paur\w+|ansi\w+|angosci\w+|preoccup\w+|panico|afraid|scared|worr\w+|anxi\w+|angst|sorge\w*|panik|peur|inquiet\w*|angoiss\w*|miedo|preocup\w*|frica|ingrijor\w*|frike|shqetesuar|ankth)\b|бою|страш|тривож|خايف|قلق|خوف|害怕|担心|焦虑/u,
 ]);
 
 export function tellsOfWorry(text: string): boolean {
@@ -52,7 +52,7 @@ const ASKS = anyOf([
 
 /** "For somebody else": whom it is about, and nobody who is asked for. */
 const FOR_WHOM = anyOf([
-  /^((e |it s |es ist |c est |es |este |eshte )?(per|for|fur|pour|para|pentru) (un altra persona|un altr[oa]|qualcun altro|altri|(someone|somebody) else|another person|jemand(en)? ander\w*|eine andere person|quelqu un d autre|une autre personne|otra persona|alguien mas|altcineva|alta persoana|dike tjeter|(nje )?(person|tjeter) ?(tjeter)?)|(для|про) інш(ої|оі|у) людин[иу]|لشخص اخر|(为|替)?(别人|他人|另一个人))$/u,
+  /^((e |it s |es ist |c est |es |este |eshte )?(per|for|fur|pour|para|pentru) (un altra persona|un altr[oa]|qualcun altro|altri|(someone|somebody) else|another person|jemand(en)? ander\w*|eine andere person|quelqu un d autre|une autre personne|otra persona|alguien mas|altcineva|alta persoana|dike tjeter|(nje )?(person|tjeter) ?(tjeter)?)|(для|про) інш(оі|оі|у) людин[иу]|لشخص اخر|(为|替)?(别人|他人|另一个人))$/u,
 ]);
 
 /** The trained reader sees the person in "I am a man", in "for another person" and in "no person, please" as well. */
