@@ -1,5 +1,6 @@
 // What the citizen wants, answered: other questions beside ours, a new interview; where nothing of it fits, the two-stage fallback.
-import type { Interview, Question } from '../config/questions.js';
+import type { FactValue, Interview, Question } from '../config/questions.js';
+import { answerById, sayAnswer } from './answers.js';
 import { isWholeChoice } from './choices.js';
 import { hasAsked } from './clauses.js';
 import { tellsOfContact } from './contact.js';
@@ -129,10 +130,23 @@ function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt,
   draft.set({ facts: mergeFacts(draft.state.facts, more).facts });
   if (names.length === 0 || understood(draft, draft.state.facts, names).length === 0) return false;
   draft.say('interview_noted', (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
-  draft.say('topics');
+  const risk = draft.state.topic === AT_RISK ? null : answerById(draft.input.content, AT_RISK);
+  if (risk && names.some((name) => isRisk(name, draft.state.facts[name]?.value))) sayAnswer(draft, risk);
+  else draft.say('topics');
   draft.offerTopics();
   draft.set({ fallbacks: 0 });
   return true;
+}
+
+/** Who is at higher risk and what that changes: the doctor is told early. */
+const AT_RISK = 'care.at_risk';
+/** Years from which an age is a risk of its own (domain rules G1 and G2). */
+const RISK_AGE = 65;
+
+function isRisk(name: string, value: FactValue | null | undefined): boolean {
+  if (name === 'age_years') return typeof value === 'number' && value >= RISK_AGE;
+  if (name === 'conditions') return Array.isArray(value) && value.length > 0;
+  return name === 'pregnant' && value === 'yes';
 }
 
 /** "I had a contact" begins the interview; what a contact is was not asked. */

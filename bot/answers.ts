@@ -1,6 +1,7 @@
 // Finds the Region's answer to a question: among the answers for the intent, the one whose own questions are nearest in
 // wording.
 import type { Answer, RegionContent, RulePart, RuleSet } from '../config/content.js';
+import type { Language } from '../config/languages.js';
 import { ruleSetInForce } from '../config/rule-sets.js';
 import { sayAnswer as answerText, lacks, longDate, say, type Values } from '../config/text.js';
 import type { TextKey } from '../config/text-keys.js';
@@ -21,7 +22,7 @@ function wordingsOf(answer: Answer): readonly Wording[] {
 
 const PARTS: readonly RulePart[] = ['positive', 'contact'];
 
-/** Said to whoever tells of a death, is a child or cannot phone: read by their words, never guessed at from an intent. */
+/** Said to whoever tells of a death, is a child, cannot phone or has no doctor: read by their words, never guessed at from an intent. */
 const BY_NAME: ReadonlySet<string> = new Set([
   'distress.grief',
   'distress.child',
@@ -29,6 +30,10 @@ const BY_NAME: ReadonlySet<string> = new Set([
   'distress.teen',
   'distress.teen_home',
   'help.cannot_phone',
+  'care.medicines_pregnancy',
+  'care.at_risk',
+  'info.no_doctor',
+  'info.pharmacy',
 ]);
 
 /** The answers for an intent, gathered when first asked for; without those that have to be named. */
@@ -45,8 +50,16 @@ function answersFor(content: RegionContent, intent: string): readonly Answer[] {
   return answers;
 }
 
-/** The answer that has this very question, else among those for the intent the one whose questions are nearest. */
-export function findAnswer(content: RegionContent, intent: string, text: string): Answer | null {
+/** Less alike than this, no question of the content was meant. */
+const FAR = 0.2;
+/** Where the content has no questions in the language, likeness is chance: letters that two languages share. */
+const NEAR_ELSEWHERE = 0.6;
+
+/**
+ * The answer that has this very question, else among those for the intent the one whose questions are nearest; where none is near, the
+ * main one. Of languages with few questions what is nearest would otherwise be whatever stands first.
+ */
+export function findAnswer(content: RegionContent, intent: string, text: string, language: string): Answer | null {
   const same = findAsked(content, text);
   if (same && !BY_NAME.has(same.id)) return same;
   const candidates = answersFor(content, intent);
@@ -61,7 +74,9 @@ export function findAnswer(content: RegionContent, intent: string, text: string)
       best = answer;
     }
   }
-  return best;
+  const isWritten = candidates.some(({ questions }) => (questions[language as Language] ?? []).length > 0);
+  if (nearest >= (isWritten ? FAR : NEAR_ELSEWHERE)) return best;
+  return candidates.find(({ mainFor }) => mainFor?.includes(intent)) ?? best;
 }
 
 const byId = new WeakMap<RegionContent, ReadonlyMap<string, Answer>>();

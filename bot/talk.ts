@@ -88,7 +88,7 @@ const FED_UP = anyOf([
   /\b(satul\w*|nu mai (pot|suport|rezist)|m am saturat|innebunesc|ma plictisesc)\b/,
   /\b(jam (lodhur|merzitur|ngopur)|nuk (duroj|mund) (dot|me)|s duroj dot|po cmendem)\b/,
   /набридло|втомил\p{L}+ (від|сидіти)|не можу більше|більше не можу|з глузду|нудно/u,
-  /مللت|سئمت|تعبت من|لم اعد احتمل|لا احتمل|ساجن/,
+  /مللت|سيمت|تعبت من|لم اعد احتمل|لا احتمل|ساجن/,
   /受够|受不了|烦死|厌倦|憋疯|闷死|好闷|太无聊/,
 ]);
 
@@ -103,7 +103,7 @@ function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
     draft.offerPerson();
     return true;
   }
-  const answer = findAnswer(draft.input.content, intent, heard.button === null ? heard.text : '');
+  const answer = findAnswer(draft.input.content, intent, heard.button === null ? heard.text : '', draft.language);
   if (answer) {
     // Who goes on telling how they feel is never told that there is no other answer.
     const isMore = intent === 'distress.anxiety' && answer.id === draft.state.topic;

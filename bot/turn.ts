@@ -5,6 +5,7 @@ import { SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { answerWishes, isIll } from './answer-wishes.js';
 import { readAsAnswers } from './answered.js';
 import { findFurther, sayAnswer } from './answers.js';
+import { hearAskedByWords } from './asked-by-words.js';
 import { hearAskedInGeneral } from './asked-in-general.js';
 import { hearAwaited } from './awaited.js';
 import { hearBreathes } from './breathes.js';
@@ -208,6 +209,19 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
   const called = askedForPerson(draft, wanted);
   if (!called && hearMayGoOut(draft, heard)) return;
+  if (!called && hearAskedByWords(draft, heard)) {
+    // Who tells of an illness beside it is asked about that.
+    if (currentQuestion(draft)) resumeInterview(draft);
+    else if (isIll(heard))
+      answerWishes(
+        draft,
+        heard,
+        wanted.filter(({ intent }) => intent === 'symptoms.report'),
+        called,
+        learnt,
+      );
+    return;
+  }
   answerWishes(draft, heard, wanted, called, learnt);
 }
 

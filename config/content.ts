@@ -74,6 +74,8 @@ export interface Answer {
   readonly id: string;
   /** Intents this may answer; the one whose questions are nearest is taken. */
   readonly intents: readonly string[];
+  /** Of its intents, those for which it is said where the questions of none are near, or none are written in the language. */
+  readonly mainFor?: readonly string[];
   readonly title: Localized;
   readonly questions: { readonly [language in Language]?: readonly string[] };
   /** `{number:ID}` is filled in from the Region's numbers. */

@@ -8,6 +8,7 @@ const answer = z
   .strictObject({
     id,
     intents: z.array(intent).min(1),
+    mainFor: z.array(intent).min(1).optional(),
     title: localized,
     questions: wordsByLanguage,
     text: localized,
@@ -22,6 +23,10 @@ const answer = z
       .optional(),
     next: z.array(intent).max(4).optional(),
     after: z.strictObject({ answers: z.array(id).min(1), questions: wordsByLanguage }).optional(),
+  })
+  .refine(({ intents, mainFor = [] }) => mainFor.every((intent) => intents.includes(intent)), {
+    path: ['mainFor'],
+    message: 'It is the main answer for an intent that it does not answer. → Name one of its `intents`.',
   })
   .refine(({ reviewed, reviewBy }) => reviewed < reviewBy, {
     path: ['reviewBy'],
