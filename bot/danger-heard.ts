@@ -29,6 +29,20 @@ const OF_COUGH = anyOf([
   /\b(toss\w*|sput\w*|catarr\w*|cough\w*|spit\w*|hust\w*|spuck\w*|toux|touss\w*|crach\w*|tos|tosiendo|escup\w*|tus\w*|scuip\w*|koll\w*|pesht\w*)\b|(кашл|харка|плюю)|(سعال|اسعل|بصق)|(咳|痰|吐血)/u,
 ]);
 
+/** "It moves less", of the child of somebody who is known to be pregnant (domain rule E12); how much less is not weighed here. */
+const MOVES_LESS = anyOf([
+  /\b(si muove (molto |un po |di )*(meno|poco|pochissimo)|non si muove( piu| quasi| tanto| da)*|(non )?(lo|la) sento (muovere|muoversi) (meno|poco|di meno|pochissimo)|(non (lo|la) sento|non sento piu|non sento il bambino|non sento la bambina)( piu| quasi)* ?(muover\w+)?|(meno|pochi) movimenti)\b/,
+  /\b((moves?|moving|kicks?|kicking) (much |a lot |a bit )?less|less movement|(not|isn t|hasn t|stopped|barely|hardly) (moved?|moving|kicked|kicking)( much)?|(can t|don t) feel (it|him|her|the baby|my baby)( move| moving)?)\b/,
+  /\b((bewegt|ruhrt) sich (viel |deutlich |kaum |fast |gar |heute )*(weniger|kaum|nicht( mehr)?|selten)|weniger (bewegung\w*|tritte)|spure (es|das kind|das baby|ihn|sie) (kaum|nicht( mehr)?|weniger))\b/,
+  /\b(bouge (beaucoup |un peu |nettement )?(moins|plus|pas|a peine|peu)|moins de mouvements|sens (plus|pas|moins) (bouger )?(le bebe|mon bebe|bouger)|le sens (moins|plus|pas) bouger)\b/,
+  /\b((se mueve|lo noto|la noto|lo siento|noto que se mueve) (mucho |muy |un poco )?(menos|poco)|(ya )?no se mueve|menos movimientos|no (lo|la|le) (noto|siento)( moverse)?)\b/,
+  /\b((se )?misca (mult )?mai putin|nu (se )?(mai )?misca|mai putine miscari|nu (il|o) (mai )?simt( miscand\w*)?|abia se misca)\b/,
+  /\b((leviz|lviz) (shume )?me pak|nuk (po )?leviz|me pak levizje|nuk e ndjej( te levize)?)\b/,
+  /рухається (значно |набагато |трохи )?(менше|мало|слабше)|не (рухається|ворушиться)|ворушиться (менше|мало)|менше рухів|не відчуваю (рухів|дитину|ворушін\p{L}+)/u,
+  /(ي|ت)تحرك (بشكل )?(اقل|قليلا)|لا (ي|ت)تحرك|حركته? (اقل|قليلة|خفت)|حركة (الجنين|الطفل) (اقل|قلت|خفيفة)|قلت (حركة|حركته)|لا اشعر ب(حركة|حركته)/u,
+  /(胎动|动)(得|的)?(少|减少|变少|少了|不多|不动)|不(怎么)?动了|感觉不到(胎动|他动|宝宝)/u,
+]);
+
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
   const found = dangerIn(heard, joined);
   const sure = new Set(joined.map(({ name }) => name));
@@ -55,6 +69,9 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   }
   // Who is known to be pregnant and bleeds has not coughed blood.
   const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
+  const still =
+    pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && MOVES_LESS.test(plain(text))) : undefined;
+  if (still) add('pregnancy', still.seq);
   const bleeds = found.get('haemoptysis');
   if (pregnant && bleeds !== undefined && !sure.has('haemoptysis') && !written.some(({ text }) => OF_COUGH.test(plain(text)))) {
     found.delete('haemoptysis');

@@ -13,6 +13,7 @@ import { tellsOfBruises } from './bruises.js';
 import { pressed } from './buttons.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './cannot-phone.js';
 import { refreshCard } from './card.js';
+import { hearCarer } from './carers.js';
 import { namesChoice } from './choice-named.js';
 import { hearWhatNow } from './closing.js';
 import { hearHoursEnd } from './closing-hour.js';
@@ -222,6 +223,7 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
       );
     return;
   }
+  if (!called && !currentQuestion(draft) && hearCarer(draft, heard, wanted)) return;
   answerWishes(draft, heard, wanted, called, learnt);
 }
 

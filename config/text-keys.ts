@@ -64,6 +64,7 @@ export const CORE_TEXTS = [
   'interview_stuck', // the same question for the third time: choices, later, or a person
   'interview_stopped', // the citizen wants something else; how to go on with the questions
   'no_symptoms_noted', // "I am well": said outside of an interview
+  'carer', // who says that they look after somebody, and no more
   'code_masked', // a code stands in the message, and was hidden
   'language_changed',
   'language_ask', // which language is meant

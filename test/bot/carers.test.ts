@@ -1,0 +1,66 @@
+// Who looks after somebody and says no more is thanked and asked what is the matter.
+import test from 'ava';
+import { Talk } from './talk.js';
+
+const CARERS = {
+  it: 'lavoro come badante per una signora',
+  en: 'I work as a carer for an old lady',
+  de: 'ich betreue eine alte Dame',
+  fr: 'je m’occupe d’une dame âgée',
+  es: 'cuido a una señora mayor',
+  ro: 'lucrez la o doamnă ca badantă',
+  sq: 'punoj si badante',
+  uk: 'доглядаю за літньою жінкою',
+  ar: 'أعمل في رعاية سيدة مسنة',
+  zh: '我照顾一位老人',
+};
+for (const [language, text] of Object.entries(CARERS))
+  test(`in ${language}: ${text}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.is(talk.decision.replies[0]?.text, talk.content.texts.carer[language as 'it']);
+  });
+
+test('who tells of an illness as well is asked about that', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('sono la badante di una signora e ha la febbre');
+  t.is(talk.asked, 'dyspnoea');
+});
+
+const MOVES_LESS = {
+  it: 'si muove meno',
+  en: 'it is moving less',
+  de: 'es bewegt sich weniger',
+  fr: 'il bouge moins',
+  es: 'se mueve menos',
+  ro: 'se mișcă mai puțin',
+  sq: 'lëviz më pak',
+  uk: 'рухається менше',
+  ar: 'حركته قليلة',
+  zh: '胎动少了',
+};
+const PREGNANT = {
+  it: 'sono incinta',
+  en: 'I am pregnant',
+  de: 'ich bin schwanger',
+  fr: 'je suis enceinte',
+  es: 'estoy embarazada',
+  ro: 'sunt însărcinată',
+  sq: 'jam shtatzënë',
+  uk: 'я вагітна',
+  ar: 'أنا حامل',
+  zh: '我怀孕了',
+} as const;
+for (const [language, text] of Object.entries(MOVES_LESS))
+  test(`of who is known to be pregnant: ${text}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(PREGNANT[language as 'it']);
+    await talk.says(text);
+    t.true('pregnancy' in (talk.state?.danger ?? {}), talk.text);
+  });
+
+test('of nobody who is pregnant it is no danger', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('si muove meno');
+  t.deepEqual(talk.state?.danger, {});
+});
