@@ -49,7 +49,7 @@ export function addFormPage(router: Router, door: Door): void {
       if (grant === old && fields.proof !== tokens.formProof(grant.conversation))
         throw new HttpError(403, 'stale_form', 'This page is out of date. Open it again, then send your message.');
       await send(ctx, grant, upload);
-      ctx.redirect(`/chat?region=${encodeURIComponent(name)}&lang=${language}#last`);
+      ctx.redirect(`/chat?region=${encodeURIComponent(name)}&lang=${language}#new`);
       ctx.status = 303;
       ctx.body = '';
     } catch (error) {

@@ -18,5 +18,7 @@ test('the conversation begins with what the citizen wrote, and one turn greets a
     t.is(said[0], 'citizen: grazie');
     t.regex(said[1]!, /^bot: Ciao, sono Accanto, l&#39;assistente automatico/);
     t.regex(said[2]!, /^bot: Prego/);
+    t.true(sent.headers.get('location')?.endsWith('#new'));
+    t.regex(page.text, /<li class="bot" id="new"><p class="who">.*?<\/p><p>Ciao, sono Accanto/, 'the page opens where the answer begins');
   }
 });

@@ -30,6 +30,8 @@ export function renderChatPage(page: ChatPage): string {
     controller: sayName(content.region.privacy.controller, spoken),
   }));
   const messages = entries.filter(({ activity }) => activity.type === 'message');
+  // What has come since the citizen's last word begins here, so that it is read from its beginning.
+  const fresh = Math.min(messages.findLastIndex(({ author }) => author === 'citizen') + 1, messages.length - 1);
   const rtl = language === 'ar' ? ' dir="rtl"' : '';
   const title = problem === null ? words.title : `${words.problem} – ${words.title}`;
 
@@ -52,8 +54,8 @@ export function renderChatPage(page: ChatPage): string {
 <p class="notice">${paragraphs(notice.text)}</p>
 <section aria-labelledby="conversation">
 <h2 id="conversation">${escapeHtml(words.conversation)}</h2>
-${messages.length === 0 ? `<p>${escapeHtml(words.empty)}</p>` : `<ol class="messages">\n${messages.map((entry, index) => message(entry, index === messages.length - 1, page, words)).join('\n')}\n</ol>`}
-<p><a class="button secondary" href="${escapeHtml(`/chat?region=${encodeURIComponent(content.region.name)}&lang=${language}`)}#last">${escapeHtml(words.refresh)}</a></p>
+${messages.length === 0 ? `<p>${escapeHtml(words.empty)}</p>` : `<ol class="messages">\n${messages.map((entry, index) => message(entry, index === fresh, page, words)).join('\n')}\n</ol>`}
+<p><a class="button secondary" href="${escapeHtml(`/chat?region=${encodeURIComponent(content.region.name)}&lang=${language}`)}#new">${escapeHtml(words.refresh)}</a></p>
 <p class="hint">${escapeHtml(words.refreshHint)}</p>
 </section>
 ${problem === null ? '' : `<p class="problem" role="alert"><strong>${escapeHtml(words.problem)}.</strong> ${escapeHtml(problem.message)}</p>`}
@@ -78,7 +80,7 @@ ${page.proof === null ? '' : `<form method="post" action="/chat/end"><input type
 `;
 }
 
-function message(entry: Entry, isLast: boolean, page: ChatPage, words: PageWords): string {
+function message(entry: Entry, isFirstNew: boolean, page: ChatPage, words: PageWords): string {
   const { activity, author } = entry;
   const who = { citizen: words.you, bot: words.machine, operator: words.person, system: words.notice }[author];
   const at = new Date(entry.at);
@@ -90,7 +92,7 @@ function message(entry: Entry, isLast: boolean, page: ChatPage, words: PageWords
       : `<p>${escapeHtml(name)}</p>`,
   );
   const important = activity.importance === 'high' ? ' important' : '';
-  return `<li class="${author}${important}"${isLast ? ' id="last"' : ''}><p class="who">${escapeHtml(who)} <time datetime="${at.toISOString()}">${time}</time></p><p${locale}>${paragraphs(activity.text ?? '')}</p>${files.join('')}</li>`;
+  return `<li class="${author}${important}"${isFirstNew ? ' id="new"' : ''}><p class="who">${escapeHtml(who)} <time datetime="${at.toISOString()}">${time}</time></p><p${locale}>${paragraphs(activity.text ?? '')}</p>${files.join('')}</li>`;
 }
 
 /** The buttons of the last thing said, as submit buttons: pressing one says its title. */
