@@ -16,9 +16,12 @@ export interface Follow {
   readonly onScroll: () => void;
 }
 
-/** The line that must stay in sight: the first warning since the citizen's last message, otherwise the last line. */
+/**
+ * The line that must stay in sight: the first warning since a person last spoke, the citizen or the operator who has come to them,
+ * otherwise the last line.
+ */
 function anchorOf(lines: readonly Line[]): number {
-  const since = lines.map((line) => line.who).lastIndexOf('me') + 1;
+  const since = lines.map(({ kind, who }) => kind === 'message' && (who === 'me' || who === 'operator')).lastIndexOf(true) + 1;
   const warning = lines.findIndex((line, at) => at >= since && line.danger);
   return warning >= 0 ? warning : lines.length - 1;
 }

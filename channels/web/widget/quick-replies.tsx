@@ -7,10 +7,12 @@ import type { Action } from './wire.js';
 export function QuickReplies({ onPressed }: { onPressed: () => void }): JSX.Element | null {
   const { conversation, texts } = useView();
   const last = conversation.lines.filter((line) => line.kind === 'message').at(-1);
-  if (!last || last.who === 'me' || last.actions.length === 0) return null;
+  // A warning has its own button for this call.
+  const actions = last?.actions.filter(({ type, title }) => !(last.danger && type === 'call' && title === '112')) ?? [];
+  if (!last || last.who === 'me' || actions.length === 0) return null;
   return (
     <ul class="quick" aria-label={texts.quick} key={last.key}>
-      {last.actions.map((action) => (
+      {actions.map((action) => (
         <li key={action.title}>
           <QuickReply action={action} onPressed={onPressed} />
         </li>

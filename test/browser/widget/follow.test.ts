@@ -95,3 +95,24 @@ test('who reads further up stays there, and nothing pulls them down', async (t) 
   const [first] = (await view(citizen)).seen;
   t.regex(first ?? '', /^[12]\. /);
 });
+
+test('a warning stays in sight whatever a machine adds, and makes room for the person who has come', async (t) => {
+  const server = await startServer(t);
+  const citizen = await Citizen.visit(t, browser, server.origin, { viewport: SIZES.phone });
+  await citizen.open();
+  await citizen.says('mi fa male il petto');
+  await citizen.sees('eco:');
+  const call = { actions: [{ type: 'call', title: '112', value: 'tel:112' }] };
+  server.say({ text: `Chiama subito il 112. ${LONG.repeat(2)}`, importance: 'high', suggestedActions: call });
+  await citizen.sees('Chiama subito');
+  t.is(await citizen.panel.getByRole('link', { name: '112' }).count(), 3, 'in the head, in the words and as a button: once each');
+  server.say({ text: LONG }, { text: LONG }, { text: `Ultima. ${LONG}` });
+  await citizen.sees('Ultima.');
+  t.regex((await view(await resized(citizen, SIZES.phone))).seen.join(), /Chiama subito/);
+  server.say(
+    { type: 'event', name: 'owner', value: { owner: 'operator', name: 'Anna' } },
+    { text: 'Sono Anna, eccomi.', channelData: { author: 'operator' } },
+  );
+  await citizen.sees('Sono Anna');
+  t.is((await view(await resized(citizen, SIZES.phone))).seen.at(-1), 'Sono Anna, eccomi.');
+});
