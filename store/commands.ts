@@ -23,7 +23,7 @@ export interface Told {
 
 /** Where somebody who must erase a conversation finds which one it is. */
 const WHERE_THE_CODE_IS =
-  'Its code stands on the card beside the conversation at the desk ("Codice"); of those that are over "accanto conversations" lists it.';
+  'Its code stands at the end of the card beside the conversation at the desk ("Codice della conversazione"); of those that are over "accanto conversations" lists it.';
 
 export function storeCommands({ command }: CommandLine, { settingsOf, mask, zonesOf }: Told): void {
   command('erase', 'erase a conversation, with a receipt')

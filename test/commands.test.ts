@@ -64,7 +64,7 @@ test('who must erase a conversation finds its code, also when it is over', async
   const unknown = await run('erase', 'nobody');
   t.is(
     unknown.stderr,
-    'There is no such conversation "nobody". Its code stands on the card beside the conversation at the desk ("Codice"); of those that are over "accanto conversations" lists it.\n',
+    'There is no such conversation "nobody". Its code stands at the end of the card beside the conversation at the desk ("Codice della conversazione"); of those that are over "accanto conversations" lists it.\n',
   );
   t.is(unknown.code, 1);
   t.like(JSON.parse((await run('erase', client.id)).stdout), { conversation: client.id });

@@ -35,6 +35,7 @@ export function Card({ talk }: { talk: Talk }) {
         <Facts talk={talk} />
         <History events={talk.facts?.events ?? []} />
         <Colleagues />
+        {talk.facts && <Code id={talk.facts.id} />}
       </div>
     </aside>
   );
@@ -144,18 +145,6 @@ function Facts({ talk }: { talk: Talk }) {
         )}
         <dt>{words.card.region}</dt>
         <dd>{facts.region}</dd>
-        <dt>{words.card.code}</dt>
-        <dd>
-          <code>{facts.id}</code>
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => void copy(facts.id).then(() => desk.notice('done', words.card.codeCopied))}
-          >
-            {words.card.copyCode}
-          </button>
-          <small>{words.card.codeHint}</small>
-        </dd>
       </dl>
       <h3>{words.card.contact}</h3>
       {facts.contactPoints.length === 0 ? (
@@ -170,6 +159,21 @@ function Facts({ talk }: { talk: Talk }) {
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+/** By which somebody who administers the service erases the conversation. */
+function Code({ id }: { id: string }) {
+  const words = useWords();
+  return (
+    <section class="card-part">
+      <h3>{words.card.code}</h3>
+      <code class="code">{id}</code>
+      <button type="button" class="link-button" onClick={() => void copy(id).then(() => desk.notice('done', words.card.codeCopied))}>
+        {words.card.copyCode}
+      </button>
+      <p class="quiet">{words.card.codeHint}</p>
     </section>
   );
 }

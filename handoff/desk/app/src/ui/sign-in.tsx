@@ -11,6 +11,9 @@ import { Icon } from './icon.js';
 
 const SHORTEST = 10;
 
+/** The one-time password, from where it was typed to where it is changed; nobody types it twice. */
+let justTyped = '';
+
 export function SignIn() {
   const words = useWords();
   return (
@@ -23,11 +26,15 @@ export function SignIn() {
 
 export function NewPassword() {
   const words = useWords();
-  const [current, setCurrent] = useState('');
+  const [handed] = useState(() => justTyped);
+  const [current, setCurrent] = useState(handed);
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
   const [tried, setTried] = useState(false);
   const { busy, fault, run } = useSubmit();
+  useEffect(() => {
+    justTyped = '';
+  }, []);
   const wrong = {
     current: tried && current === '' ? words.signIn.passwordMissing : null,
     next: tried && [...next].length < SHORTEST ? words.newPassword.short : null,
@@ -42,14 +49,16 @@ export function NewPassword() {
   return (
     <Door title={words.newPassword.title} lead={words.newPassword.lead}>
       <form onSubmit={submit} noValidate>
-        <PasswordField
-          label={words.newPassword.current}
-          name="current"
-          autocomplete="current-password"
-          value={current}
-          onValue={setCurrent}
-          error={wrong.current}
-        />
+        {(handed === '' || fault !== null) && (
+          <PasswordField
+            label={words.newPassword.current}
+            name="current"
+            autocomplete="current-password"
+            value={current}
+            onValue={setCurrent}
+            error={wrong.current}
+          />
+        )}
         <PasswordField
           label={words.newPassword.next}
           name="new"
@@ -105,8 +114,12 @@ function SignInForm({ name: known }: { name: string | null }) {
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() !== '' && password !== '') void run(() => signIn(desk, name.trim(), password));
-    else focusFirstWrong(event.currentTarget as HTMLFormElement);
+    if (name.trim() !== '' && password !== '') {
+      justTyped = known === null ? password : '';
+      void run(() => signIn(desk, name.trim(), password)).then((done) => {
+        if (!done || desk.state.get().phase !== 'new-password') justTyped = '';
+      });
+    } else focusFirstWrong(event.currentTarget as HTMLFormElement);
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -246,7 +246,7 @@ export const de: Words = {
     reach: 'Jetzt',
     asked: 'Angefragt',
     region: 'Region',
-    code: 'Kennung',
+    code: 'Kennung des Gesprächs',
     codeHint: 'Die Verwaltung braucht sie, um das Gespräch zu löschen.',
     copyCode: 'Kennung kopieren',
     codeCopied: 'Kennung kopiert.',

@@ -246,7 +246,7 @@ export const en: Words = {
     reach: 'Now',
     asked: 'Requested',
     region: 'Region',
-    code: 'Code',
+    code: 'Code of the conversation',
     codeHint: 'Administrators need it to erase the conversation.',
     copyCode: 'Copy the code',
     codeCopied: 'Code copied.',

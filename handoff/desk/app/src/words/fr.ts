@@ -246,7 +246,7 @@ export const fr: Words = {
     reach: 'Maintenant',
     asked: 'Demandée',
     region: 'Région',
-    code: 'Code',
+    code: 'Code de la conversation',
     codeHint: 'L’administration en a besoin pour effacer la conversation.',
     copyCode: 'Copier le code',
     codeCopied: 'Code copié.',

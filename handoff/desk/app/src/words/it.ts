@@ -247,7 +247,7 @@ export const it = {
     reach: 'Adesso',
     asked: 'Richiesta',
     region: 'Regione',
-    code: 'Codice',
+    code: 'Codice della conversazione',
     codeHint: 'Serve a chi amministra, per cancellare la conversazione.',
     copyCode: 'Copia il codice',
     codeCopied: 'Codice copiato.',
