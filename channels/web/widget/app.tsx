@@ -10,7 +10,7 @@ import { Head } from './head.js';
 import { Icon } from './icons.js';
 import { authorName, changeText, Log } from './log.js';
 import { chime } from './sound.js';
-import { fill, rightToLeft, type Texts, textsFor } from './texts.js';
+import { fill, isSpoken, LANGUAGES, rightToLeft, type Texts, textsFor } from './texts.js';
 import { useTheme } from './theme.js';
 
 /** Below this width (or height) the panel takes the whole screen. */
@@ -31,7 +31,12 @@ export function App({ conversation, position, theme }: AppProps): JSX.Element {
   const { texts, language } = textsFor(conversation.lang);
 
   useEffect(
-    () => conversation.onArrival((arrival) => announce(arrival, { conversation, announcer, texts, language })),
+    () =>
+      conversation.onArrival((arrival) => {
+        announce(arrival, { conversation, announcer, texts, language });
+        const lang = conversation.langChosen ? conversation.lang : languageAfter(conversation.lang, arrival);
+        if (lang !== conversation.lang) conversation.set({ lang });
+      }),
     [conversation, texts],
   );
 
@@ -71,6 +76,17 @@ function announce(arrival: Arrival, { conversation, announcer, texts, language }
     }
   } else if (rest.some((line) => line.kind === 'message')) announcer.polite(unreadText(conversation.unread, texts), language);
   if (conversation.sound && arrival.some((line) => line.kind === 'message')) chime();
+}
+
+/**
+ * The assistant has found out which language the citizen writes, and the window speaks it too. Answers that exist in few languages come
+ * in one of the main ones to the others: that is no sign.
+ */
+function languageAfter(lang: string, arrival: Arrival): string {
+  const spoken = new Set(arrival.flatMap(({ kind, who, lang }) => (kind === 'message' && who === 'bot' ? [lang.slice(0, 2)] : [])));
+  const [only = lang] = spoken;
+  const isKnown = LANGUAGES.some(([code]) => code === only);
+  return spoken.size === 1 && isKnown && (isSpoken(lang) || !isSpoken(only)) ? only : lang;
 }
 
 const unreadText = (n: number, texts: Texts): string => (n === 1 ? texts.unread_one : fill(texts.unread, { n }));

@@ -29,6 +29,8 @@ export class Conversation {
   unread = 0;
   draft = '';
   lang: string;
+  /** The citizen has chosen the language by hand: it follows nobody. */
+  langChosen = false;
   open = false;
   sound = false;
   onDevice = false;
@@ -132,7 +134,7 @@ export class Conversation {
   }
 
   /** Keeps one of the citizen's own choices. */
-  set(choice: Partial<Pick<Conversation, 'draft' | 'lang' | 'sound' | 'onDevice'>>): void {
+  set(choice: Partial<Pick<Conversation, 'draft' | 'lang' | 'langChosen' | 'sound' | 'onDevice'>>): void {
     Object.assign(this, choice);
     if (choice.draft && this.owner.kind === 'operator') this.#client?.typing({ type: 'typing', from: this.#from() });
     this.#changed();
@@ -252,8 +254,8 @@ export class Conversation {
   }
 
   #restore(memory: Memory): void {
-    const { lines, session, owner, place, draft, lang, open, unread, sound, onDevice } = memory;
-    Object.assign(this, { lines, owner, place, draft, lang, open, unread, sound, onDevice });
+    const { lines, session, owner, place, draft, lang, langChosen = false, open, unread, sound, onDevice } = memory;
+    Object.assign(this, { lines, owner, place, draft, lang, langChosen, open, unread, sound, onDevice });
     this.#session = session;
   }
 
@@ -266,8 +268,8 @@ export class Conversation {
 
   #save(): void {
     clearTimeout(this.#saveSoon);
-    const { lines, owner, place, draft, lang, open, unread, sound, onDevice } = this;
+    const { lines, owner, place, draft, lang, langChosen, open, unread, sound, onDevice } = this;
     if (!this.#session && lines.length === 0 && !draft && !open) return;
-    this.#shelf.save({ version: 1, session: this.#session, lines, owner, place, draft, lang, open, unread, sound, onDevice });
+    this.#shelf.save({ version: 1, session: this.#session, lines, owner, place, draft, lang, langChosen, open, unread, sound, onDevice });
   }
 }

@@ -52,7 +52,11 @@ function Menu({ onClose }: { onClose: () => void }): JSX.Element {
     >
       <label>
         <span>{texts.language}</span>
-        <select ref={first} value={conversation.lang} onChange={({ currentTarget }) => conversation.set({ lang: currentTarget.value })}>
+        <select
+          ref={first}
+          value={conversation.lang}
+          onChange={({ currentTarget }) => conversation.set({ lang: currentTarget.value, langChosen: true })}
+        >
           {LANGUAGES.map(([code, name]) => (
             <option key={code} value={code} lang={code}>
               {name}

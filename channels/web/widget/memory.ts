@@ -11,6 +11,7 @@ export interface Memory {
   readonly place: Place | null;
   readonly draft: string;
   readonly lang: string;
+  readonly langChosen?: boolean;
   readonly open: boolean;
   readonly unread: number;
   readonly sound: boolean;

@@ -309,6 +309,9 @@ export const LANGUAGES: readonly (readonly [string, string])[] = [
 
 export const rightToLeft = (lang: string): boolean => /^(ar|fa|he|ur)\b/.test(lang);
 
+/** Whether the interface has words in it. */
+export const isSpoken = (lang: string): boolean => lang in ALL;
+
 /** The interface's words and the language they are really in. */
 export function textsFor(lang: string): { texts: Texts; language: string } {
   const texts = ALL[lang];

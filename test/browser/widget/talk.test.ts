@@ -109,3 +109,26 @@ test('a file goes with its message; what cannot go is said in words', async (t) 
   await citizen.sees('eco: ecco il risultato');
   t.deepEqual(server.received[0]?.attachments, [{ contentType: 'image/png', name: 'tampone.png' }]);
 });
+
+test('the window speaks the language that the assistant has found the citizen to write, unless they chose one', async (t) => {
+  const server = await startServer(t);
+  const citizen = await Citizen.visit(t, browser, server.origin);
+  await citizen.open();
+  await citizen.sees('Sono l’assistente');
+  const writes = (label: string) => citizen.panel.getByRole('textbox', { name: label }).waitFor();
+  server.say({ text: 'How is the breathing right now?', locale: 'en' });
+  await writes('Write a message');
+  server.say({ text: 'Si frymëmerrni tani?', locale: 'sq' });
+  await citizen.sees('frymëmerrni');
+  server.say({ text: 'Questa risposta esiste solo in italiano.', locale: 'it' });
+  await citizen.sees('solo in italiano');
+  await writes('Write a message');
+  await citizen.panel.getByRole('button', { name: 'Options' }).click();
+  await citizen.panel.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await writes('Nachricht schreiben');
+  server.say({ text: 'Comment respirez-vous ?', locale: 'fr' });
+  await citizen.sees('respirez-vous');
+  await citizen.page.reload();
+  await writes('Nachricht schreiben');
+  t.deepEqual(citizen.mistakes, []);
+});
