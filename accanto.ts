@@ -248,6 +248,9 @@ function commandLine(): Command {
     for (const sentence of wrong) console.log(`!!  ${sentence}`);
     if (wrong.length > 0) process.exitCode = 1;
   });
+  // "nlu" alone does nothing: the list of commands names what it can be followed by.
+  for (const group of program.commands.filter(({ commands }) => commands.length > 0))
+    group.description(group.commands.map((each) => `${group.name()} ${each.name()}`).join(', '));
   return program;
 }
 

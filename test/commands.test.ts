@@ -22,6 +22,14 @@ async function accanto(words: readonly string[], { env = {}, input = '' } = {}) 
   return { stdout, stderr, code: code as number };
 }
 
+test('the list of commands names those of two words too', async (t) => {
+  const { stdout, code } = await accanto(['--help']);
+  t.is(code, 0);
+  const words = stdout.replace(/\s+/g, ' ');
+  for (const command of ['nlu parse', 'nlu lint', 'operator add', 'config check', 'answers list', 'outbox release'])
+    t.true(words.includes(command), command);
+});
+
 test('a content folder that is not there is one sentence, not a list of what is missing in it', async (t) => {
   const no = /^There is no folder \/nope\. Name the one in which .*\n$/;
   for (const words of [
