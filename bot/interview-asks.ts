@@ -27,13 +27,14 @@ export function wasAskedEnough(draft: TurnDraft): boolean {
 /** In its own words; in other words, because somebody wishes so; or in other words after no answer, which counts as a try. */
 export type Wording = 'own' | 'other' | 'another-try';
 
-export function ask(draft: TurnDraft, question: Question, wording: Wording = 'own'): void {
+/** @param counts false where an answer of before was corrected: that is no question asked in vain */
+export function ask(draft: TurnDraft, question: Question, wording: Wording = 'own', counts = true): void {
   const state = draft.state.interview;
   if (!state) return;
   const isSame = state.asked === question.id;
   const tries = (isSame ? state.tries : 0) + Number(wording === 'another-try');
   const { asides: before, inDanger: _, ...rest } = state;
-  const times = (isSame ? (state.times ?? 1) : 0) + 1;
+  const times = isSame ? (state.times ?? 1) + Number(counts) : 1;
   draft.set({ interview: { ...rest, asked: question.id, tries, times, ...(isSame && before && { asides: before }) } });
   const { ask: own, again: other } = (isOfWriter(draft) && question.self) || question;
   // The third time comes with a way on.

@@ -35,7 +35,7 @@ export function noteAndAsk(draft: TurnDraft, names: readonly string[], key: 'int
   const last = draft.input.heard.at(-1);
   if (isReopened) askNext(draft);
   else if (last && wasAskedEnough(draft)) moveOn(draft, last);
-  else ask(draft, question);
+  else ask(draft, question, 'own', key !== 'interview_corrected');
   return true;
 }
 

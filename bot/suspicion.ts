@@ -2,9 +2,11 @@
 // in the question; yes is answered as the danger it is, no goes on with what was wanted. An operator is told, the citizen then is not.
 
 import { dangerOf } from '../config/applies.js';
+import type { Question } from '../config/questions.js';
 import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
-import { HAN, isWholeChoice } from './choices.js';
+import { HAN, isWholeChoice, matching } from './choices.js';
+import { clausesOf } from './clauses.js';
 import { askedInDanger } from './danger-questions.js';
 import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -74,10 +76,32 @@ function tellsMore(draft: TurnDraft, message: Heard): boolean {
   if (question.id === 'chest_pain' && isGoneNow(message, 'chest_pain')) return false;
   // "Worse than yesterday" is the answer to another of our questions.
   if (currentInterview(draft)?.questions.some((each) => isWholeChoice(each, text))) return false;
+  // "Better, but I am tired": the answer, and a symptom of the list that is asked about anyway.
+  if (answersWithSymptoms(draft, question, message)) return false;
   // The dangerous answer is answered as that at once.
   const value = readAnswer(question, message, draft.input.now)?.value ?? null;
   if (value !== null && dangerOf(question, value, known(draft.state.facts)) !== undefined) return false;
   return !isOnlyAbout(question, text, understanding?.language);
+}
+
+/** Whether each clause either answers the question or says nothing but what another one lists, and no danger of it. */
+export function answersWithSymptoms(draft: TurnDraft, question: Question, message: Heard): boolean {
+  const language = message.understanding?.language;
+  const lists = currentInterview(draft)?.questions.filter(({ kind }) => kind === 'choices') ?? [];
+  const clauses = clausesOf(message.text);
+  return (
+    clauses.length > 1 &&
+    !clauses.some(({ asked }) => asked) &&
+    clauses.every(({ text }) => {
+      if (isWholeChoice(question, text)) return true;
+      // What joins it to the clause before says nothing.
+      const own = text.replace(/^\s*(?:ma|pero|but|aber|mais|pero|dar|por|але|لكن|但是?|不过)\s*(?=\p{L})/iu, '');
+      return lists.some((list) => {
+        const named = isOnlyAbout(list, own, language) ? matching(list.choices ?? [], own, false, language) : [];
+        return named.length > 0 && named.every((choice) => choice.danger === undefined);
+      });
+    })
+  );
 }
 
 /** Instead of an answer to "is it happening now?" another sign was told: it is asked about with the first. @returns whether it was */

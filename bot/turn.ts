@@ -48,7 +48,7 @@ import { hearRefusedHelp, sayRefused } from './refuses-help.js';
 import { answerDanger, callActions, ofBodies, sayAfter } from './safety.js';
 import { steer } from './steering.js';
 import { stopForWish } from './stopping.js';
-import { answerSuspected, askIfNow, askOfMore, heardNotNow, saysAgain, tellOperator } from './suspicion.js';
+import { answerSuspected, answersWithSymptoms, askIfNow, askOfMore, heardNotNow, saysAgain, tellOperator } from './suspicion.js';
 import { greet } from './talk.js';
 import { dangersTold } from './told-danger.js';
 import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
@@ -161,7 +161,8 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
     if (stood && draft.state.awaiting?.kind !== 'happening-now') resumeInterview(draft);
     return;
   }
-  const named = distress(wanted);
+  const question = currentQuestion(draft);
+  const named = distress(question ? wanted.filter(({ heard: message }) => !answersWithSymptoms(draft, question, message)) : wanted);
   if (named) {
     answerDanger(draft, new Map([[named.kind, named.seq]]));
     return;
