@@ -104,7 +104,17 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
   if (event.name !== 'handoff.closed') return;
   draft.say('handover_closed');
   draft.say('rating_ask');
-  draft.set({ awaiting: { kind: 'rating' }, fallbacks: 0 });
+  // A person has dealt with it: the questions are not taken up again by themselves, and a danger told anew is answered in full.
+  const { interview, stopped } = draft.state;
+  draft.set({
+    awaiting: { kind: 'rating' },
+    fallbacks: 0,
+    interview: null,
+    stopped: interview && !interview.done ? interview : (stopped ?? null),
+    danger: {},
+    ruledOut: [],
+    helpCalled: false,
+  });
   for (const mark of ['1', '2', '3', '4', '5']) draft.offer({ title: mark, value: `rating:${mark}` });
 }
 
