@@ -6,7 +6,7 @@ import { currentInterview, currentQuestion } from './interview.js';
 import { ask } from './interview-asks.js';
 import { takeBack } from './people.js';
 import { putsOff } from './postponing.js';
-import { raisedDanger } from './safety.js';
+import { ofBodies, raisedDanger, sayDangerAgain } from './safety.js';
 import { onlyStops } from './stopping.js';
 import { askErase, restart } from './talk.js';
 import { asksForCall } from './waiting.js';
@@ -53,7 +53,7 @@ function cancel(draft: TurnDraft): void {
     else draft.offerTopics();
   } else if (draft.input.ticket?.state === 'waiting') takeBack(draft, draft.input.heard.at(-1)?.seq ?? 0);
   else {
-    draft.say('cancelled');
+    draft.say(draft.state.lastReplies.includes(draft.text('cancelled')) ? 'acknowledged' : 'cancelled');
     draft.offerTopics();
   }
 }
@@ -61,11 +61,13 @@ function cancel(draft: TurnDraft): void {
 function repeat(draft: TurnDraft): void {
   const question = currentQuestion(draft);
   if (question) ask(draft, question, 'other');
+  else if (draft.hasTicket && raisedDanger(draft) && ofBodies(draft)) sayDangerAgain(draft);
   else if (draft.state.lastReplies.length > 0) {
     // Who we are was said; what is not understood is what came after it.
     const notice = draft.text('machine_notice');
     const said = draft.state.lastReplies;
     for (const text of said.length > 1 ? said.filter((each) => !each.startsWith(notice)) : said) draft.reply({ text });
     draft.offer(...draft.state.offered);
+    draft.offerPerson();
   } else draft.say('repeat_nothing');
 }

@@ -3,7 +3,7 @@ import { findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
-import { sayWaiting } from './people.js';
+import { sayHeardWaiting, sayWaiting } from './people.js';
 import { plain } from './plain.js';
 import { guesses, saysWell, type Wish } from './wishes.js';
 
@@ -44,7 +44,8 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
     // "Yes", "ok" after a number was taken: it was said what happens.
     const said = draft.input.ticket?.kind === 'callback' && draft.state.phone && (reaction === 'affirm' || reaction === 'deny');
     if (said) draft.say('acknowledged');
-    else sayWaiting(draft);
+    else if (reaction === 'affirm' || reaction === 'deny') sayWaiting(draft);
+    else sayHeardWaiting(draft);
     draft.offerTopics();
     return;
   }
@@ -56,7 +57,7 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   }
   const asked = heard.length === 1 ? findAsked(draft.input.content, heard[0]?.text ?? '') : null;
   if (asked) {
-    sayAnswer(draft, asked);
+    sayAnswer(draft, asked, { once: true });
     draft.set({ fallbacks: 0 });
     return;
   }

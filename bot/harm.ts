@@ -113,9 +113,16 @@ export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: r
 
 function say(draft: TurnDraft, name: AfterDanger): void {
   const alone: AfterDanger = name === 'self_harm_yes' || name === 'self_harm_no_call' ? 'self_harm_alone' : 'noted_closed';
-  sayAfter(draft, draft.somebodyThere ? name : alone, callActions(draft, ['112', 'telefono_amico']));
+  const chosen = draft.somebodyThere ? name : alone;
+  // The same words to whatever is written would be a machine that does not read.
+  const isSaid = isListening(chosen) && draft.state.lastReplies.includes(draft.localized(draft.input.content.afterDanger[chosen]));
+  sayAfter(draft, isSaid ? 'self_harm_more' : chosen, callActions(draft, ['112', 'telefono_amico']));
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);
+}
+
+function isListening(name: AfterDanger): boolean {
+  return name === 'self_harm_listening' || name === 'noted_closed';
 }
 
 function isQuestion(intent: string): boolean {

@@ -1,6 +1,6 @@
 // Bringing a person: tickets, call backs, and what the citizen is told about them. The bot only asks; queue and desk are
 // the hand-off side's business.
-import type { AfterDanger } from '../config/text-keys.js';
+import type { AfterDanger, TextKey } from '../config/text-keys.js';
 import type { Priority, TicketKind } from '../store/records.js';
 import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';
@@ -9,6 +9,7 @@ import type { TurnDraft } from './draft.js';
 import { awaitHoursEnd } from './hours-end.js';
 import { phoneIn } from './phone-number.js';
 import { initialState } from './state.js';
+import { withMore } from './with-more.js';
 
 export interface PersonRequest {
   readonly kind?: TicketKind;
@@ -30,7 +31,7 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
     // Until there is a number nobody can call; and a call that was asked for stays one where a person is asked for again.
     raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' || wishedForCall(draft) ? undefined : kind);
     const phone = request.phone ?? draft.state.phone ?? null;
-    if (kind !== 'callback') sayWaiting(draft);
+    if (kind !== 'callback') sayCalledAlready(draft);
     else if (phone !== null) recordPhone(draft, phone);
     else if (!draft.input.ticket?.contactPoint) askForPhone(draft);
     else sayWaiting(draft);
@@ -46,6 +47,19 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
     if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
     askForPhone(draft);
   }
+}
+
+/** Who asks for a person beside a danger hears that one was called, and not only how long it may take. */
+function sayCalledAlready(draft: TurnDraft): void {
+  const dangers = Object.keys(draft.state.danger);
+  if (!draft.input.duty.open || dangers.length === 0 || dangers.includes('self_harm')) {
+    sayWaiting(draft);
+    return;
+  }
+  const name: AfterDanger = draft.somebodyThere ? 'person' : 'person_alone';
+  const text = draft.localized(draft.input.content.afterDanger[name]);
+  if (draft.state.lastReplies.includes(text)) sayWaiting(draft);
+  else draft.reply({ text, importance: 'high', safety: true, actions: [{ type: 'call', title: '112', value: 'tel:112' }] });
 }
 
 /** A call that was promised only because nobody was there is none: it becomes a chat as soon as somebody is. */
@@ -79,9 +93,21 @@ export function sayWaiting(draft: TurnDraft): void {
   else if (isCall && draft.state.awaiting?.kind === 'phone') askAgainForPhone(draft);
   else if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
   else {
-    draft.say('handover_waiting_on');
-    if (ticket?.state === 'waiting' && !isCall) sayPlace(draft);
+    const hasPlace = ticket?.state === 'waiting' && !isCall;
+    if (!hasPlace || !wasSaid(draft, 'handover_waiting_on')) draft.say('handover_waiting_on');
+    if (hasPlace) sayPlace(draft);
   }
+}
+
+function wasSaid(draft: TurnDraft, key: TextKey): boolean {
+  return draft.state.lastReplies.includes(draft.text(key, { opens: draft.opens() }));
+}
+
+/** To whatever else is written while one waits: how it stands, and then that it was read, so that the queue is not all there is. */
+export function sayHeardWaiting(draft: TurnDraft): void {
+  const keys = ['handover_waiting_on', 'nobody_on_duty', 'handover_queued'] as const;
+  if (keys.some((key) => wasSaid(draft, key))) draft.say('handover_noted');
+  else sayWaiting(draft);
 }
 
 /** 112 comes first then, and minutes in a queue would be a reason to wait for us. */
@@ -89,7 +115,8 @@ export function sayWaitingInDanger(draft: TurnDraft, inDespair: boolean): void {
   const there: AfterDanger = inDespair ? 'self_harm_listening' : 'wait';
   const name = draft.somebodyThere ? there : inDespair ? 'noted_closed' : 'wait_alone';
   const call = { type: 'call' as const, title: '112', value: 'tel:112' };
-  draft.reply({ text: draft.localized(draft.input.content.afterDanger[name]), importance: 'high', safety: true, actions: [call] });
+  const text = withMore(draft, draft.localized(draft.input.content.afterDanger[name]));
+  draft.reply({ text, importance: 'high', safety: true, actions: [call] });
 }
 
 /** A danger sign calls the queue by itself; the text about it was said before. */
@@ -168,7 +195,7 @@ export function takePhone(draft: TurnDraft, heard: readonly Heard[]): boolean {
 
 /** No number was read: said, and asked for in digits. */
 export function askAgainForPhone(draft: TurnDraft): void {
-  draft.say('callback_unread');
+  draft.say(wasSaid(draft, 'callback_unread') ? 'callback_ask_phone' : 'callback_unread');
   draft.set({ awaiting: { kind: 'phone' } });
   draft.offer({ title: draft.title('no'), value: 'deny' });
 }
@@ -228,7 +255,8 @@ function sayPlace(draft: TurnDraft): void {
 
 export function askForPhone(draft: TurnDraft): void {
   if (draft.state.cannotPhone) return;
-  draft.say('callback_ask_phone');
+  const isAgain = draft.replies.length === 0 && wasSaid(draft, 'callback_ask_phone');
+  draft.say(isAgain ? 'callback_unread' : 'callback_ask_phone');
   draft.set({ awaiting: { kind: 'phone' } });
   draft.offer({ title: draft.title('no'), value: 'deny' });
 }

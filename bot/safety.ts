@@ -9,6 +9,7 @@ import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
 import { callForDanger } from './people.js';
 import { plain } from './plain.js';
+import { sentencesOf, withMore } from './with-more.js';
 
 /** Kinds found in the messages and in the burst as a whole, each with the first message it stands in. */
 export function dangerIn(heard: readonly Heard[], joined: readonly { readonly name: string }[]): Map<string, number> {
@@ -40,7 +41,9 @@ export function answerDanger(
   const fresh = order.filter((kind) => !(kind in draft.state.danger));
   if (fresh.length === 0 || !sayDanger(draft, fresh, sure)) {
     const call = order.flatMap((kind) => draft.input.content.danger[kind]?.call ?? []).slice(0, 1);
-    if (order.every((kind) => GENTLE.includes(kind))) noteDanger(draft, { call });
+    // Who has called, and who has just read this very line, needs no third one.
+    const isSaid = draft.state.helpCalled || draft.state.lastReplies.includes(draft.text('danger_still'));
+    if (isSaid || order.every((kind) => GENTLE.includes(kind))) noteDanger(draft, { call });
     else draft.say('danger_still', {}, { importance: 'high', safety: true, actions: callActions(draft, call) });
   }
   draft.set({ danger: { ...draft.state.danger, ...Object.fromEntries(found) }, fallbacks: 0 });
@@ -151,6 +154,8 @@ export function sayDangerAgain(draft: TurnDraft): void {
   draft.set({ danger: {} });
   if (!sayDanger(draft, kinds, new Set(kinds))) noteDanger(draft);
   draft.set({ danger });
+  const last = draft.replies.at(-1);
+  if (last) draft.replies[draft.replies.length - 1] = { ...last, text: withMore(draft, last.text) };
 }
 
 /** What to do until help is there: the texts of the open dangers without the call, and without a promise of ours. @returns false where none is left */
@@ -165,10 +170,6 @@ export function sayUntilHelp(draft: TurnDraft): boolean {
   const han = texts.some((text) => /[。！？]/u.test(text));
   draft.reply({ text: [...new Set(texts)].join(han ? '' : ' '), importance: 'high', safety: true, actions: callActions(draft, ['112']) });
   return true;
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?。！？؟])\s*(?=\S)/u).filter((sentence) => sentence !== '');
 }
 
 /** One of the texts for what comes after a danger. */
@@ -205,7 +206,12 @@ interface Noted {
 
 /** Something was written beside an open danger: it is read by the person who comes, and 112 stays in sight. */
 export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {}, call = ['112'] }: Noted = {}): void {
-  if (text === 'danger_noted' && !draft.somebodyThere) sayAfter(draft, 'noted_closed', callActions(draft, call));
+  const { lastReplies } = draft.state;
+  const { afterDanger, texts } = draft.input.content;
+  // The very same line twice would be a machine that does not read.
+  const isSaid = [afterDanger.noted_closed, texts.danger_noted].some((one) => lastReplies.includes(draft.localized(one)));
+  if (text === 'danger_noted' && isSaid) sayAfter(draft, 'noted_again', callActions(draft, call));
+  else if (text === 'danger_noted' && !draft.somebodyThere) sayAfter(draft, 'noted_closed', callActions(draft, call));
   else draft.say(text, values, { importance: 'high', safety: true, actions: callActions(draft, call) });
   draft.set({ fallbacks: 0 });
 }

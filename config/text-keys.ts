@@ -17,6 +17,7 @@ export const CORE_TEXTS = [
   'handover_nobody_there', // {ahead}; open hours, and nobody at a desk: no time is told
   'handover_joined', // {name}
   'handover_waiting_on', // still waiting; the bot keeps helping
+  'handover_noted', // something else was written while one waits
   'handover_returned', // the operator was lost or left: back in the queue, own place kept
   'handover_cancelled', // the citizen no longer wants the person
   'handover_stays', // the citizen no longer wants the person, but there was a danger sign
@@ -147,6 +148,7 @@ export const AFTER_DANGER = [
   'self_harm_no',
   'self_harm_no_call', // wants to phone nobody
   'self_harm_listening', // all the rest, until a person answers
+  'self_harm_more', // and once more
   'staying', // the sentences that end the danger texts, to be left out where nobody is there
   'staying_with',
   'nobody_there', // instead of them: within open hours, and nobody at a desk
@@ -155,5 +157,8 @@ export const AFTER_DANGER = [
   'self_harm_closed', // the first reply where nobody is there
   'self_harm_alone', // the answer to whoever says yes then
   'noted_closed', // something else was written beside a danger then
+  'noted_again', // and once more
+  'person', // a person is asked for beside a danger: one was called
+  'person_alone', // the same where nobody is there
 ] as const;
 export type AfterDanger = (typeof AFTER_DANGER)[number];
