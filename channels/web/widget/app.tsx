@@ -149,8 +149,9 @@ function useDialog(): { dialog: { current: HTMLDialogElement | null }; close: ()
     const page = document.documentElement;
     const overflow = page.style.overflow;
     const show = (): void => {
-      const inside = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-      const log = element.querySelector('.log');
+      const root = element.getRootNode() as ShadowRoot;
+      const inside = root.activeElement as HTMLElement | null;
+      const log = element.querySelector<HTMLElement>('.log');
       const place = log?.scrollTop ?? 0;
       if (element.open) element.close();
       if (small.matches) element.showModal();
@@ -158,7 +159,10 @@ function useDialog(): { dialog: { current: HTMLDialogElement | null }; close: ()
       page.style.overflow = small.matches ? 'hidden' : overflow;
       // Closing has lost where the citizen was.
       if (log) log.scrollTop = place;
-      inside?.focus();
+      // By itself a dialog takes the focus to its first control, which calls 112: nobody shall do that with an Enter meant for the page.
+      if (inside) inside.focus();
+      else if (small.matches) log?.focus({ preventScroll: true });
+      else (root.activeElement as HTMLElement | null)?.blur();
     };
     show();
     small.addEventListener('change', show);

@@ -173,3 +173,21 @@ test('targets are large enough to be hit', async (t) => {
   );
   for (const { name, least } of sizes) t.true(least >= (name === 'Termina e cancella' ? 24 : 44), `${name}: ${least}`);
 });
+
+test('a page that is loaded again with its chat open keeps its focus, and Enter calls nobody', async (t) => {
+  const server = await startServer(t);
+  const focused = (citizen: Citizen) =>
+    citizen.page.evaluate(
+      () => document.querySelector('accanto-chat')?.shadowRoot?.activeElement?.className ?? document.activeElement?.tagName,
+    );
+  const citizen = await Citizen.visit(t, browser, server.origin);
+  await citizen.open();
+  await citizen.sees('Sono l’assistente');
+  await citizen.page.reload();
+  await citizen.sees('Sono l’assistente');
+  t.is(await focused(citizen), 'BODY');
+  await citizen.page.setViewportSize({ width: 390, height: 844 });
+  await citizen.page.reload();
+  await citizen.sees('Sono l’assistente');
+  t.is(await focused(citizen), 'log', 'behind it the page cannot be reached: what was said has the focus');
+});
