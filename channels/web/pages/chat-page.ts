@@ -84,7 +84,8 @@ function message(entry: Entry, isFirstNew: boolean, page: ChatPage, words: PageW
   const { activity, author } = entry;
   const who = { citizen: words.you, bot: words.machine, operator: words.person, system: words.notice }[author];
   const at = new Date(entry.at);
-  const time = at.toLocaleTimeString(page.language, { hour: '2-digit', minute: '2-digit', timeZone: page.content.region.timezone });
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: page.content.region.timezone } as const;
+  const time = at.toLocaleTimeString(page.language, clock);
   const locale = activity.locale !== undefined && activity.locale !== page.language ? ` lang="${escapeHtml(activity.locale)}"` : '';
   const files = (activity.attachments ?? []).map(({ name = '', contentUrl }) =>
     contentUrl?.startsWith('/')

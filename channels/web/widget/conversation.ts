@@ -128,6 +128,8 @@ export class Conversation {
     this.open = open;
     if (open) {
       this.unread = 0;
+      // What the last citizen at this computer spoke is nothing to the next.
+      if (!this.#session && this.lines.length === 0 && !this.langChosen) this.lang = this.options.lang;
       this.connect();
     }
     this.#changed();
@@ -188,6 +190,7 @@ export class Conversation {
     Object.assign(this, { lines: keep, link: 'idle', owner: { kind: 'bot' }, place: null, unread: 0 });
     if (keep.length === 0) {
       this.draft = '';
+      this.langChosen = false;
       this.#sender.forget();
     }
     this.#shelf.clear();

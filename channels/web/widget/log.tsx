@@ -99,7 +99,7 @@ function Entry({ line, before, after }: EntryProps): JSX.Element {
       {last && line.state === 'sent' && (
         <p class="meta">
           <time dateTime={new Date(line.at).toISOString()}>
-            {new Date(line.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
+            {new Date(line.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
           </time>
           {line.who === 'me' && <span> · {texts.sent}</span>}
         </p>

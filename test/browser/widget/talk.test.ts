@@ -130,5 +130,10 @@ test('the window speaks the language that the assistant has found the citizen to
   await citizen.sees('respirez-vous');
   await citizen.page.reload();
   await writes('Nachricht schreiben');
+  await citizen.panel.getByRole('button', { name: 'Beenden und löschen' }).click();
+  await citizen.panel.getByRole('button', { name: 'Ja, löschen' }).click();
+  await citizen.panel.getByRole('button', { name: 'Chat schließen' }).click();
+  await citizen.launcher.click();
+  await writes('Scrivi un messaggio');
   t.deepEqual(citizen.mistakes, []);
 });
