@@ -22,6 +22,8 @@ export interface RoundsResult {
   readonly rate: number;
   readonly warm: number;
   readonly table: readonly Row[];
+  /** Left out in results of before it was measured. */
+  readonly flushP99AtRateMs?: number;
 }
 
 /** The parts of a benchmark; each may have been run alone. */

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Contender } from './contenders.js';
+import { flushP99 } from './disk.js';
 import type { LoadResult } from './load.js';
 import { type Measured, startContender } from './process.js';
 
@@ -61,8 +62,16 @@ export async function generate({ ports }: Pick<Measured, 'ports'>, name: string,
   return JSON.parse(stdout) as LoadResult;
 }
 
+export interface Rounds {
+  readonly rounds: number;
+  readonly table: readonly Row[];
+  /** Of the disk alone, at the same fixed rate. */
+  readonly flushP99AtRateMs: number;
+}
+
 /** @returns the medians, and how many rounds they are of. @throws Error when there was no time for a single round */
-export async function measureRounds(contenders: readonly Contender[], wish: RoundsWish): Promise<{ rounds: number; table: Row[] }> {
+export async function measureRounds(contenders: readonly Contender[], wish: RoundsWish): Promise<Rounds> {
+  const flushes: number[] = [];
   const running = new Map<Contender, Measured>();
   const results = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
   let rounds = 0;
@@ -86,11 +95,13 @@ export async function measureRounds(contenders: readonly Contender[], wish: Roun
             `${result.redisCpuUs === null ? '' : ` (Redis ${result.redisCpuUs})`}, at ${wish.rate}/s p99 ${result.fixedP99} ms, errors ${result.errors}`,
         );
       }
+      flushes.push(await flushP99(wish));
+      console.log(`round ${rounds + 1}, the disk alone: at ${wish.rate}/s p99 ${flushes.at(-1)} ms`);
     }
   } finally {
     for (const servers of running.values()) await servers.end();
   }
-  return { rounds, table: tableOf(contenders, results) };
+  return { rounds, table: tableOf(contenders, results), flushP99AtRateMs: median(flushes) };
 }
 
 async function round(servers: Measured, { isPeer }: Contender, name: string, { seconds, rate }: RoundsWish): Promise<Round> {
