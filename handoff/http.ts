@@ -64,7 +64,7 @@ async function leave(parts: HttpParts, ctx: Context): Promise<void> {
 
 async function resume(parts: HttpParts, ctx: Context): Promise<void> {
   const who = await parts.sessions.find(tokenOf(ctx.get('cookie')));
-  if (who) await parts.presences.seen(who.operator.id);
+  if (who) parts.presences.seen(who.operator.id);
   ctx.body = { session: who && parts.desk.view(who) } satisfies ResumeView;
 }
 
@@ -72,8 +72,8 @@ async function answer(parts: HttpParts, route: Route, ctx: Context, params: Call
   const who = await mustBeSignedIn(parts, ctx);
   const body = route.form ? check(route.form, ctx.request.body) : undefined;
   const call = { who, params, query: ctx.query as ParsedUrlQuery, body, address: parts.address(ctx) };
-  // Noted first and written beside the work: nobody who takes a request waits for it.
-  const [, result] = await Promise.all([parts.presences.seen(who.operator.id), route.run(call)]);
+  parts.presences.seen(who.operator.id);
+  const result = await route.run(call);
   if (result instanceof FileAnswer) return sendFile(ctx, result);
   if (route.status === 204) ctx.status = 204;
   else if (result instanceof WrittenAnswer) {

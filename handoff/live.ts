@@ -219,7 +219,7 @@ export class Live {
   }
 
   async #greet(desk: LiveSocket): Promise<void> {
-    await this.parts.presences.seen(desk.operator.id);
+    this.parts.presences.seen(desk.operator.id);
     desk.send({ kind: 'hello', operator: this.parts.views.operator(desk.operator), now: new Date(this.parts.now()).toISOString() });
     await this.#lists.greet(desk);
     this.#queuePulse.hit();
@@ -250,7 +250,7 @@ export class Live {
       return;
     }
     desk.who = who;
-    await this.parts.presences.seen(who.operator.id);
+    this.parts.presences.seen(who.operator.id);
     for (const conversation of [...desk.watching()]) await desk.pump(conversation);
   }
 

@@ -6,12 +6,19 @@ import type { Millis, OperatorId, Presence, PresenceState } from '../store/recor
 
 /** A sign of life is written at most this often. */
 const WRITE_EVERY: Millis = 5_000;
+/** Signs of life that come within this time are written in one go: thousands of desks would else be a flush each. */
+const GATHERED: Millis = 250;
 /** Desks beat four times in a minute: who was silent for longer may be shown in another way now. */
 const BEAT: Millis = 20_000;
 
 export class Presences {
   readonly #known = new Map<OperatorId, Presence>();
   readonly #written = new Map<OperatorId, Millis>();
+  readonly #due = new Set<OperatorId>();
+  #timer: NodeJS.Timeout | null = null;
+  /** When states were chosen here, and the store was asked, one after the other. */
+  readonly #chosen = new Map<OperatorId, number>();
+  #moment = 0;
   #since: Millis;
   #changes = 0;
 
@@ -30,27 +37,34 @@ export class Presences {
   /** Reads what the store has; other processes write there too. `fresh`: nobody counts as lost for time we were not there. */
   async refresh(fresh = false): Promise<void> {
     if (fresh) this.#since = this.now();
-    for (const presence of await this.store.presence()) {
-      const own = this.#known.get(presence.operator);
-      if (!own || presence.seenAt >= own.seenAt) this.#note(presence);
+    const asked = ++this.#moment;
+    for (const { operator, state, seenAt } of await this.store.presence()) {
+      const own = this.#known.get(operator);
+      // What was chosen here while the store was asked is newer than its answer.
+      const chosen = own !== undefined && (this.#chosen.get(operator) ?? 0) > asked;
+      this.#note({ operator, state: chosen ? own.state : state, seenAt: Math.max(seenAt, own?.seenAt ?? 0) });
     }
   }
 
-  /** A sign of life. */
-  async seen(operator: OperatorId): Promise<void> {
+  /** A sign of life. It is written together with those of others, and nobody waits for that. */
+  seen(operator: OperatorId): void {
     const at = this.now();
     const known = this.#known.get(operator);
     this.#note({ operator, state: known?.state ?? 'available', seenAt: at });
     if (known && at - (this.#written.get(operator) ?? 0) < WRITE_EVERY) return;
     this.#written.set(operator, at);
-    await this.store.setPresence(operator, this.#known.get(operator)!.state, at);
+    this.#due.add(operator);
+    this.#timer ??= setTimeout(() => this.#write(), GATHERED).unref();
   }
 
+  /** What the operator chooses; resolves when it is kept. */
   async set(operator: OperatorId, state: PresenceState): Promise<void> {
     const at = this.now();
+    this.#chosen.set(operator, ++this.#moment);
     this.#note({ operator, state, seenAt: at });
     this.#written.set(operator, at);
     await this.store.setPresence(operator, state, at);
+    this.#chosen.set(operator, ++this.#moment);
   }
 
   /** What colleagues see and citizens are promised: `away` also when no gateway heard the desk for `silence` milliseconds. */
@@ -64,6 +78,16 @@ export class Presences {
     const seen = Math.max(this.#known.get(operator)?.seenAt ?? 0, this.#since);
     return this.now() - seen > grace;
   }
+
+  /** The state is left to whoever chose it, perhaps at another gateway. What is not kept comes again with the next sign. */
+  #write(): void {
+    this.#timer = null;
+    for (const operator of this.#due) {
+      this.store.setPresence(operator, null, this.#known.get(operator)?.seenAt ?? this.now()).catch(() => this.#written.delete(operator));
+    }
+    this.#due.clear();
+  }
+
   #note(presence: Presence): void {
     const before = this.#known.get(presence.operator);
     if (before?.state !== presence.state || presence.seenAt - before.seenAt > BEAT) this.#changes++;

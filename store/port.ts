@@ -254,7 +254,8 @@ export interface Store {
   operator(id: OperatorId): Promise<Operator | null>;
   operatorByName(name: string): Promise<Operator | null>;
   operators(): Promise<readonly Operator[]>;
-  setPresence(operator: OperatorId, state: PresenceState, at: Millis): Promise<void>;
+  /** `state` null: a sign of life alone, which leaves what the operator has chosen (`available` where nothing is known). */
+  setPresence(operator: OperatorId, state: PresenceState | null, at: Millis): Promise<void>;
   presence(): Promise<readonly Presence[]>;
   putSession(session: DeskSession): Promise<void>;
   session(tokenHash: string): Promise<DeskSession | null>;

@@ -51,7 +51,7 @@ export function people(core: Core): Share {
     },
 
     setPresence: async (id, state, at) => {
-      await core.functions.call('presence', [present], [core.names.changes, id, state, String(at)]);
+      await core.functions.call('presence', [present], [core.names.changes, id, state ?? '', String(at)]);
     },
     presence: async () =>
       [...pairs(await core.command(present, 'HGETALL', present))]

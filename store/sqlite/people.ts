@@ -48,12 +48,13 @@ export function people(core: Core): Share {
 
     setPresence: (operator, state, at) =>
       core.write(() => {
-        const before = db.get<{ state: PresenceState }>('SELECT state FROM presence WHERE operator = ?', [operator]);
+        const before = db.get<{ state: PresenceState }>('SELECT state FROM presence WHERE operator = ?', [operator])?.state;
+        const after = state ?? before ?? 'available';
         db.run(
-          'INSERT INTO presence (operator, state, seen_at) VALUES (?, ?, ?) ON CONFLICT (operator) DO UPDATE SET state = excluded.state, seen_at = excluded.seen_at',
-          [operator, state, at],
+          'INSERT INTO presence (operator, state, seen_at) VALUES (?, ?, ?) ON CONFLICT (operator) DO UPDATE SET state = excluded.state, seen_at = max(seen_at, excluded.seen_at)',
+          [operator, after, at],
         );
-        if (before?.state !== state) core.tell({ kind: 'presence', operator });
+        if (before !== after) core.tell({ kind: 'presence', operator });
       }),
 
     presence: () =>

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import test from 'ava';
 import { createHandoff, type Handoff } from '../../handoff/handoff.js';
 import type { TicketId } from '../../store/records.js';
@@ -65,6 +66,8 @@ test('who was there before a restart counts by the last sign of life, and not fr
 
   // A beat at one gateway is heard by all at their next round.
   await anna.queue();
+  const kept = async () => (await store.presence()).some(({ seenAt }) => seenAt === clock.now);
+  while (!(await kept())) await pause(20);
   await soon.round();
   clock.pass({ seconds: 3 });
   t.true(await isThere(soon));

@@ -43,11 +43,12 @@ register('duty', function(keys, argv)
   return 1
 end)
 
--- KEYS presence; ARGV channel, operator, state, seen at.
+-- KEYS presence; ARGV channel, operator, state ('' = as it was), seen at. A sign of life that comes late makes nobody older.
 register('presence', function(keys, argv)
-  local before = redis.call('HGET', keys[1], argv[2])
-  redis.call('HSET', keys[1], argv[2], argv[3] .. ' ' .. argv[4])
-  if not before or string.match(before, '^%S+') ~= argv[3] then redis.call('PUBLISH', argv[1], 'p\t' .. argv[2]) end
+  local before, seen = string.match(redis.call('HGET', keys[1], argv[2]) or '', '^(%S+) (%d+)$')
+  local state = argv[3] ~= '' and argv[3] or before or 'available'
+  redis.call('HSET', keys[1], argv[2], state .. ' ' .. (tonumber(seen or 0) > tonumber(argv[4]) and seen or argv[4]))
+  if before ~= state then redis.call('PUBLISH', argv[1], 'p\t' .. argv[2]) end
   return 1
 end)
 

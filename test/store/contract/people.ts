@@ -28,6 +28,15 @@ export function peopleContract(name: string, open: Open): void {
     t.deepEqual(await house.store.presence(), [{ operator: anna, state: 'pause', seenAt: 2 }]);
   });
 
+  promise(name, open, 'a sign of life leaves the state that was chosen, and is never taken back', async (t, house) => {
+    await house.store.setPresence(anna, null, 1);
+    t.deepEqual(await house.store.presence(), [{ operator: anna, state: 'available', seenAt: 1 }]);
+    await house.store.setPresence(anna, 'pause', 2);
+    await house.store.setPresence(anna, null, 4);
+    await house.store.setPresence(anna, null, 3);
+    t.deepEqual(await house.store.presence(), [{ operator: anna, state: 'pause', seenAt: 4 }]);
+  });
+
   promise(name, open, 'one holder at a time has a duty, until it is given up or runs out', async (t, { store }) => {
     t.true(await store.takeDuty('watch', 'a', 60_000));
     t.false(await store.takeDuty('watch', 'b', 60_000));

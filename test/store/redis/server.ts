@@ -67,7 +67,8 @@ async function spawnRedis(dir: string, path: string, more: readonly string[]): P
     'redis-server',
     ['--port', '0', '--unixsocket', path, '--dir', dir, '--save', '', '--appendonly', 'yes', '--appendfsync', 'no', ...more],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // Not this process's own line: a server that outlives it would keep it open, and whoever reads it waiting.
+      stdio: ['ignore', 'pipe', 'ignore'],
     },
   );
   for await (const line of createInterface({ input: child.stdout })) {

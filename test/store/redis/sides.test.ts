@@ -1,4 +1,5 @@
 // Gateways side by side on one Redis: what one does the others see, and what one leaves behind the others finish.
+import { setTimeout as pause } from 'node:timers/promises';
 import test from 'ava';
 import { StaleLease } from '../../../store/errors.js';
 import type { Change } from '../../../store/port.js';
@@ -9,6 +10,13 @@ import { adminOf, startRedis } from './server.js';
 
 const server = await startRedis();
 test.after.always(() => server.remove());
+
+/** Waits until the queue has the ticket; returns where it would be noted that it has not. */
+async function written(admin: Awaited<ReturnType<typeof adminOf>>, prefix: string, ticket: string): Promise<string> {
+  const dirty = `{${prefix}:${ticket.split('-')[0]}}:dirty`;
+  while ((await admin.hLen(dirty)) > 0) await pause(5);
+  return dirty;
+}
 
 /** Two gateways of one installation. */
 async function sideBySide() {
@@ -140,11 +148,12 @@ test('a ticket that nobody has put into the queue yet is put there by the next g
   const { one, two, end } = await sideBySide();
   const { ticket } = await asked(one);
   const admin = await adminOf(server.url);
+  const dirty = await written(admin, one.prefix, ticket.id);
   // As if the gateway had died between the commit and the index, and the index was lost besides.
   await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
   t.deepEqual(await one.store.queue({ regions: [] }, 9), []);
   await admin.set(`{${one.prefix}:queue}:whole`, '1');
-  await admin.hSet(`{${one.prefix}:${ticket.id.split('-')[0]}}:dirty`, ticket.id, '1');
+  await admin.hSet(dirty, ticket.id, '1');
   await two.reopen();
   t.deepEqual(
     (await one.store.queue({ regions: [] }, 9)).map(({ id }) => id),
@@ -160,10 +169,11 @@ test('whoever heard of a ticket before it stood in the queue hears again when it
   const { ticket } = await asked(one);
   t.deepEqual(await first, { kind: 'queue', region: 'demo' });
   const admin = await adminOf(server.url);
+  const dirty = await written(admin, one.prefix, ticket.id);
   // As if its gateway's line had been cut between the commit and the queue: a round of any gateway writes it there.
   await admin.del((await admin.keys(`{${one.prefix}:queue}:*`)) as [string, ...string[]]);
   const again = hears(two, ({ kind }) => kind === 'queue');
-  await admin.hSet(`{${one.prefix}:${ticket.id.split('-')[0]}}:dirty`, ticket.id, '1');
+  await admin.hSet(dirty, ticket.id, '1');
   t.deepEqual(await again, { kind: 'queue', region: 'demo' });
   t.deepEqual(
     (await two.store.queue({ regions: [] }, 9)).map(({ id }) => id),
