@@ -4,6 +4,17 @@ import test from 'ava';
 import { openWholeHouse } from '../support/house.js';
 import { call } from './directline-client.js';
 
+test('a warning is what the page opens at, whatever stands before it', async (t) => {
+  const whole = await openWholeHouse(t);
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ region: 'demo', lang: 'it', text: 'mi fa male il petto' })) body.append(name, value);
+  const sent = await call(`${whole.url}/chat`, { method: 'POST', body, redirect: 'manual' });
+  await whole.turns.idle();
+  const page = await call(`${whole.url}/chat?region=demo`, { headers: { cookie: sent.headers.get('set-cookie')!.split(';')[0]! } });
+  t.regex(page.text, /<li class="bot">.*?Ciao, sono Accanto/);
+  t.regex(page.text, /<li class="bot important" id="new">.*?112/);
+});
+
 test('the conversation begins with what the citizen wrote, and one turn greets and answers', async (t) => {
   const whole = await openWholeHouse(t);
   for (let i = 0; i < 3; i++) {

@@ -30,8 +30,7 @@ export function renderChatPage(page: ChatPage): string {
     controller: sayName(content.region.privacy.controller, spoken),
   }));
   const messages = entries.filter(({ activity }) => activity.type === 'message');
-  // What has come since the citizen's last word begins here, so that it is read from its beginning.
-  const fresh = Math.min(messages.findLastIndex(({ author }) => author === 'citizen') + 1, messages.length - 1);
+  const fresh = firstToRead(messages);
   const rtl = language === 'ar' ? ' dir="rtl"' : '';
   const title = problem === null ? words.title : `${words.problem} – ${words.title}`;
 
@@ -78,6 +77,13 @@ ${page.proof === null ? '' : `<form method="post" action="/chat/end"><input type
 </body>
 </html>
 `;
+}
+
+/** A warning since the citizen's last word, otherwise the beginning of what has come since. */
+function firstToRead(messages: readonly Entry[]): number {
+  const since = messages.findLastIndex(({ author }) => author === 'citizen') + 1;
+  const warning = messages.findIndex(({ activity }, index) => index >= since && activity.importance === 'high');
+  return warning >= 0 ? warning : Math.min(since, messages.length - 1);
 }
 
 function message(entry: Entry, isFirstNew: boolean, page: ChatPage, words: PageWords): string {
