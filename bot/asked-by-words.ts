@@ -49,6 +49,18 @@ const NO_DOCTOR = anyOf([
   /(我)?(没有?|还没有?)(家庭|自己的|固定)?(医生|全科医生|儿科医生)(?!.{0,3}(的)?(电话|号码|证明|处方))|(怎么|如何)(选|找|换|注册)(择)?(一个|家庭)*(医生|家庭医生)/,
 ]);
 
+/** There is one, and not now: on holiday, or nobody answers. */
+const DOCTOR_AWAY = anyOf([
+  /\b(medico|dottore|dottoressa|pediatra)( (di (famiglia|base)|curante|nostro|mio))* ((e|sta|sono) (in ferie|in vacanza|assente|malat[oa]|via|fuori|chius[oa]|in maternita)|non (mi |ci )?(risponde|c e|richiama|riceve|visita))\b/,
+  /\b(doctor|gp|paediatrician|pediatrician)( s)?( is)? (on (holiday|leave|vacation)|away|closed|ill|not (there|answering|available)|doesn t (answer|pick up|call back)|does not (answer|pick up|call back)|isn t (there|answering|available))\b/,
+  /\b(hausarzt|arzt|arztin|hausarztin|kinderarzt|kinderarztin)( ist| hat)? (im urlaub|in den ferien|nicht (da|erreichbar)|krank|zu|geschlossen|geht nicht ran|ruft nicht zuruck|antwortet nicht)\b/,
+  /\b(medecin|docteur|pediatre)( traitant| de famille)* ((n )?(est|repond|rappelle) (en (vacances|conge)|absente?|malade|ferme|pas( la)?)|ne repond pas|est pas la)\b/,
+  /\b(medico|doctor|pediatra)( de (familia|cabecera))* ((esta|se fue) de vacaciones|no (esta|contesta|responde|atiende)|esta (enfermo|cerrado|de baja))\b/,
+  /\b(medicul|doctorul|pediatrul|medic)( meu)?( de familie)* ((e|este) (in (concediu|vacanta)|plecat|bolnav|inchis)|nu (e|este|raspunde|suna)( acolo| inapoi)?)\b/,
+  /\b(mjeku|doktori|pediatri)( im| i familjes)* ((eshte|ka shkuar) (me pushime|me leje|i semure|mbyllur)|nuk (pergjigjet|eshte))\b/,
+  /(лікар|педіатр|лікарка)( \p{L}+)? (у відпустці|хворіє|не (відповідає|бере|приимає))|(ال)?طبيب\p{L}*( \p{L}+)? (في (اجازة|عطلة)|لا (يرد|يجيب)|غير موجود|مريض)|(家庭)?医生(在)?(休假|度假|不在|不接|没接|关门)/u,
+]);
+
 const PHARMACY = anyOf([
   /\b(farmaci[ae]|farmacista|pharmac(y|ies)|chemist( s)?|drugstore|apotheken?|pharmacies?|farmacias?|farmacii?|farmacia|farmaci\w*|barnator\w*)\b|аптек\p{L}*|(ال)?صيدلي[ةه]|(ال)?صيدليات|药店|药房/u,
 ]);
@@ -71,7 +83,7 @@ export function askedByWords(text: string, facts: BotState['facts'] = {}): strin
     if (facts.pregnant?.value === 'yes' && asksForMedicine(text) && namesMedicine(text) && !OF_A_CHILD.test(said))
       return 'care.medicines_pregnancy';
   }
-  if (NO_DOCTOR.test(said)) return 'info.no_doctor';
+  if (NO_DOCTOR.test(said) || DOCTOR_AWAY.test(said)) return 'info.no_doctor';
   if (PHARMACY.test(said) && WHERE_OPEN.test(said) && !AT_PHARMACY.test(said)) return 'info.pharmacy';
   if (AT_RISK.test(said) && !OF_PLACES.test(said) && (ASKS.test(text) || /^(chi|who|wer|qui|quien|cine|kush|хто|من|谁|是|我)/u.test(said)))
     return 'care.at_risk';

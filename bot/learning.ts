@@ -53,7 +53,7 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const about = interview === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
   // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
   const question = currentQuestion(draft);
-  const rest = question ? heard.map((message) => withoutCorrection(withoutSaidBefore(message)).message) : heard;
+  const rest = heard.map((message) => withoutCorrection(question ? withoutSaidBefore(message) : message).message);
   const corrects = new Set(
     heard.filter((message) => withoutCorrection(message).corrects || BEGINS_WITH_NO.test(message.text)).map(({ seq }) => seq),
   );

@@ -45,6 +45,7 @@ import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { hearRefusal } from './refusal.js';
 import { hearRefusedHelp, sayRefused } from './refuses-help.js';
+import { hearResultCorrected } from './result-corrected.js';
 import { answerDanger, callActions, ofBodies, sayAfter } from './safety.js';
 import { steer } from './steering.js';
 import { stopForWish } from './stopping.js';
@@ -234,7 +235,7 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
       );
     return;
   }
-  if (!called && !currentQuestion(draft) && hearCarer(draft, heard, wanted)) return;
+  if (!called && (hearResultCorrected(draft, heard, learnt) || (!currentQuestion(draft) && hearCarer(draft, heard, wanted)))) return;
   answerWishes(draft, heard, wanted, called, learnt);
 }
 

@@ -51,6 +51,18 @@ const ASKED: { readonly [id: string]: string } = {
     у мене немає сімейного лікаря
     ليس لدي طبيب عائلة
     我没有家庭医生，怎么办
+    il mio medico è in ferie
+    il pediatra non risponde
+    my doctor is on holiday
+    my GP does not answer
+    mein Hausarzt ist im Urlaub
+    mon médecin est en vacances
+    mi médico está de vacaciones
+    medicul meu este în concediu
+    mjeku im është me pushime
+    мій лікар у відпустці
+    الطبيب لا يرد
+    家庭医生不在
   `,
   'info.pharmacy': `
     dov'è la farmacia più vicina
@@ -104,14 +116,12 @@ test('words alike that ask something else, or nothing', (t) => {
     posso vaccinarmi in gravidanza?
     test di gravidanza in farmacia
     posso prendere l'ibuprofene?
-    il medico non risponde
     non ho il numero del medico
     non ho parlato con il medico
     sono stata a contatto con uno a rischio?
     ho la febbre
     c'è il rischio di contagio?
     I have a pharmacy degree
-    my doctor does not answer
     ich bin schwanger
     no tengo fiebre
     la farmacista mi ha detto di aspettare
@@ -195,4 +205,21 @@ for (const text of ['devo prenotare il tampone', 'vorrei prenotare un tampone', 
     t.regex(talk.text, /farmaci[ae]/);
     t.regex(talk.text, /800 000 000/);
     t.regex(talk.text, /sintomi/);
+  });
+
+for (const [language, first, then, result] of [
+  ['it', 'ho fatto il tampone ed è positivo', 'no anzi era negativo, scusa', 'neg'],
+  ['it', 'sono positivo', 'mi sono sbagliato, è negativo', 'neg'],
+  ['en', 'my test is positive', 'sorry, it was negative', 'neg'],
+  ['de', 'mein Test ist positiv', 'nein, er war negativ', 'neg'],
+  ['fr', 'mon test est positif', 'non pardon, il est négatif', 'neg'],
+  ['es', 'mi prueba es positiva', 'no, perdón, es negativa', 'neg'],
+  ['it', 'il mio test è negativo', 'no scusa, positivo', 'pos'],
+] as const)
+  test(`a result that is taken back: ${then}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(first);
+    await talk.says(then);
+    t.is(talk.state?.facts.test_result?.value, result);
+    t.is(talk.decision.replies.at(-1)?.answer, result === 'neg' ? 'test.negative' : 'case.positive');
   });
