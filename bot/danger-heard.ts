@@ -43,6 +43,11 @@ const MOVES_LESS = anyOf([
   /(胎动|动)(得|的)?(少|减少|变少|少了|不多|不动)|不(怎么)?动了|感觉不到(胎动|他动|宝宝)/u,
 ]);
 
+/** "My daughter does not answer the phone". */
+export function isOfPhones(text: string): boolean {
+  return OF_PHONES.test(plain(text));
+}
+
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
   const found = dangerIn(heard, joined);
   const sure = new Set(joined.map(({ name }) => name));

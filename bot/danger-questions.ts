@@ -44,6 +44,17 @@ const SHALL_I = anyOf([
   /^هل (يجب|علي|يمكنني|استطيع|ممكن) (ان )?(ا\p{L}+ه|ا\p{L}+ها)( |$)/u,
   /^我?(该不该|要不要|应该|可以|能不能|能|需要)(把|给|让|扶)?(他|她)/,
 ]);
+/** "Must I call?", of 112 or of nobody in particular: the danger says so. */
+const MUST_CALL = anyOf([
+  /^(e |ma |quindi |allora )*(devo|dovrei|dobbiamo|e il caso di|bisogna|conviene) (chiamare|chiamarli|chiamarlo|telefonare)( (il 112|il 118|l ambulanza|i soccorsi|adesso|subito|qualcuno))*$|^(chiamo|chiamiamo)( (il 112|il 118|l ambulanza))?$/,
+  /^(and |but |so )*(should|must|do|shall) (i|we) (have to |need to )?(call|phone|ring)( (112|118|an ambulance|them|now|somebody|someone))*$/,
+  /^(und |aber |also )*(soll|muss|sollte|sollen|mussen) (ich|wir) (jetzt |da |dort )*(112 |den notarzt |den krankenwagen )?(anrufen|rufen)$/,
+  /^(et |mais |alors )*(je dois|dois je|est ce que je dois|il faut|faut il|j appelle) ?(appeler|telephoner|le 112)?( (le 112|le 15|le samu|une ambulance|maintenant))*$/,
+  /^(y |pero |entonces )*(debo|tengo que|deberia|hay que) llamar( (al 112|a una ambulancia|ya|ahora))*$|^llamo( al 112)?$/,
+  /^(si |dar |deci )*(trebuie sa|sa|ar trebui sa) (sun|chem|sunam)( (la 112|ambulanta|acum))*$/,
+  /^(a |por |dhe )*(duhet te|a duhet te|te) (telefonoj|therras|thirras)( (112|ambulancen|tani))*$/,
+  /^(а |то |і )*(чи )?(треба|мені|потрібно|варто|маю) (дзвонити|телефонувати|викликати)( (112|швидку|зараз|в 112|до 112))*$|^هل (يجب|علي|ينبغي)( علي)? (ان )?(اتصل|الاتصال)( (ب ?112|بالاسعاف|الان))*$|^(我)?(要不要|该不该|需要|应该)(打|叫)(112|120|电话|救护车)?(吗)?$/u,
+]);
 const ASKS = /[?؟？]/u;
 const SHOULD = anyOf([
   /\b(devo|dovrei|dobbiamo|posso|possiamo|porto|portarl[oa]|la porto|lo porto|vado|andiamo|andare|meglio|should|shall|do i|can i|soll|muss|kann ich|fahren|dois|faut|puis|vais|aller|debo|tengo que|llevo|puedo|voy|trebuie|pot|merg|duc|duhet|mund|shkoj)\b|(треба|чи|везти|іхати)|(هل|اذهب|اخذ)|(要不要|该|去|送)/u,
@@ -62,7 +73,7 @@ export function askedInDanger(text: string): AfterDanger | 'until_then' | null {
   if (HOW_LONG.test(said)) return 'wait';
   // "What shall I do? I am afraid": the question is one sentence of it.
   if ([text, ...text.split(/[.,;!?…؟،。，；！？]+/u)].some((part) => UNTIL_THEN.test(plain(part)))) return 'until_then';
-  if (asks && SHALL_I.test(said)) return 'until_then';
+  if (asks && (SHALL_I.test(said) || MUST_CALL.test(said))) return 'until_then';
   return asks && JUDGE.test(said) ? 'judge' : null;
 }
 

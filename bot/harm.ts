@@ -126,7 +126,7 @@ function isListening(name: AfterDanger): boolean {
 }
 
 function isQuestion(intent: string): boolean {
-  return intent.includes('.') && !/^(bot|emergency|symptoms|distress|exposure|case)\./.test(intent);
+  return intent.includes('.') && !/^(bot|emergency|symptoms|distress|exposure|case|care)\./.test(intent);
 }
 
 function isLast(draft: TurnDraft, text: string): boolean {

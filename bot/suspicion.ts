@@ -7,6 +7,7 @@ import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
 import { HAN, isWholeChoice, matching } from './choices.js';
 import { clausesOf } from './clauses.js';
+import { isOfPhones } from './danger-heard.js';
 import { askedInDanger } from './danger-questions.js';
 import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -51,12 +52,14 @@ export function askIfNow(draft: TurnDraft, heard: readonly Heard[], told: Readon
   const { facts } = draft.state;
   if (heard.some(({ text }) => isStory(text)) && understood(draft, facts).length > 0)
     draft.say('understood', (language) => ({ list: understoodList(draft, facts, language) }));
-  draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
+  askNow(draft);
   draft.set({ awaiting: { kind: 'happening-now', signs, said: heard.map((message) => ({ ...message, attachments: [] })) } });
-  draft.clearOffers();
-  draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
   return true;
 }
+
+const ANSWERS = anyOf([
+  /\b(rispond\w+|answer\w*|picks? up|antwort\w*|(nicht|keiner|niemand) ran|repond\w*|contest\w*|respond\w*|raspund\w*|pergjigj\w*)\b|відповіда|бере трубк|يرد|يجيب|接电话|没人接/u,
+]);
 
 /** In so few words hardly anything is told beside an answer to a question of ours. */
 const FEW = 3;
@@ -69,7 +72,10 @@ function tellsMore(draft: TurnDraft, message: Heard): boolean {
   const { text, button, understanding } = message;
   if (isPronounAlone(text)) return false;
   const question = currentQuestion(draft);
-  if (!question || understanding?.suspectedSigns.some(isByRule)) return true;
+  if (understanding?.suspectedSigns.some(isByRule)) return true;
+  // Nobody who does not answer a phone is without consciousness for that.
+  if (ANSWERS.test(plain(text)) && isOfPhones(text)) return false;
+  if (!question) return true;
   if (button !== null || isSaidBefore(text) || putsOff(text) !== null || steeringOf(text) !== null) return false;
   if (plain(text).split(HAN.test(text) ? '' : ' ').length < FEW) return false;
   // So is what is gone, to the question whether it is there.
@@ -191,22 +197,31 @@ export function saysYes(text: string): boolean {
  */
 export function askNowAgain(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   const { awaiting, facts } = draft.state;
-  if (awaiting?.kind !== 'happening-now' || awaiting.again || wanted.some(({ intent }) => STEERS.test(intent) || intent === 'thank'))
-    return false;
+  if (awaiting?.kind !== 'happening-now') return false;
+  if (wanted[0]?.intent === 'repeat') {
+    // "In what sense?" is asked of this question, and not of the one that waits behind it.
+    askNow(draft);
+    return true;
+  }
+  if (awaiting.again || wanted.some(({ intent }) => STEERS.test(intent) || intent === 'thank')) return false;
   if (heard.some(({ button, text }) => button !== null || text.trim() === '')) return false;
   const seqs = heard.map(({ seq }) => seq);
   const names = Object.keys(facts).filter((name) => seqs.includes(facts[name]?.seq ?? -1));
   if (understood(draft, facts, names).length > 0)
     draft.say('interview_noted', (language) => ({ list: understoodList(draft, facts, language, names) }));
-  draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
+  askNow(draft);
   const said = [...(awaiting.said ?? []), ...heard.map((message) => ({ ...message, attachments: [] }))];
   // What the reader alone sees in an age or a name is left out.
   const ruled = suspectedIn(heard).filter(({ byRule }) => byRule);
   const signs = { ...Object.fromEntries(ruled.map(({ name, seq }) => [name, seq])), ...awaiting.signs };
   draft.set({ awaiting: { ...awaiting, signs, said, again: true }, fallbacks: 0 });
+  return true;
+}
+
+function askNow(draft: TurnDraft): void {
+  draft.say('danger_ask_now', {}, { importance: 'high', actions: callActions(draft, ['112']) });
   draft.clearOffers();
   draft.offer({ title: draft.title('yes'), value: 'affirm' }, { title: draft.title('no'), value: 'deny' });
-  return true;
 }
 
 const STEERS = /^(handoff\.|privacy\.|language\.|restart$|cancel$|repeat$|goodbye$)/;

@@ -15,7 +15,6 @@ import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } fro
 import { refreshCard } from './card.js';
 import { hearCarer } from './carers.js';
 import { namesChoice } from './choice-named.js';
-import { hearWhatNow } from './closing.js';
 import { hearHoursEnd } from './closing-hour.js';
 import { hearCode } from './codes.js';
 import { command } from './commands.js';
@@ -53,6 +52,7 @@ import { answerSuspected, answersWithSymptoms, askIfNow, askOfMore, heardNotNow,
 import { greet } from './talk.js';
 import { dangersTold } from './told-danger.js';
 import { hearInDanger, hearTakenBack, hearWaiting } from './waiting.js';
+import { hearWhatNow } from './what-now.js';
 import { standing, type Wish, wishes } from './wishes.js';
 
 export function turn(input: TurnInput): TurnDecision {

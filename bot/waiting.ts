@@ -2,7 +2,6 @@
 // the queue, and a number that is corrected is the number to call.
 import { SURE } from '../nlu/doubt.js';
 import { asksAfterCall, hearAskedBefore } from './asked-before.js';
-import { WHAT_NOW } from './closing.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
@@ -16,6 +15,7 @@ import { asksNumber, asksPlace, prefersWriting, speaksOfCall } from './queue-que
 import { readAnswer } from './reading.js';
 import { refusesPerson } from './refusal.js';
 import { answerDanger, noteDanger, ofBodies, raisedDanger } from './safety.js';
+import { WHAT_NOW } from './what-now.js';
 import type { Wish } from './wishes.js';
 import { isTakenBack } from './withdrawn.js';
 
