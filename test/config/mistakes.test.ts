@@ -482,7 +482,7 @@ const FILES: readonly { name: string; break: (folder: ContentFolder) => void; fi
   },
   {
     name: 'a file that is too large',
-    break: (folder) => folder.write('answers/large.yml', '#'.repeat(600_000)),
+    break: (folder) => folder.write('answers/large.yml', '#'.repeat(700_000)),
     file: 'answers/large.yml',
     message: /too large/,
     remedy: /Split/,
