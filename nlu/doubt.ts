@@ -40,7 +40,7 @@ export const CONFIRMED_RECKONED = 0.1;
 /** Without a rule the reader names a sign from here on. */
 export const NAMED = { ngrams: 0.5, encoder: 0.22 } as const;
 /** Without a rule the citizen is asked from here on. */
-export const SUSPECTED = { ngrams: 0.14, encoder: 0.07 } as const;
+export const SUSPECTED = { ngrams: 0.14, encoder: 0.055 } as const;
 /** The same where what is said is plainly about the conversation, one's data or general things. */
 export const SUSPECTED_ASIDE = 0.2;
 /** By n-grams: below the first, and above the second where a rule has found a sign, the encoder is not asked about danger. */

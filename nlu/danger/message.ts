@@ -8,6 +8,10 @@ import type { Place, Sayings } from './sayings.js';
 
 /** Clues that may be said in numbers alone. */
 const IN_NUMBERS: ReadonlySet<string> = new Set(['fever', 'newborn', 'pregnant', 'small_child']);
+/** %: an oxygen saturation that is well. */
+const SOUND_OXYGEN = 95;
+/** Rules that find a baby's fever, in the words of their phrases. */
+const OF_FEVER = /fever|febbr|fieber|fievr|fiebr|febra/;
 /** A child up to this age in years is small. */
 const SMALL_CHILD = 6;
 
@@ -29,6 +33,7 @@ export class Message {
     for (const { phrase, first, last } of counted) this.#add(phrase.payload.name as DangerSignName, first, last, phrase.payload.rule);
     this.#addMeasured();
     this.#addTogether();
+    this.#takeUnborn();
     const signs = [...this.#signs.values()].sort(
       (a, b) => a.start - b.start || DANGER_SIGNS.indexOf(a.name) - DANGER_SIGNS.indexOf(b.name),
     );
@@ -51,7 +56,8 @@ export class Message {
           this.#aged(limit) &&
           !one.over &&
           !this.sayings.covered(name, one) &&
-          !this.#longOver(one),
+          !this.#longOver(one) &&
+          !this.#onlyThought(one),
       );
       if (reading === undefined) continue;
       const rule = `${name}: ${limit.measure} ${limit.at_most === undefined ? `>= ${limit.at_least}` : `<= ${limit.at_most}`}`;
@@ -69,6 +75,27 @@ export class Message {
     return measure === 'temperature' ? around.past(first, last) : around.longPast(first, last);
   }
 
+  /** "Ora è 97, ma se scende sotto 90?": a low oxygen is feared or supposed beside one that was measured and is well. */
+  #onlyThought({ measure, first, last }: Reading): boolean {
+    if (measure !== 'spo2' || !this.readings.some((one) => one.measure === 'spo2' && one.value >= SOUND_OXYGEN && !one.over)) return false;
+    const around = this.sayings.around(this.language ?? 'it');
+    return around.feared(first, last) || around.supposing(first, last) || around.hedged(first, last) || around.asking(first, last);
+  }
+
+  /** "36,7; se mai arrivasse a 38 …": of several temperatures one is only supposed. */
+  #supposed({ first, last }: Reading): boolean {
+    return (
+      this.readings.filter((one) => one.measure === 'temperature').length > 1 &&
+      this.sayings.around(this.language ?? 'it').supposing(first, last)
+    );
+  }
+
+  /** "A un mese ebbe 39 di febbre"; a fever of yesterday still counts with what else is told. */
+  #longAgo({ first, last }: Reading): boolean {
+    const around = this.sayings.around(this.language ?? 'it');
+    return around.unreal(first, last) || around.longPast(first, last);
+  }
+
   /** An unknown age satisfies a lower limit, never an upper one. */
   #aged(limit: Sign['measured'][number]): boolean {
     const age = this.#age();
@@ -80,6 +107,16 @@ export class Message {
     const said = this.readings.find((one) => one.measure === 'age');
     if (said !== undefined) return said.value;
     return this.#clue('newborn', 'infant') === null ? null : 0.05;
+  }
+
+  /** "A che temperatura si parla di febbre in un neonato? Il parto è tra due mesi": there is no baby yet. */
+  #takeUnborn(): void {
+    if (
+      OF_FEVER.test(this.#signs.get('infant')?.rule ?? '') &&
+      this.readings.every((one) => one.measure !== 'temperature') &&
+      this.sayings.found.some(({ phrase }) => phrase.payload.name === 'unborn')
+    )
+      this.#signs.delete('infant');
   }
 
   #clue(name: string, of?: string): Place | null {
@@ -138,7 +175,15 @@ export class Message {
 
   #fever(of: string): Place | null {
     return (
-      this.readings.find((one) => one.measure === 'temperature' && one.value >= 38 && !one.over && !this.sayings.covered(of, one)) ?? null
+      this.readings.find(
+        (one) =>
+          one.measure === 'temperature' &&
+          one.value >= 38 &&
+          !one.over &&
+          !this.sayings.covered(of, one) &&
+          !this.#longAgo(one) &&
+          !this.#supposed(one),
+      ) ?? null
     );
   }
 

@@ -72,8 +72,10 @@ export class Sayings {
       .map((one) => ({ one, dismissal: this.#dismissal(one) }));
     const dismissed = told.filter(({ dismissal }) => dismissal !== null);
     const own = dismissed.filter(({ one }) => one.phrase.language === this.language);
+    const denied = dismissed.filter(({ dismissal }) => dismissal === 'denied').map(({ one }) => one);
     const counted = told.flatMap(({ one, dismissal }) => {
-      if (dismissal !== null) return [];
+      if (dismissal !== null || denied.some((other) => widens(one, other) && !this.around(one.phrase.language).deniesItself(one)))
+        return [];
       const foreign = this.language !== null && one.phrase.language !== this.language;
       return foreign && own.some((other) => sameSaying(one, other.one)) ? [] : [one];
     });
@@ -95,9 +97,12 @@ export class Sayings {
 
   /** What means something else for a sign takes away the very numbers and clues that it is said with: "ho 38" is not the baby's. */
   covered(sign: string, { first, last }: Place): boolean {
-    return this.found.some(
-      ({ phrase: { payload }, first: from, last: to }) => payload.role === 'other' && payload.name === sign && from <= last && to >= first,
-    );
+    return this.found.some((one) => {
+      const { payload, language } = one.phrase;
+      if (payload.role !== 'other' || payload.name !== sign || one.first > last || one.last < first) return false;
+      // "The spots don't fade."
+      return !this.around(language).denied(one);
+    });
   }
 
   /** Null where it counts. */
@@ -118,7 +123,8 @@ export class Sayings {
    */
   #answersNo({ first, last }: Found<Payload>): boolean {
     const { text, gap } = this.words[first]!;
-    if (ANSWERS_NO[this.language ?? ''] !== text || (first > 0 && gap === 0)) return false;
+    const before = this.words[first - 1];
+    if (ANSWERS_NO[this.language ?? ''] !== text || (before !== undefined && gap === 0 && before.text !== text)) return false;
     return this.words.slice(last, last + 1 + WELL_AFTER).some((word) => WELL.has(word.text));
   }
 
@@ -209,6 +215,13 @@ function apart(one: Found<Payload>, other: Found<Payload>): boolean {
 /** A phrase of another language found in the words that the message's own language has explained away: "confuso", "anafilattico". */
 function sameSaying(one: Found<Payload>, other: Found<Payload>): boolean {
   return one.phrase.payload.name === other.phrase.payload.name && one.first >= other.first && one.last <= other.last;
+}
+
+/** "Non ho dolore al petto, solo mal di gola": what is denied in few words stays so in a wider saying that begins or ends with it. */
+function widens(one: Found<Payload>, other: Found<Payload>): boolean {
+  if (one.phrase.payload.name !== other.phrase.payload.name || one.phrase.language !== other.phrase.language) return false;
+  if (other.across || one.last - one.first <= other.last - other.first) return false;
+  return (one.first >= other.first && one.first <= other.last) || (one.across && one.last >= other.first && one.last <= other.last);
 }
 
 /** True where a phrase is made of this very word, or of its beginning. */

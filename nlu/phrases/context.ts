@@ -51,6 +51,11 @@ export class Around {
     return this.#denial.denied(said);
   }
 
+  /** Whether what is said denies by one of its own words. */
+  deniesItself({ terms }: Said): boolean {
+    return this.#denial.deniesItself(terms);
+  }
+
   /** Long ago, or short ago and well by now; "oggi non respira" is neither, whatever was yesterday. */
   past(first: number, last: number): boolean {
     return this.#past.past(first, last);

@@ -19,6 +19,12 @@ const ANEW: { readonly [and: string]: ReadonlySet<string> | undefined } = {
   dhe: new Set('kam ka me'.split(' ')),
 };
 const NO = new Set('no macche nein nee na nope nah non nu jo ні لا'.split(' '));
+/** What a "there is no" goes on with. */
+const OPEN_END = new Set(
+  'modo verso piu nessuno nessuna nessun nulla niente chi dopo quando solo way plus mas mehr weg forma moyen chip mai'.split(' '),
+);
+/** Before the "no" of an answer. */
+const ANSWER = new Set('ma oh eh aber mais pero but well dar'.split(' '));
 /** Denies only what stands right before: "elle ne saigne pas". */
 const CLOSE = new Set(['pas']);
 /** "Non è che …". */
@@ -35,22 +41,64 @@ export class Denial {
    */
   denied({ first, last, terms, across }: Said): boolean {
     const { before } = this.marks.lists;
-    if (across === true) return this.before(first, last) || this.before(last, last, terms) || this.after(last);
+    if (across === true)
+      return (
+        this.before(first, last) ||
+        this.before(this.#beginOf(first, last, terms), last, terms) ||
+        this.after(last) ||
+        this.#refused(first, last, terms)
+      );
     for (let i = first; i <= last; i++) {
       const { text } = this.marks.words[i]!;
       if (!before.has(text) || this.marks.has('never', i, i)) continue;
       if (spells(terms, text)) return this.#notThat(first);
       if (this.#reaches(i, last, terms)) return true;
     }
-    return this.before(first, last) || this.after(last) || this.#answered(last, terms);
+    return this.before(first, last) || this.after(last) || this.#answered(last, terms) || this.#scoffed(first, last);
   }
 
-  /** "Svenuta? No no, …"; a question that denies by itself is confirmed by it. */
+  /** "Ma che svenuta, sta benissimo"; "ma che male che sento" is no denial. */
+  #scoffed(first: number, last: number): boolean {
+    const { words } = this.marks;
+    const next = words[last + 1];
+    return words[first - 1]?.text === 'che' && words[first - 2]?.text === 'ma' && (next === undefined || next.gap !== 0);
+  }
+
+  /** Where the last part begins: "perte de sang", a word of two Chinese characters. */
+  #beginOf(first: number, last: number, terms: ReadonlySet<string>): number {
+    let begin = last;
+    while (begin - 1 > first && this.marks.words[begin]!.gap === 0 && spells(terms, this.marks.words[begin - 1]!.text)) begin--;
+    return begin;
+  }
+
+  /** Made of a word that denies: "non sento", "pas de souffle". */
+  deniesItself(terms: ReadonlySet<string>): boolean {
+    for (const term of terms) if (this.marks.lists.before.has(term)) return true;
+    return false;
+  }
+
+  /** "Sangue no, il catarro è giallo": a part is denied behind itself, and what comes then begins anew. */
+  #refused(first: number, last: number, terms: ReadonlySet<string>): boolean {
+    return this.marks.all.some(
+      (mark) =>
+        mark.role === 'after' &&
+        mark.first > first &&
+        mark.last < last &&
+        this.marks.words[mark.first]!.gap === 0 &&
+        this.marks.words[mark.last + 1]!.gap !== 0 &&
+        spells(terms, this.marks.words[mark.first - 1]!.text) &&
+        !this.marks.has('never', mark.first, mark.last),
+    );
+  }
+
+  /** "Svenuta? No no, …", "Svenuta io? Ma no"; a question that denies by itself is confirmed by it. */
   #answered(last: number, terms: ReadonlySet<string>): boolean {
-    const next = this.marks.words[last + 1];
-    if (next === undefined || !this.marks.words[last]!.asked || !NO.has(next.text)) return false;
-    for (const term of terms) if (this.marks.lists.before.has(term)) return false;
-    return true;
+    const { words } = this.marks;
+    const asked = [last, last + 1].find((at) => words[at]?.asked === true && (at === last || words[at].gap === 0));
+    if (asked === undefined) return false;
+    const next = ANSWER.has(words[asked + 1]?.text ?? '') ? words[asked + 2] : words[asked + 1];
+    if (next === undefined || !NO.has(next.text)) return false;
+    return !this.deniesItself(terms);
   }
 
   /** "Non è che non risponde, è sordo": twice denied, and explained. */
@@ -66,6 +114,8 @@ export class Denial {
     for (let i = no - 1; i > 0 && i >= no - 4 && this.marks.words[i + 1]!.gap === 0; i--) {
       if (!THAT.has(this.marks.words[i]!.text)) continue;
       const [a, b] = [this.marks.words[i - 2]?.text ?? '', this.marks.words[i - 1]!.text];
+      // "No che non è confuso."
+      if (b === 'no') return false;
       return before.has(b) || (before.has(a) && (carry.has(b) || b === 'so'));
     }
     return false;
@@ -144,7 +194,9 @@ export class Denial {
       for (let i = last + 1; i < mark.first - 1; i++)
         if (BUT.has(this.marks.words[i]!.text) && !this.marks.has('now', mark.first - 1, mark.first - 1)) return false;
       const next = this.marks.words[mark.last + 1];
-      return next === undefined || next.gap !== 0 || this.marks.lists.stop.has(next.text);
+      if (next === undefined || next.gap !== 0 || this.marks.lists.stop.has(next.text)) return true;
+      // "Febbre non ne ho la tosse sì", without a comma; "il fiato non c'è verso di riprenderlo".
+      return mark.last > mark.first + 1 && !OPEN_END.has(next.text);
     });
   }
 }

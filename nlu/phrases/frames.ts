@@ -5,6 +5,7 @@ import type { Mark, Marks, Role } from './marks.js';
 import { SENTENCE } from './words.js';
 
 export const BUT = new Set('ma pero invece but however mais pourtant cependant pero sino aber jedoch dar insa але por'.split(' '));
+const AND = new Set('e ma et y'.split(' '));
 /** "Come se", "as if". */
 const LIKE = new Set('come as like comme como als wie ca parca'.split(' '));
 const WHENEVER = new Set('wenn quand cuando cand when quando sobald lorsqu'.split(' '));
@@ -23,6 +24,8 @@ const FEARED = 12;
 const SUPPOSED = 12;
 /** A message of so few words that is the name of an illness is a cry, not a question about it. */
 const BARE = 3;
+/** In more words than these a mere mention tells of nobody: "all'asilo si parla di un caso di meningite". */
+const FEW = 12;
 
 export class Frames {
   constructor(
@@ -97,9 +100,14 @@ export class Frames {
     if (before !== undefined && this.marks.words[first]!.gap === 0 && this.marks.lists.before.has(before.text)) return true;
     return this.marks.all.some(
       (m) =>
-        (m.role === 'really' && m.first <= first && m.last >= last) ||
+        (m.role === 'really' && m.first <= first && m.last >= last && !this.#opensIf(m)) ||
         (m.role === 'really' && m.last === first && LIKE.has(this.marks.words[m.first]!.text)),
     );
+  }
+
+  /** "E se svengo?" begins a question; "nonna straparla e se sveja poco" is a dialect's "si". */
+  #opensIf({ first, last }: Mark): boolean {
+    return last === first + 1 && AND.has(this.marks.words[first]!.text) && this.marks.sentenceStart(first) === first;
   }
 
   /** "Come se qualcuno …" tells how it feels. */
@@ -190,7 +198,9 @@ export class Frames {
   /** "ho paura di svenire", "teme che le manchi il respiro da un momento all'altro". */
   feared(first: number, last = first): boolean {
     return this.marks.all.some((m) => {
-      if (m.role !== 'fear' || m.last >= first) return false;
+      if (m.role !== 'fear' || m.last >= last) return false;
+      // "Ogni volta che tossisco ho il timore di vedere rosso": the end of what is said is feared.
+      if (m.last >= first) return m.first > first && last - m.last <= 4 && this.marks.breaks(m.last, last) === 0;
       if (first - m.last <= 4 && this.marks.breaks(m.last, first) === 0) return true;
       if (first - m.last > FEARED || this.marks.breaks(m.last, first) === SENTENCE || this.#stopped(m.last, first)) return false;
       return this.marks.all.some(
@@ -261,7 +271,7 @@ export class Frames {
         (m.last < first ? first - m.last <= 4 : m.first - last <= 4) &&
         this.marks.breaksBetween(m, first, last) < SENTENCE,
     );
-    return having || !(this.marks.sentenceAsks(last) || this.marks.inSentence('asking', first, last));
+    return having || (this.marks.words.length <= FEW && !(this.marks.sentenceAsks(last) || this.marks.inSentence('asking', first, last)));
   }
 
   /** "un po' di". */

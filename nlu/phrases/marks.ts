@@ -65,12 +65,14 @@ export interface Said {
 }
 
 /** Times are told in these very words. */
-const TIMES: ReadonlySet<Role> = new Set(['long', 'told', 'short']);
+const TIMES: ReadonlySet<Role> = new Set(['long', 'told', 'short', 'was']);
 /** A year is a time where one of these stands before it; with "since" only what is told in the past is past. */
 const IN_YEAR =
   /^(nel|nell|del|dell|in|en|im|de|an[no]|anno|year|jahr|annee|ano|anul|din|of|back|gen(n|naio)|feb|mar[zst]|mars|march|april|apr|mag(g|gio)|mai|may[o]?|giu|lug|ago|aug|set|sept|ott|oct|okt|nov|dic|dec|dez|jan|jun|jul|juin|juil|aout|ener|iun|iul|ian|natal|pasqu|estat|invern|primaver|autunn|summer|winter|spring|sommer|ete$|hiver|verano|invierno|vara|iarna)/;
 const SINCE_YEAR = /^(dal|dall|since|seit|depuis|desde|din)$/;
 const BORN = /^(nat[oaie]|born|geboren\w*|nee?|nes|naci[do]\w*|nacio|nascut\w*)$/;
+/** Words from what is told to the "now" behind it. */
+const NOW_AFTER = 12;
 const FIRST_YEAR = 1930;
 const THIS_YEAR = new Date().getFullYear();
 
@@ -139,7 +141,7 @@ export class Marks {
     readonly lists: Lists,
   ) {
     const marks: Mark[] = book.find(words).map(({ phrase, first, last }) => ({ role: phrase.payload, first, last }));
-    for (let i = 1; i < words.length; i++) {
+    for (let i = 0; i < words.length; i++) {
       const role = yearAt(words, i);
       if (role !== null) marks.push({ role, first: i, last: i });
     }
@@ -186,9 +188,11 @@ export class Marks {
     );
   }
 
-  /** "oggi", "adesso" in the same clause. */
+  /** "oggi", "adesso" in the same clause; far behind it, where nothing is punctuated, another thought begins. */
   now(first: number, last: number): boolean {
-    return this.all.some((m) => m.role === 'now' && this.breaksBetween(m, first, last) === 0 && !this.ofTime(m));
+    return this.all.some(
+      (m) => m.role === 'now' && m.first - last <= NOW_AFTER && this.breaksBetween(m, first, last) === 0 && !this.ofTime(m),
+    );
   }
 
   inSentence(role: Role, first: number, last: number): boolean {
@@ -216,7 +220,10 @@ export class Marks {
 /** "Nel 2019", "marzo 2020": long ago; "dal 2019" only for what is told in the past; a year of birth is neither. */
 function yearAt(words: readonly Word[], i: number): 'long' | 'told' | null {
   const { value, text, gap } = words[i]!;
-  if (text.length !== 4 || !(value >= FIRST_YEAR && value < THIS_YEAR) || gap !== 0) return null;
+  if (text.length !== 4 || !(value >= FIRST_YEAR && value < THIS_YEAR)) return null;
+  // "2020 lag ich auf der Intensiv."
+  if (i === 0 || gap === SENTENCE) return words[i + 1]?.gap === 0 && Number.isNaN(words[i + 1]!.value) ? 'long' : null;
+  if (gap !== 0) return null;
   const before = words[i - 1]!.text;
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (BORN.test(words[k]!.text)) return null;
   if (SINCE_YEAR.test(before)) return 'told';

@@ -4,6 +4,8 @@
 const KEPT = 20_000;
 /** Shorter words are too near to one another to be guessed. */
 export const GUESSED_FROM = 5;
+/** A beginning or ending of so few letters, often another language's, does not tell that a word is spelt rightly: "sanuge" has Romanian "san*". */
+const SAYS_LITTLE = 3;
 const NONE: readonly number[] = [];
 
 /** A spelling, and the one or more terms it may have been. */
@@ -70,24 +72,33 @@ export class Terms {
   #work(text: string): readonly number[] {
     if (text.length > 60) return NONE;
     const ids = new Set<number>();
-    this.#exact(text, ids);
-    if (ids.size === 0 && text.length >= GUESSED_FROM && !this.real.has(text)) {
+    const longest = this.#exact(text, ids);
+    if (longest <= SAYS_LITTLE && text.length >= GUESSED_FROM && !this.real.has(text)) {
+      const exact = ids.size;
       this.#guess(text, ids);
-      if (ids.size > 0) this.#guessed.add(text);
+      if (ids.size > exact) this.#guessed.add(text);
     }
     return ids.size === 0 ? NONE : [...ids];
   }
 
-  #exact(text: string, ids: Set<number>): void {
-    for (const id of this.#data.whole.get(text) ?? NONE) ids.add(id);
+  /** Returns how many letters the longest beginning or ending has, all of them where the very word is known. */
+  #exact(text: string, ids: Set<number>): number {
+    let longest = 0;
+    const enter = (known: readonly number[] | undefined, length: number) => {
+      if (known === undefined) return;
+      for (const id of known) ids.add(id);
+      longest = Math.max(longest, length);
+    };
     for (const length of this.#lengths.beginnings) {
       if (length > text.length) break;
-      for (const id of this.#data.beginnings.get(text.slice(0, length)) ?? NONE) ids.add(id);
+      enter(this.#data.beginnings.get(text.slice(0, length)), length);
     }
     for (const length of this.#lengths.endings) {
       if (length > text.length) break;
-      for (const id of this.#data.endings.get(text.slice(-length)) ?? NONE) ids.add(id);
+      enter(this.#data.endings.get(text.slice(-length)), length);
     }
+    enter(this.#data.whole.get(text), text.length);
+    return longest;
   }
 
   /** One letter wrong, missing, too many, or two swapped; the first letter is always right. */
