@@ -42,6 +42,8 @@ import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
 import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
 import { phoneIn } from './phone-number.js';
+import { speaksOfCall } from './queue-questions.js';
+import { readAnswer } from './reading.js';
 import { hearRefusal } from './refusal.js';
 import { hearRefusedHelp, sayRefused } from './refuses-help.js';
 import { hearResultCorrected } from './result-corrected.js';
@@ -220,7 +222,10 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
     }
   }
   if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
-  const called = askedForPerson(draft, wanted);
+  const called = askedForPerson(
+    draft,
+    wanted.filter((wish) => !isAnswerAlone(draft, wish)),
+  );
   if (!called && hearMayGoOut(draft, heard)) return;
   if (!called && hearAskedByWords(draft, heard)) {
     // Who tells of an illness beside it is asked about that.
@@ -237,6 +242,13 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   }
   if (!called && (hearResultCorrected(draft, heard, learnt) || (!currentQuestion(draft) && hearCarer(draft, heard, wanted)))) return;
   answerWishes(draft, heard, wanted, called, learnt);
+}
+
+/** "Better, but I am tired", which the model took for a wish to be called: it answers our question and speaks of no call. */
+function isAnswerAlone(draft: TurnDraft, { intent, heard }: Wish): boolean {
+  const question = currentQuestion(draft);
+  if (!question || intent !== 'handoff.callback' || speaksOfCall(heard.text) || phoneIn([heard]) !== null) return false;
+  return question.kind === 'choice' && readAnswer(question, heard, draft.input.now) !== null;
 }
 
 /** What was wanted in the place of our questions; where it is nothing that can be answered, that they have stopped. */

@@ -108,3 +108,11 @@ test('a danger told after it is answered in full', async (t) => {
   t.regex(talk.text, /chiama subito il 112/);
   t.is(talk.ticket?.priority, 'emergency');
 });
+
+test('an answer that the model takes for a wish to be called is an answer', async (t) => {
+  const talk = await Talk.begin({ language: 'ar' });
+  talk.isAsked('symptoms', 'overall_trend');
+  await talk.says('أفضل لكنني متعب');
+  t.is(talk.ticket, null);
+  t.is(talk.state?.facts.overall_trend?.value, 'better');
+});
