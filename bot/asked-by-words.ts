@@ -22,13 +22,13 @@ const OF_A_CHILD = anyOf([
 const AT_RISK = anyOf([
   /\b(e|sono|sia|siamo|sono io|essere|rientr\w+|considerat[oa]) (anche |una |un |io |piu |molto |ad alto |tra (i|le) )*(persona |soggetto |paziente |categori[ae] )?(a rischio|fragil[ei]|vulnerabil[ei])\b(?! di)|\b(chi|quali( persone)?) (e|sono) (piu )?(a rischio|fragil[ei])\b|\b(rischia|rischio|rischiano) (di piu|piu degli altri|molto|qualcosa|grosso|parecchio)\b(?= *$)/,
   /\b((is|am|are) (he|she|i|we|they|my \w+) (also |more |very )?(at (higher |high |greater |more )?risk|high risk|vulnerable|frail|in danger)|who is (most |more )?(at (high(er)? )?risk|vulnerable)|(does|do) (he|she|i|we|they|that) (count as|belong to) .{0,14}risk)\b(?! of)/,
-  /\b((ist|bin|sind|gilt|gehort|gehore) (er|sie|ich|wir|mein\w* \w+)( \p{L}+){0,3} (gefahrdet|risikopatient\w*|risikogruppe|risikoperson)|wer (ist|gehort)( \p{L}+){0,3} (gefahrdet|risikogruppe))\b/u,
+  /\b((ist|bin|sind|gilt|gehort|gehore) (er|sie|ich|wir|mein\w* \w+)( [\p{L}\p{N}]+){0,3} (gefahrdet|risikopatient\w*|risikogruppe|risikoperson)|wer (ist|gehort)( [\p{L}\p{N}]+){0,3} (gefahrdet|risikogruppe))\b/u,
   /\b((est|suis|sommes|sont|etre)( (il|elle|je|nous|ils))*( t il| t elle)?( plus| une personne| un patient| tres)* (a (haut )?risque|fragiles?|vulnerables?)|qui est( plus)? (a risque|fragile)|risque t (il|elle) (plus|davantage))\b(?! de)/,
-  /\b((es|esta|soy|estoy|somos|estan|seria)( \p{L}+){0,2} (de (alto )?riesgo|en riesgo|vulnerable|fragil|poblacion de riesgo)|quien (es|esta)( \p{L}+)? (en|de) riesgo|corre (mas|mucho) riesgo)\b/u,
-  /\b((este|e|sunt|suntem|sa fie)( \p{L}+){0,2} (la risc|cu risc|in grup\w+ de risc|vulnerabil\w*|expus\w*)|cine (este|e) (mai )?(la|cu) risc|risca mai mult|are risc)\b/u,
-  /\b((eshte|jam|jemi|jane)( \p{L}+){0,2} (ne rrezik|i rrezikuar|e rrezikuar|me rrezik|rrezik te larte|i brishte|e brishte)|kush (eshte|rrezikohet))\b/u,
-  /(він|вона|я|ми|мама|тато|чоловік|дружина|хто|чи)( \p{L}+){0,3} (у|в) груп\p{L}+ ризику|ризику(є|ю) більше|хто (наибільше )?(ризикує|вразливии)/u,
-  /(هل|من)( \p{L}+){0,4} (معرض[ةه]?|عرض[ةه]|مهدد[ةه]?) ?(اكثر )?(لل|ل)(خطر|خطورة)|(هو|هي|انا) (في|من) (خطر|الفيات المعرضة)|من الفيات (الاكثر|المعرضة)/u,
+  /\b((es|esta|soy|estoy|somos|estan|seria)( [\p{L}\p{N}]+){0,2} (de (alto )?riesgo|en riesgo|vulnerable|fragil|poblacion de riesgo)|quien (es|esta)( \p{L}+)? (en|de) riesgo|corre (mas|mucho) riesgo)\b/u,
+  /\b((este|e|sunt|suntem|sa fie)( [\p{L}\p{N}]+){0,2} (la risc|cu risc|in grup\w+ de risc|vulnerabil\w*|expus\w*)|cine (este|e) (mai )?(la|cu) risc|risca mai mult|are risc)\b/u,
+  /\b((eshte|jam|jemi|jane)( [\p{L}\p{N}]+){0,2} (ne rrezik|i rrezikuar|e rrezikuar|me rrezik|rrezik te larte|i brishte|e brishte)|kush (eshte|rrezikohet))\b/u,
+  /(він|вона|я|ми|мама|тато|чоловік|дружина|хто|чи)( [\p{L}\p{N}]+){0,3} (у|в) груп\p{L}+ ризику|ризику(є|ю) більше|хто (наибільше )?(ризикує|вразливии)/u,
+  /(هل|من)( [\p{L}\p{N}]+){0,4} (معرض[ةه]?|عرض[ةه]|مهدد[ةه]?) ?(اكثر )?(لل|ل)(خطر|خطورة)|(هو|هي|انا) (في|من) (خطر|الفيات المعرضة)|من الفيات (الاكثر|المعرضة)/u,
   /(是|属于|算|是不是|有没有)(不是)?.{0,4}(高危|高风险|风险人群|易感|脆弱)|(有|风险)(危险|风险)?(吗|大吗|高吗)|谁(的)?风险/u,
 ]);
 /** A contact, a place or a job at risk is another matter. */

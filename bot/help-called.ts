@@ -4,11 +4,13 @@ import { clausesOf } from './clauses.js';
 import { answerInDanger, askedInDanger } from './danger-questions.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { isAlarmed } from './fear.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
+import { callForDanger } from './people.js';
 import { plain } from './plain.js';
-import { callActions, noteDanger, raisedDanger, sayAfter } from './safety.js';
+import { callActions, noteDanger, ofBodies, raisedDanger, sayAfter, sayUntilHelp } from './safety.js';
 
 const CALLED = anyOf([
   /\b(ho|abbiamo|hanno|ha|avete|gia|li|lo|l) (gia |appena |adesso |anche |subito )*(chiamat\w+|telefonat\w*|avvisat\w+|allertat\w+)( (gia|adesso|subito|anche|ora))*( (al|il|i|l|un|una|la|le|a))* (112|118|113|115|ambulanz\w*|soccors\w*|pompieri|polizia|carabinieri|emergenz\w*)\b|\b(ambulanza|soccorsi|118|112) .{0,14}(arriv\w+|(in|per) strada|sta venendo|stanno venendo|giunt\w|partit\w|e qui|sono qui)\b|\b(arriva|arrivano|sta arrivando|stanno arrivando|sta venendo) (gia |subito )?(l |un |una |i )?(ambulanza|soccorsi|118)\b|^(ok |si |va bene |gia |bene |allora |fatto |certo )*(stanno arrivando|arrivano|li ho (gia )?chiamati|l ho (gia )?chiamat[oa]|ho (gia )?(chiamato|telefonato)|(li |lo |la )?sto chiamando( il 112| il 118| l ambulanza)?|(li |lo |la )?(chiamo|telefono)( subito| adesso| ora| (il|al) (112|118)| l ambulanza)*|adesso (li |lo )?chiamo|vado a (chiamare|telefonare))( grazie| ora| adesso| subito)*$/,
@@ -71,6 +73,15 @@ function askedBeside(texts: readonly string[]): string | null {
   return asked.length > 0 ? asked.map(({ text }) => text.trim()).join(', ') : null;
 }
 
+/** Who was asked whether it is happening now and has called for help has said yes. */
+function confirmSuspected(draft: TurnDraft, seq: number): void {
+  const { awaiting, danger } = draft.state;
+  const kinds = awaiting?.kind === 'happening-now' ? Object.keys(awaiting.signs ?? {}) : [];
+  if (kinds.length === 0) return;
+  draft.set({ danger: { ...danger, ...Object.fromEntries(kinds.map((kind) => [kind, seq])) } });
+  callForDanger(draft, kinds, seq);
+}
+
 /** @returns whether the messages told that help was called, which then was answered, and nothing is left to answer */
 export function hearCalled(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const typed = heard.filter(({ button }) => button === null).map(({ text }) => text);
@@ -82,6 +93,7 @@ export function hearCalled(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const named = /11[2358]|103|120|ambul|soccors|notarzt|krankenwagen|rettung|samu|secours|salva|швидк|اسعاف|救护车|急救/u;
   const isShort = beside !== null || plain(told.text).split(' ').length <= SHORT;
   if (!raisedDanger(draft) && !(named.test(plain(told.text)) && isShort)) return false;
+  confirmSuspected(draft, heard.at(-1)?.seq ?? 0);
   const again = draft.state.lastReplies.includes(draft.localized(draft.input.content.afterDanger[told.tells]));
   if (!again) sayAfter(draft, told.tells, told.tells === 'no_answer' ? callActions(draft, ['112', '118']) : []);
   else if (beside === null && raisedDanger(draft)) noteDanger(draft);
@@ -91,6 +103,7 @@ export function hearCalled(draft: TurnDraft, heard: readonly Heard[]): boolean {
     awaiting: draft.state.awaiting?.kind === 'happening-now' ? null : draft.state.awaiting,
   });
   if (beside !== null && !answerInDanger(draft, beside)) return false;
+  if (beside === null && raisedDanger(draft) && ofBodies(draft) && heard.some(isAlarmed)) sayUntilHelp(draft);
   if (currentQuestion(draft)) keepQuestion(draft);
   else draft.offerPerson();
   return true;

@@ -92,6 +92,7 @@ const ASKED: { readonly [id: string]: string } = {
     am I at higher risk?
     mein Mann ist 70, ist er gefährdet?
     gehöre ich zur Risikogruppe?
+    bin ich mit 70 gefährdet?
     mon mari a 70 ans, est-il à risque ?
     mi marido tiene 70 años, ¿está en riesgo?
     ¿soy persona de riesgo?

@@ -1,5 +1,6 @@
 // Help was called, and something is asked in the same breath: both are heard, in the ten languages.
 import test from 'ava';
+import { askedInDanger } from '../../bot/danger-questions.js';
 import { Talk } from './talk.js';
 
 const BOTH = {
@@ -62,4 +63,36 @@ test('asked later, what to do comes without another call; a new danger is said i
   t.notRegex(talk.text, /chiama subito/);
   await talk.says('adesso non respira più');
   t.regex(talk.text, /Chiama subito il 112/);
+});
+
+test('fear beside it hears what to do until help is there', async (t) => {
+  const talk = await Talk.begin({ language: 'fr' });
+  await talk.says('mon mari a une forte douleur à la poitrine');
+  await talk.says("j'ai appelé le 15, ils arrivent, mais j'ai peur");
+  t.regex(talk.text, /asseyez-vous/i);
+});
+
+test('who has called when asked whether it is happening has said yes', async (t) => {
+  const talk = await Talk.begin({ language: 'de' });
+  await talk.saysSuspected('chest_pain', 'meine Oma hat Brustschmerzen', 'a rule');
+  await talk.says('ich habe den Notarzt gerufen, aber was soll ich jetzt tun?');
+  t.true('chest_pain' in (talk.state?.danger ?? {}));
+  t.is(talk.ticket?.priority, 'emergency');
+  t.regex(talk.text, /das war richtig.*Setzen Sie sich/s);
+});
+
+test('help that is long in coming is asked about in ten languages', (t) => {
+  for (const text of [
+    ...['perché non arrivano?', "what's taking so long", 'wo bleiben sie denn?', "pourquoi c'est si long ?", '¿por qué tardan tanto?'],
+    ...['de ce nu vin?', 'pse nuk po vijnë?', 'чому так довго?', 'لماذا تأخروا؟', '怎么还没来？'],
+  ])
+    t.is(askedInDanger(text), 'wait', text);
+});
+
+test('whether to give a drink is asked in ten languages', (t) => {
+  for (const text of [
+    ...['gli do da bere?', 'can he drink water?', 'gebe ich ihm Wasser?', "je lui donne de l'eau ?", '¿le doy agua?', 'îi dau apă?'],
+    ...['t’i jap ujë?', 'дати йому води?', 'هل يشرب الماء؟', '可以给他喝水吗？'],
+  ])
+    t.is(askedInDanger(text), 'medicine', text);
 });
