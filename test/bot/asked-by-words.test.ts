@@ -139,7 +139,7 @@ test('a pregnancy that was told before is seen', async (t) => {
   await talk.says('sono incinta');
   await talk.says("posso prendere l'ibuprofene?");
   t.is(talk.decision.replies[0]?.answer, 'care.medicines_pregnancy');
-  t.regex(talk.text, /non prendere ibuprofene/);
+  t.regex(talk.text, /non prendere antinfiammatori/);
   await talk.says('posso dare il paracetamolo al bambino?');
   t.not(talk.decision.replies[0]?.answer, 'care.medicines_pregnancy');
 });
