@@ -134,7 +134,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
   const round = async () => {
     rounds++;
     if (rounds % RELOAD_ROUNDS === 0) await assignments.load();
-    if (rounds % PING_ROUNDS === 0) live.ping();
+    if (rounds % PING_ROUNDS === 0) await live.ping();
     // Several gateways would tell the citizens and the on-call address several times.
     if (!(await store.takeDuty(DUTY, me, DUTY_LASTS))) return presences.refresh();
     await watch.round();

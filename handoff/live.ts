@@ -164,14 +164,14 @@ export class Live {
   }
 
   /** Every half minute: a line that is dead without having said so is let go; queues that grew old in silence are sent. */
-  ping(): void {
-    for (const desk of this.#sockets) {
+  async ping(): Promise<void> {
+    await this.#each(async (desk) => {
       if (!desk.alive) desk.socket.terminate();
       desk.alive = false;
       if (desk.socket.readyState === desk.socket.OPEN) desk.socket.ping();
       // To ask the store for each of thousands that have nothing, and had nothing, would take all the time there is.
       desk.mineChanged ||= desk.mine.count > 0 || this.parts.assignments.count(desk.operator.id) > 0;
-    }
+    });
     this.#lookAtQueues();
   }
 
