@@ -37,6 +37,8 @@ export const REACTION = 0.4;
 export const CONFIRMED = { ngrams: 0.17, encoder: 0.4 } as const;
 /** The same where a rule found it by a number, or by things that are a sign only together. */
 export const CONFIRMED_RECKONED = 0.1;
+/** The same in a message of few words (nlu/danger/brief.ts). */
+export const CONFIRMED_BRIEF = 0.02;
 /** Without a rule the reader names a sign from here on. */
 export const NAMED = { ngrams: 0.5, encoder: 0.22 } as const;
 /** Without a rule the citizen is asked from here on. */

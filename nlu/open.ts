@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DangerSignsFile } from '../config/danger-signs.js';
+import { isBrief } from './danger/brief.js';
 import { decideDanger } from './danger/decide.js';
 import { weighed } from './danger/explained.js';
 import { isAside } from './doubt.js';
@@ -63,7 +64,8 @@ export async function openNlu({ dangerSigns, encoder, wait, model = MODEL_FILE }
       const { signs } = heard;
       const { danger: read, ...part } = await reader.read(text, heard, (passage) => rules.danger(passage, language));
       const danger = read && weighed(text, read, signs, entities);
-      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text), isAside(part.intent));
+      const manner = { aside: isAside(part.intent), brief: isBrief(text) };
+      const verdict = decideDanger(signs, danger, part.stage, () => reader.whereDanger(text), manner);
       return { text: written, language, languageSure: sure, ...part, entities, ...verdict, danger: danger?.any ?? null };
     },
     async close() {

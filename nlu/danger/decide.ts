@@ -1,6 +1,17 @@
 // Two readers, one verdict: what the rules found and how likely the trained reader holds it. The reader can name a sign that the rules
 // did not find, and it can turn a finding of theirs into a question; it can never rule one out.
-import { CONFIRMED, CONFIRMED_RECKONED, NAMED, NAMED_KIND, OTHER_KIND, SURELY, SURELY_NOT, SUSPECTED, SUSPECTED_ASIDE } from '../doubt.js';
+import {
+  CONFIRMED,
+  CONFIRMED_BRIEF,
+  CONFIRMED_RECKONED,
+  NAMED,
+  NAMED_KIND,
+  OTHER_KIND,
+  SURELY,
+  SURELY_NOT,
+  SUSPECTED,
+  SUSPECTED_ASIDE,
+} from '../doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Span } from '../understanding.js';
 import { foundBy } from './evidence.js';
 import type { DangerReading } from './reader.js';
@@ -14,6 +25,14 @@ export interface DangerVerdict {
 /** Which stage a reading comes from: the n-grams alone are less to be trusted. */
 export type DangerStage = 'ngrams' | 'encoder';
 
+/** What of a message counts beside what is said of the sign. */
+export interface Manner {
+  /** It is plainly about something else: the reader alone asks less readily then. */
+  readonly aside?: boolean;
+  /** It is of few words: what the rules find in them is seldom meant in another way. */
+  readonly brief?: boolean;
+}
+
 /** The name of the second reader where a rule's would stand. */
 export const READER = 'second reader';
 
@@ -21,20 +40,20 @@ export const READER = 'second reader';
  * @param ruled what the rules found
  * @param reading null where the text has nothing to read, or the model no reader: the rules decide alone then
  * @param place where in the text it is said; asked for only where the rules found nothing
- * @param aside whether the message is plainly about something else: the reader alone asks less readily then
  */
 export function decideDanger(
   ruled: readonly DangerSign[],
   reading: DangerReading | null,
   stage: DangerStage,
   place: () => Span,
-  aside = false,
+  { aside = false, brief = false }: Manner = {},
 ): DangerVerdict {
   if (!reading) return { dangerSigns: ruled, suspectedSigns: [] };
   const { any } = reading;
   if (ruled.length > 0) {
     // The reader sees words, and hardly what numbers and clues come to.
-    const needed = ruled.some((sign) => foundBy(sign) !== 'words') ? CONFIRMED_RECKONED : CONFIRMED[stage];
+    const reckoned = ruled.some((sign) => foundBy(sign) !== 'words');
+    const needed = Math.min(CONFIRMED[stage], reckoned ? CONFIRMED_RECKONED : 1, brief ? CONFIRMED_BRIEF : 1);
     if (any < needed) return { dangerSigns: [], suspectedSigns: ruled };
     const doubted = doubtedAmong(ruled, reading);
     const stay = ruled.filter((sign) => !doubted.includes(sign));

@@ -1,8 +1,9 @@
 // Two readers, one verdict: no finding of a rule is ever dropped, whatever the second reader thinks.
 import test from 'ava';
+import { isBrief } from '../../nlu/danger/brief.js';
 import { decideDanger, isInDoubt, READER } from '../../nlu/danger/decide.js';
 import { weighed } from '../../nlu/danger/explained.js';
-import { CONFIRMED, isAside, NAMED, SUSPECTED, SUSPECTED_ASIDE } from '../../nlu/doubt.js';
+import { CONFIRMED, CONFIRMED_BRIEF, isAside, NAMED, SUSPECTED, SUSPECTED_ASIDE } from '../../nlu/doubt.js';
 import { DANGER_SIGNS, type DangerSign, type Entity } from '../../nlu/understanding.js';
 
 const PLACE = { start: 3, end: 9 };
@@ -23,6 +24,23 @@ test('what a rule found is a danger sign or asked about, at every probability an
       }
     }
   }
+});
+
+test('what a rule found in few words is asked about only where the reader sees nothing at all', (t) => {
+  for (const stage of ['ngrams', 'encoder'] as const) {
+    const at = (any: number, brief: boolean) => names(decideDanger([rule], reading(any), stage, () => PLACE, { brief }).dangerSigns);
+    t.deepEqual(at(CONFIRMED_BRIEF, true), ['breathing']);
+    t.deepEqual(at(CONFIRMED_BRIEF - 0.001, true), []);
+    t.deepEqual(at(CONFIRMED_BRIEF, false), []);
+  }
+});
+
+test('nine words are few, and two signs of Chinese are one', (t) => {
+  t.true(isBrief(''));
+  t.true(isBrief('mio padre è svenuto, non risponde e non respira'));
+  t.false(isBrief('mio padre è svenuto ieri mattina in cucina ma adesso sta bene'));
+  t.true(isBrief('我爸昏迷了叫不醒'));
+  t.false(isBrief('我爸昨天早上在厨房里昏倒了一次不过现在已经完全好了'));
 });
 
 test('without a reading the rules decide alone', (t) => {
@@ -48,7 +66,7 @@ test('what no rule found is named, asked about or left by how likely it is, wher
 
 test('what is plainly about something else is asked about less readily, and named and confirmed as ever', (t) => {
   for (const stage of ['ngrams', 'encoder'] as const) {
-    const at = (any: number, ruled: DangerSign[] = []) => decideDanger(ruled, reading(any, 'stroke'), stage, () => PLACE, true);
+    const at = (any: number, ruled: DangerSign[] = []) => decideDanger(ruled, reading(any, 'stroke'), stage, () => PLACE, { aside: true });
     t.deepEqual(names(at(SUSPECTED_ASIDE - 0.01).suspectedSigns), []);
     t.deepEqual(names(at(SUSPECTED_ASIDE).suspectedSigns), ['stroke']);
     t.deepEqual(names(at(NAMED[stage]).dangerSigns), ['stroke']);
