@@ -62,10 +62,10 @@ const DOCTOR_AWAY = anyOf([
 ]);
 
 const PHARMACY = anyOf([
-  /\b(farmaci[ae]|farmacista|pharmac(y|ies)|chemist( s)?|drugstore|apotheken?|pharmacies?|farmacias?|farmacii?|farmacia|farmaci\w*|barnator\w*)\b|аптек\p{L}*|(ال)?صيدلي[ةه]|(ال)?صيدليات|药店|药房/u,
+  /\b(farmaci\w*|pharmac(y|ies?)|chemist( s)?|drugstore|apotheken?|barnator\w*)\b|аптек\p{L}*|(ال)?صيدلي[ةه]|(ال)?صيدليات|药店|药房/u,
 ]);
 const WHERE_OPEN = anyOf([
-  /\b(dove|dov|vicin[aeoi]|apert[ae]|di turno|di notte|notturn[ae]|orari\w*|trov\w+|qual[ei]|indirizz\w+|where|near\w*|closest|open|at night|on duty|find|which|address\w*|wo|nachste\w*|nahe|offen|geoffnet|notdienst|nachts|welche|ou|proche\w*|pres|ouvertes?|de garde|trouver|quelle|donde|cerca\w*|abiert[ao]s?|de guardia|encontrar|cual|unde|apropiat\w*|aproape|deschis\w*|de garda|gasesc|care|ku|aferta?|afert|afer|hapur\w*|roje|cila)\b|(де|наиближч\p{L}+|наиближч\p{L}+|відкрит\p{L}+|відчинен\p{L}+|чергов\p{L}+|працює)|(اين|اقرب|قريب[ةه]?|مفتوح[ةه]?|مناوب[ةه]?|المناوب[ةه])|(哪|最近|附近|开门|营业|值班|开着)/u,
+  /\b(dove|dov|vicin[aeoi]|apert[ae]|di turno|di notte|notturn[ae]|orari\w*|trov\w+|qual[ei]|indirizz\w+|where|near\w*|closest|open|at night|on duty|find|which|address\w*|wo|nachste\w*|nahe|offen|geoffnet|notdienst|nachts|welche|ou|proche\w*|pres|ouvertes?|de garde|trouver|quelle|donde|cerca\w*|abiert[ao]s?|de guardia|encontrar|cual|unde|apropiat\w*|aproape|deschis\w*|de garda|gasesc|care|ku|aferta?|afert|afer|hapur\w*|roje|cila)\b|(де|наиближч\p{L}+|відкрит\p{L}+|відчинен\p{L}+|чергов\p{L}+|працює)|(اين|اقرب|قريب[ةه]?|مفتوح[ةه]?|مناوب[ةه]?|المناوب[ةه])|(哪|最近|附近|开门|营业|值班|开着)/u,
 ]);
 /** What is done or sold there has its own answers. */
 const AT_PHARMACY = anyOf([

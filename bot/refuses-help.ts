@@ -60,6 +60,9 @@ export function helpRefusedIn(text: string): Refusal | null {
   return OF_ANOTHER.test(said) ? 'other' : 'own';
 }
 
+/** Who does not react, or is weeks old, decides nothing: whoever writes of them is not told that it is theirs to decide. */
+const CANNOT_DECIDE = ['consciousness', 'infant'] as const;
+
 /** Said beside the first answer to a danger, where the same message refuses what it asks for. */
 export function sayRefused(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const found = heard.filter(({ button }) => button === null).map(({ text }) => ({ text, by: helpRefusedIn(text) }));
@@ -68,10 +71,12 @@ export function sayRefused(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const { afterDanger } = draft.input.content;
   const wasSaid = (name: AfterDanger) => draft.state.lastReplies.includes(draft.localized(afterDanger[name]));
   // What worries them is asked once; whoever only repeats it is read, and not lectured.
-  if (wasSaid('refused_again')) noteDanger(draft);
+  const again = wasSaid('refused') || wasSaid('refused_other');
+  const cannotDecide = CANNOT_DECIDE.some((kind) => kind in draft.state.danger);
+  if (wasSaid('refused_again') || (again && cannotDecide)) noteDanger(draft);
   else {
-    const again = wasSaid('refused') || wasSaid('refused_other');
-    sayAfter(draft, again ? 'refused_again' : refused.by === 'own' ? 'refused' : 'refused_other', callActions(draft, ['112']));
+    const first = refused.by === 'own' && !cannotDecide ? 'refused' : 'refused_other';
+    sayAfter(draft, again ? 'refused_again' : first, callActions(draft, ['112']));
   }
   return true;
 }

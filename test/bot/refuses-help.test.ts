@@ -197,6 +197,17 @@ test('for somebody else: who decides, and that the writer may call all the same'
   t.regex(talk.text, /Puoi chiamare il 112 tu.*adulto lucido.*confuso/s);
 });
 
+test('of somebody who does not react nobody is told that it is theirs to decide, nor that nothing presses', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('mio padre è svenuto e non risponde');
+  await talk.says("non voglio l'ambulanza");
+  t.regex(talk.text, /non può deciderlo: chiama subito/);
+  t.notRegex(talk.text, /decisione è tua/);
+  await talk.says('non chiamo nessuno');
+  t.regex(talk.text, /112/);
+  t.notRegex(talk.text, /nessuno ti obbliga/);
+});
+
 test('told in one breath with the danger it is answered beside it', async (t) => {
   const talk = await Talk.begin();
   await talk.says('mio padre ha un forte dolore al petto ma non vuole andare in ospedale');
