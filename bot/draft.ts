@@ -136,6 +136,7 @@ export class TurnDraft {
 
   /** Puts the buttons under the last ordinary reply. Danger replies keep their own. */
   finish(): void {
+    this.takeOutTwice();
     const last = this.replies.findLastIndex((reply) => !reply.desk && !reply.safety);
     const reply = this.replies[last];
     if (reply && this.buttons.length > 0) {
@@ -144,5 +145,12 @@ export class TurnDraft {
     }
     const spoken = this.replies.filter((each) => !each.desk).map((each) => each.text);
     if (spoken.length > 0) this.set({ offered: this.buttons, lastReplies: spoken.slice(-3) });
+  }
+
+  /** Two messages of one burst may lead to the same words: they are said once. */
+  private takeOutTwice(): void {
+    const isTwin = (one: Reply, other: Reply) => one.text === other.text && one.desk === other.desk && one.safety === other.safety;
+    const once = this.replies.filter((reply, index) => this.replies.findIndex((earlier) => isTwin(earlier, reply)) === index);
+    this.replies.splice(0, this.replies.length, ...once);
   }
 }

@@ -29,6 +29,19 @@ for (const before of BEFORE)
       }
     });
 
+test('messages that one turn takes together are never answered with the same words twice', async (t) => {
+  const words = ['grazie', 'grazie mille', 'chi sei?', 'cosa sai fare?', 'ciao', 'operatore', 'ho la febbre'];
+  for (const before of words)
+    for (const one of words)
+      for (const other of words) {
+        const talk = await Talk.begin();
+        await talk.says(before);
+        await talk.says(one, other);
+        const said = talk.decision.replies.filter(({ desk }) => !desk).map(({ text }) => text);
+        t.deepEqual(said, [...new Set(said)], `${before} | ${one} | ${other}`);
+      }
+});
+
 test('who asks for a person beside a danger hears that one was called', async (t) => {
   for (const [language, danger, person, said] of [
     ['it', 'ho un forte dolore al petto', 'operatore', /già stata chiamata/],
