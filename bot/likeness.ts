@@ -1,6 +1,7 @@
 // How alike two wordings are: the Dice coefficient of their character trigrams, 0 to 1. The content's wordings are compared
 // with every question of every citizen, so they are taken apart once and kept as numbers.
 import { plain } from './plain.js';
+import { remembered } from './remembered.js';
 
 /** The number of each trigram that stands in the content. What citizens write adds none. */
 const numbers = new Map<string, number>();
@@ -84,32 +85,43 @@ export class Wordings<Of> {
   }
 }
 
-/** The trigrams of a text that stand in the content too, marked by their numbers: a set would be asked tens of thousands of times. */
+/**
+ * The trigrams of a text that stand in the content too, marked in one list by the text that was read last: a set would be asked tens of
+ * thousands of times, and a list of its own for every text be emptied as often.
+ */
 class Said {
+  static marks = new Float64Array(0);
+  static texts = 0;
   readonly numbers: number[] = [];
-  private readonly marks = new Uint8Array(numbers.size);
+  private text = 0;
 
   constructor(grams: readonly string[]) {
     for (const gram of grams) {
       const number = numbers.get(gram);
-      if (number === undefined) continue;
-      this.numbers.push(number);
-      this.marks[number] = 1;
+      if (number !== undefined) this.numbers.push(number);
     }
   }
 
   /** How many trigrams of a wording these are. */
   shared(wording: Wording): number {
+    if (this.text === 0 || this.text !== Said.texts) this.mark();
     let shared = 0;
-    for (let at = 0; at < wording.length; at += 1) shared += this.marks[wording[at]!] ?? 0;
+    for (let at = 0; at < wording.length; at += 1) if (Said.marks[wording[at]!] === this.text) shared += 1;
     return shared;
+  }
+
+  private mark(): void {
+    if (Said.marks.length < numbers.size) Said.marks = new Float64Array(2 * numbers.size);
+    Said.texts += 1;
+    this.text = Said.texts;
+    for (const number of this.numbers) Said.marks[number] = this.text;
   }
 }
 
 /** Each once. */
-function trigrams(text: string): string[] {
+const trigrams = remembered((text): readonly string[] => {
   const padded = ` ${plain(text)} `;
   const grams = new Set<string>();
   for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
   return [...grams];
-}
+});

@@ -1,6 +1,7 @@
 // Ways of saying one thing, in ten languages, as patterns. Hundreds of them are asked of every message and hardly one is met, so a text is
 // walked through once for the pieces that they need, and only those are tried whose piece is there: one more costs nothing until
 // somebody uses it (docs/decisions/patterns-by-their-pieces.md).
+import { remembered } from '../remembered.js';
 import { analysed } from './analysed.js';
 import { PieceIndex } from './piece-index.js';
 
@@ -11,6 +12,7 @@ interface Alternative {
   compiled?: RegExp;
 }
 
+const NONE: readonly Alternative[] = [];
 const index = new PieceIndex<Alternative>();
 /** Not in the index yet: they are put there together, when something is first asked. */
 let fresh: { readonly patterns: Patterns; readonly sources: readonly string[] }[] = [];
@@ -28,7 +30,7 @@ export class Patterns {
   }
 
   test(text: string): boolean {
-    for (const alternative of possible(text)) if (alternative.of === this && compiled(alternative).test(text)) return true;
+    for (const alternative of this.possible(text)) if (compiled(alternative).test(text)) return true;
     for (const alternative of this.always) if (compiled(alternative).test(text)) return true;
     return false;
   }
@@ -36,12 +38,17 @@ export class Patterns {
   /** The first place in the text where one of them fits, and of two in one place the longer. */
   exec(text: string): RegExpExecArray | null {
     let first: RegExpExecArray | null = null;
-    const here = possible(text).filter((alternative) => alternative.of === this);
-    for (const alternative of [...here, ...this.always]) {
+    for (const alternative of [...this.possible(text), ...this.always]) {
       const found = compiled(alternative).exec(text);
       if (found && (first === null || precedes(found, first))) first = found;
     }
     return first;
+  }
+
+  /** Those of these that have a piece in the text. */
+  private possible(text: string): readonly Alternative[] {
+    takeIn();
+    return possibleOf(text).get(this) ?? NONE;
   }
 }
 
@@ -52,18 +59,35 @@ export function anyOf(patterns: readonly RegExp[]): Patterns {
 
 /** Of all patterns, the alternatives that have a piece in the text. @throws SyntaxError where one is no pattern under the flag `u` */
 export function possible(text: string): readonly Alternative[] {
-  if (fresh.length > 0) {
-    const table = analysed(fresh.flatMap(({ sources }) => sources));
-    for (const { patterns, sources } of fresh) {
-      for (const { source, keys } of sources.flatMap((each) => table.get(each) ?? [])) {
-        const alternative = { of: patterns, source };
-        if (keys === null) patterns.always.push(alternative);
-        else index.add(alternative, keys);
-      }
-    }
-    fresh = [];
-  }
+  takeIn();
   return index.find(text);
+}
+
+/** The same by whose they are: a hundred ask of every text, and of most none is in it. */
+let possibleOf = remembered(byOwner);
+
+function byOwner(text: string): ReadonlyMap<Patterns, readonly Alternative[]> {
+  const owners = new Map<Patterns, Alternative[]>();
+  for (const alternative of possible(text)) {
+    const others = owners.get(alternative.of);
+    if (others) others.push(alternative);
+    else owners.set(alternative.of, [alternative]);
+  }
+  return owners;
+}
+
+function takeIn(): void {
+  if (fresh.length === 0) return;
+  const table = analysed(fresh.flatMap(({ sources }) => sources));
+  for (const { patterns, sources } of fresh) {
+    for (const { source, keys } of sources.flatMap((each) => table.get(each) ?? [])) {
+      const alternative = { of: patterns, source };
+      if (keys === null) patterns.always.push(alternative);
+      else index.add(alternative, keys);
+    }
+  }
+  fresh = [];
+  possibleOf = remembered(byOwner);
 }
 
 /** With its letters, which a bundler may have written as escapes: patterns are known by this. */
