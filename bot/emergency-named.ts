@@ -1,5 +1,5 @@
-// "It is an emergency", and no more: our own button, which comes as its words, or the same words written. What happens is not known, and
-// 112 does not wait for that.
+// "It is an emergency", and no more: our own button, which comes as its words, the same words written, or the wish for an ambulance. What
+// happens is not known, and 112 does not wait for that.
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
@@ -7,6 +7,7 @@ import { callPerson } from './people.js';
 import { plain } from './plain.js';
 import { callActions, raisedDanger, sayDangerAgain } from './safety.js';
 import { answerSuspected } from './suspicion.js';
+import { wantsAmbulance } from './wants-ambulance.js';
 
 const BUTTON = 'intent:emergency.report';
 
@@ -38,8 +39,10 @@ function titlesOf(labels: TurnDraft['input']['content']['labels']): ReadonlySet<
 
 /** @returns whether it was called an emergency, and answered as one */
 export function hearEmergencyNamed(draft: TurnDraft, heard: readonly Heard[]): boolean {
-  if (!namesEmergency(draft, heard)) return false;
+  const forAmbulance = heard.some(({ button, text }) => button === null && wantsAmbulance(text));
+  if (!forAmbulance && !namesEmergency(draft, heard)) return false;
   const { awaiting } = draft.state;
+  if (forAmbulance) draft.say('ambulance_by_112', {}, { importance: 'high', safety: true });
   if (raisedDanger(draft) && draft.hasTicket) sayDangerAgain(draft);
   else if (answerSuspected(draft)) draft.set({ awaiting: null });
   else {

@@ -6,6 +6,7 @@ export const CORE_TEXTS = [
   'machine_notice', // {region}: says at once that a machine answers
   'privacy_notice', // {controller}
   'emergency_112', // generic: call 112 now
+  'ambulance_by_112', // somebody wants us to send one: only 112 can
   'danger_still', // a danger sign was said again: 112 again, short
   'danger_noted', // something else was written beside an open danger; for bodies and for people in despair alike
   'danger_oxygen_better', // {value}: measured again, and above the limit

@@ -5,6 +5,7 @@ import { asksOfPoison, isHardToWake, isLifeless, namedIn } from '../../bot/emerg
 import { foreignDanger } from '../../bot/foreign-danger.js';
 import { harmIn } from '../../bot/harm.js';
 import { calledIn } from '../../bot/help-called.js';
+import { wantsAmbulance } from '../../bot/wants-ambulance.js';
 import { isTakenBack } from '../../bot/withdrawn.js';
 import { Talk } from './talk.js';
 
@@ -421,4 +422,38 @@ test('hard to wake is answered with the advice for the mind, also beside a dange
   t.regex(talk.text, /confuso, svenuto, non si sveglia/);
   t.notRegex(talk.text, /che la persona non respira/);
   t.is(talk.ticket?.priority, 'emergency');
+});
+
+test('who wants an ambulance hears in the ten languages that only 112 sends one', async (t) => {
+  for (const [language, text] of [
+    ['it', "mandate subito un'ambulanza"],
+    ['it', "mi serve un'ambulanza per mia madre"],
+    ['en', 'please send an ambulance now'],
+    ['de', 'schicken Sie bitte einen Krankenwagen'],
+    ['fr', 'envoyez une ambulance tout de suite'],
+    ['es', 'manden una ambulancia ya'],
+    ['ro', 'trimiteți o ambulanță'],
+    ['sq', 'dërgoni një ambulancë tani'],
+    ['uk', 'викличте швидку'],
+    ['ar', 'محتاج إسعاف'],
+    ['zh', '快叫救护车'],
+  ] as const) {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.true(talk.text.startsWith(talk.content.texts.ambulance_by_112[language] ?? '?'), text);
+    t.true(talk.buttons.includes('112'), text);
+    t.is(talk.ticket?.priority, 'emergency', text);
+  }
+  for (const text of lines(`
+    devo chiamare un'ambulanza?
+    non mi serve un'ambulanza
+    quanto costa un'ambulanza
+    serve un'ambulanza per la visita di martedì
+    ich brauche keinen Krankenwagen
+    should I call an ambulance?
+    je ne veux pas d'ambulance
+    no necesito una ambulancia
+    我不需要救护车
+  `))
+    t.false(wantsAmbulance(text), text);
 });
