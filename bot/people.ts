@@ -248,7 +248,8 @@ export function sayNumber(draft: TurnDraft): void {
 /** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep, and so is any while nobody is there. */
 function sayPlace(draft: TurnDraft): void {
   const { ahead, wait } = draft.input.duty.place;
-  if (wait === null) draft.say('handover_nobody_there', { ahead });
+  if (wait === null && ahead === 0) draft.say('handover_first_nobody_there');
+  else if (wait === null) draft.say('handover_nobody_there', { ahead });
   else if (ahead === 0) draft.say('handover_next', { ...wait });
   else draft.say('handover_position', { ahead, ...wait });
 }

@@ -16,6 +16,7 @@ export const CORE_TEXTS = [
   'handover_position', // {ahead} {from} {to} minutes
   'handover_next', // you are next, {from} {to} minutes
   'handover_nobody_there', // {ahead}; open hours, and nobody at a desk: no time is told
+  'handover_first_nobody_there', // the same where nobody waits before
   'handover_joined', // {name}
   'handover_waiting_on', // still waiting; the bot keeps helping
   'handover_noted', // something else was written while one waits

@@ -67,3 +67,12 @@ for (const language of LANGUAGES)
     t.false(talk.text.includes(texts.handover_queued[language]!), talk.text);
     t.true(talk.text.includes(texts.handover_nobody_there[language]!.replace('{ahead}', '3')), talk.text);
   });
+
+test('who is first is told so in words, and not that 0 people are before them', async (t) => {
+  for (const [language, words] of Object.entries(ASKS)) {
+    const talk = await Talk.begin({ language, duty: { place: { ahead: 0, wait: null } } });
+    await talk.says(words);
+    t.true(talk.text.includes(talk.content.texts.handover_first_nobody_there[language as keyof typeof ASKS]!), talk.text);
+    t.notRegex(talk.text, /\b0\b/);
+  }
+});
