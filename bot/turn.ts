@@ -2,6 +2,7 @@
 // bot's whole temper: safety first, then people, then what the citizen asked, then our own question.
 
 import { SPEAKS_AGAINST } from '../nlu/doubt.js';
+import { hearAnnounced } from './announced.js';
 import { answerWishes, isIll } from './answer-wishes.js';
 import { readAsAnswers } from './answered.js';
 import { findFurther, sayAnswer } from './answers.js';
@@ -210,7 +211,7 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
   // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
   const question = currentQuestion(draft);
   if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {
-    if (steer(draft, heard) || hearWhatNow(draft, texts(heard))) return;
+    if (steer(draft, heard) || hearWhatNow(draft, texts(heard)) || hearAnnounced(draft, heard)) return;
     if (stopForWish(draft, heard)) {
       answerInstead(draft, heard, wanted, learnt);
       return;
