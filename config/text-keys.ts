@@ -72,6 +72,7 @@ export const CORE_TEXTS = [
   'language_changed',
   'language_ask', // which language is meant
   'nothing_to_affirm',
+  'announced', // they call their doctor, or go there, by themselves: may write again at any hour
   'acknowledged', // "yes", "ok" where nothing was asked
   'interview_not_understood',
   'interview_resume',
