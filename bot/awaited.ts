@@ -111,6 +111,8 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
     case 'choice':
       break;
   }
+  // What was not understood is said once more, and still to be answered.
+  if (wanted[0]?.intent === 'repeat') return false;
   draft.set({ awaiting: null });
   return false;
 }

@@ -3,10 +3,10 @@ import { hearCopy } from './copy-of-data.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion } from './interview.js';
-import { ask } from './interview-asks.js';
+import { sayAgain } from './not-understood.js';
 import { takeBack } from './people.js';
 import { putsOff } from './postponing.js';
-import { ofBodies, raisedDanger, sayDangerAgain } from './safety.js';
+import { raisedDanger } from './safety.js';
 import { onlyStops } from './stopping.js';
 import { askErase, restart } from './talk.js';
 import { asksForCall } from './waiting.js';
@@ -36,7 +36,7 @@ export function command(draft: TurnDraft, heard: readonly Heard[], wanted: reado
       cancel(draft);
       return true;
     case 'repeat':
-      repeat(draft);
+      sayAgain(draft);
       return true;
     default:
       return false;
@@ -56,18 +56,4 @@ function cancel(draft: TurnDraft): void {
     draft.say(draft.state.lastReplies.includes(draft.text('cancelled')) ? 'acknowledged' : 'cancelled');
     draft.offerTopics();
   }
-}
-
-function repeat(draft: TurnDraft): void {
-  const question = currentQuestion(draft);
-  if (question) ask(draft, question, 'other');
-  else if (draft.hasTicket && raisedDanger(draft) && ofBodies(draft)) sayDangerAgain(draft);
-  else if (draft.state.lastReplies.length > 0) {
-    // Who we are was said; what is not understood is what came after it.
-    const notice = draft.text('machine_notice');
-    const said = draft.state.lastReplies;
-    for (const text of said.length > 1 ? said.filter((each) => !each.startsWith(notice)) : said) draft.reply({ text });
-    draft.offer(...draft.state.offered);
-    draft.offerPerson();
-  } else draft.say('repeat_nothing');
 }

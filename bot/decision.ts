@@ -101,6 +101,8 @@ export interface BotState {
   /** Danger replies given: kind → sequence number of the message that brought it. */
   readonly danger: { readonly [kind: string]: number };
   readonly lastReplies: readonly string[];
+  /** The last of the replies that were said once more because they were not understood; absent where none was. */
+  readonly repeated?: string;
   /** The buttons shown last: a text that equals a title (or its number in the list) is a press of it. */
   readonly offered: readonly { readonly title: string; readonly value: string }[];
   readonly rating: number | null;

@@ -37,16 +37,19 @@ export function ask(draft: TurnDraft, question: Question, wording: Wording = 'ow
   const times = isSame ? (state.times ?? 1) + Number(counts) : 1;
   draft.set({ interview: { ...rest, asked: question.id, tries, times, ...(isSame && before && { asides: before }) } });
   const { ask: own, again: other } = (isOfWriter(draft) && question.self) || question;
-  // The third time comes with a way on.
   const isLast = times >= MOST_TIMES;
   draft.reply({ text: draft.localized(wording === 'own' && !isLast ? own : other) });
-  if (isLast) draft.say('interview_stuck');
-  showAnswers(draft, question);
-  if (isLast) {
-    draft.offer({ title: draft.title('later'), value: 'later' });
-    draft.offerPerson();
-  }
+  if (isLast) offerWaysOn(draft, question);
+  else showAnswers(draft, question);
   if (question.danger || wording !== 'own' || !draft.isFullLanguage) draft.offerPerson();
+}
+
+/** To choose one of the answers, to go past the question, or to ask for a person. */
+export function offerWaysOn(draft: TurnDraft, question: Question): void {
+  draft.say('interview_stuck');
+  showAnswers(draft, question);
+  draft.offer({ title: draft.title('later'), value: 'later' });
+  draft.offerPerson();
 }
 
 /** The citizen said that it is about themselves. */

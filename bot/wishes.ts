@@ -4,6 +4,7 @@ import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
 import { isLanguageWish } from './language-names.js';
 import { saysNoSymptoms } from './no-symptoms.js';
+import { saysNotUnderstood } from './not-understood.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { isPronounAlone } from './pronoun-alone.js';
@@ -21,7 +22,7 @@ export interface Wish {
 const SMALL_TALK = new Set(['greet', 'goodbye', 'bot.complaint', 'bot.identity']);
 const SURE_SMALL_TALK = 0.7;
 
-/** A language that is named in so many words. */
+/** A language that is named in so many words, or that something was not understood. */
 const SURE_BY_WORDS = 0.95;
 
 /** What "I have said so already" is easily taken for. */
@@ -90,6 +91,10 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
+    if (saysNotUnderstood(message.text)) {
+      found.push({ intent: 'repeat', confidence: SURE_BY_WORDS, heard: message });
+      continue;
+    }
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
     if (tellsOfSomeSymptoms(message.text)) {
       found.push({ intent: 'symptoms.report', confidence: SURE_BY_WORDS, heard: message });

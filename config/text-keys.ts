@@ -72,6 +72,7 @@ export const CORE_TEXTS = [
   'language_changed',
   'language_ask', // which language is meant
   'nothing_to_affirm',
+  'not_clearer', // said twice and still not understood: a person, or the buttons
   'announced', // they call their doctor, or go there, by themselves: may write again at any hour
   'acknowledged', // "yes", "ok" where nothing was asked
   'interview_not_understood',
