@@ -11,9 +11,9 @@ import { answerDanger, raisedDanger, sayDangerAgain } from './safety.js';
 import { isTakenBack } from './withdrawn.js';
 
 const BEFORE =
-  '(?:si|ok|certo|ma|pero|per fortuna|adesso|ora|credo (?:che )?|mi sembra che|lui|lei|mio|mia|papa|mamma|padre|madre|nonn[oa]|marito|moglie|figli[oa]|il bambino|la bambina|yes|yeah|but|now|i think|he|she|they|is|s|my|dad|mum|mom|father|mother|husband|wife|the (?:baby|child)|son|daughter|ja|aber|doch|er|sie|es|jetzt|mein(?:e)?|vater|mutter|mann|frau|kind|oui|mais|il|elle|oh|bon|encore|el|ella|pero|ahora|mi|da|dar|acum|ea|po|ai|ajo|por|tani|так|але|він|вона|зараз|نعم|هو|هي|لكن|و|ما زال|ما زالت|لا يزال|لا تزال)';
+  '(?:si|ok|certo|ma|pero|per fortuna|adesso|ora|credo (?:che )?|mi sembra che|lui|lei|mio|mia|papa|mamma|padre|madre|nonn[oa]|marito|moglie|figli[oa]|il bambino|la bambina|yes|yeah|but|now|i think|i|m|am|he|she|they|is|s|my|dad|mum|mom|father|mother|husband|wife|the (?:baby|child)|son|daughter|ja|aber|doch|er|sie|es|jetzt|ich|mein(?:e)?|vater|mutter|mann|frau|kind|oui|mais|je|il|elle|oh|bon|encore|yo|el|ella|pero|ahora|mi|da|dar|acum|eu|ea|po|une|ai|ajo|por|tani|так|але|я|він|вона|зараз|نعم|انا|هو|هي|لكن|و|ما زال|ما زالت|لا يزال|لا تزال)';
 const BREATHES =
-  '(?:respir[oae]|sta respirando|sto respirando|breathing|breathes|breathe|atmet|atme|respirando|esta respirando|estoy respirando|sigue respirando|merr(?: ende)? fryme|po merr fryme|дихає|дихаю|(?:ي|ت)تنفس|اتنفس|(?:فيه |فيها )?نفس موجود)';
+  '(?:respir[oae]?|sta respirando|sto respirando|(?:riesc[oe] a|posso|puo) respirare|breathing|breathes|(?:can |able to )?breathe|atmet|atme|kann atmen|(?:peut|peux|arrive a|j arrive a) respirer|respirando|esta respirando|estoy respirando|sigue respirando|pued[oe] respirar|(?:pot|poate)(?: sa)? respir[ae]?|(?:mund )?(?:te )?m[ea]rr(?: ende)? fryme|дихає|дихаю|мож[уе] дихати|(?:ي|ت|ا)ستطيع (?:ان (?:ي|ت|ا)تنفس|التنفس)|(?:ي|ت)تنفس|اتنفس|(?:فيه |فيها )?نفس موجود)';
 const AFTER =
   '(?:ancora|bene|normale|normalmente|regolarmente|pero|adesso|ora|da sol[oa]|still|fine|well|ok|okay|normally|now|on (?:his|her|their) own|too|noch|gut|normal|ruhig|jetzt|selbst|selbststandig|encore|bien|normalement|toujours|todavia|aun|inca|bine|ende|mire|ще|добре|нормально|сама?|جيدا|بشكل طبيعي|طبيعي|الان)';
 const WHOLE = anyOf([
@@ -34,9 +34,18 @@ export function saysBreathes(text: string): boolean {
   });
 }
 
-/** Whether breathing is all that is said. */
+/** Whether breathing is all that is said: what stands beside it ("but with difficulty") may be anything. */
 export function saysOnlyBreathes(text: string): boolean {
-  return saysBreathes(text) && !isLifeless(text);
+  return saysBreathes(text) && !isLifeless(text) && text.split(PARTS).every((part) => saysNothing(part) || saysBreathes(part));
+}
+
+const SOFT = anyOf([new RegExp(`^(?:${BEFORE} ?)*$`, 'u')]);
+const HAN_SOFT = /^(?:是的?|对|嗯|有)*$/u;
+
+/** "Yes", "but". */
+function saysNothing(part: string): boolean {
+  const said = plain(part);
+  return SOFT.test(said) || HAN_SOFT.test(said);
 }
 
 /** They may have stopped breathing; who breathes and does not react is laid on their side. */

@@ -2,6 +2,7 @@
 import { dangerOf } from '../config/applies.js';
 import type { Question } from '../config/questions.js';
 import { say, sayName } from '../config/text.js';
+import { saysOnlyBreathes } from './breathes.js';
 import { isOfAnotherDay } from './contact-day.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import type { Heard } from './decision.js';
@@ -21,7 +22,7 @@ import { BEGINS_WITH_NO, readAnswer } from './reading.js';
 import { isSaidBefore, withoutSaidBefore } from './said-before.js';
 import { understood, understoodList } from './understood.js';
 
-/** "Yes, something is": understood, and which of them is asked in other words. */
+/** "Yes, something is", as "yes, I am breathing": understood, and which of them, or how well, is asked in other words. */
 const YES = /^(si|yes|yeah|yep|ja|oui|da|po|так|نعم|اي|ايوه|是的?|有的?)$/u;
 
 /**
@@ -53,7 +54,8 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
     resumeInterview(draft);
     return true;
   }
-  const yes = question.danger && question.kind === 'choice' ? heard.find(({ text }) => YES.test(plain(text))) : undefined;
+  const yes =
+    question.danger && question.kind === 'choice' ? heard.find(({ text }) => YES.test(plain(text)) || saysOnlyBreathes(text)) : undefined;
   if (yes) {
     tryAgain(draft, yes);
     return true;

@@ -1,6 +1,6 @@
 // "She is breathing": no sign of danger, and after a collapse the advice for somebody who breathes and does not react.
 import test from 'ava';
-import { saysBreathes } from '../../bot/breathes.js';
+import { saysBreathes, saysOnlyBreathes } from '../../bot/breathes.js';
 import { Talk } from './talk.js';
 
 const BREATHES: readonly (readonly [string, string, string, RegExp])[] = [
@@ -34,6 +34,52 @@ for (const [language, , breathes] of BREATHES)
     t.deepEqual(talk.state?.danger, {});
     t.is(talk.ticket, null);
   });
+
+const YES_I_BREATHE: readonly (readonly [string, readonly string[]])[] = [
+  ['it', ['sì respiro', 'sì, respira', 'sì, riesco a respirare']],
+  ['en', ["yes I'm breathing", 'yes, he is breathing', 'yes I can breathe']],
+  ['de', ['ja ich atme', 'ja, er atmet', 'ja, ich kann atmen']],
+  ['fr', ['oui je respire', 'oui, il respire', 'oui je peux respirer']],
+  ['es', ['sí respiro', 'sí, está respirando', 'sí puedo respirar']],
+  ['ro', ['da respir', 'da, respiră', 'da pot să respir']],
+  ['sq', ['po marr frymë', 'po, po merr frymë', 'po, mund të marr frymë']],
+  ['uk', ['так дихаю', 'так, він дихає', 'так, я можу дихати']],
+  ['ar', ['نعم أتنفس', 'نعم، هو يتنفس', 'نعم أستطيع التنفس']],
+  ['zh', ['是的我在呼吸', '有呼吸', '我能呼吸']],
+];
+
+for (const [language, texts] of YES_I_BREATHE)
+  test(`"yes, I breathe" says not how well: no danger, no fault of theirs, and the question comes in other words: ${language}`, async (t) => {
+    for (const text of texts) {
+      const talk = await Talk.begin({ language });
+      talk.isAsked('symptoms', 'dyspnoea');
+      await talk.says(text);
+      t.deepEqual(talk.state?.danger, {}, text);
+      t.is(talk.asked, 'dyspnoea', text);
+      t.is(talk.state?.facts.dyspnoea, undefined, text);
+      t.false(talk.text.includes(talk.content.texts.interview_not_understood[language as 'it']!), talk.text);
+    }
+  });
+
+test('after hard breathing it takes nothing back', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('fatico a respirare');
+  await talk.says('sì respiro');
+  t.true('breathing' in (talk.state?.danger ?? {}));
+  t.regex(talk.text, /112/);
+  t.false(talk.text.includes(talk.content.texts.danger_withdrawn.it), talk.text);
+});
+
+test('what stands beside breathing is not overlooked', (t) => {
+  for (const text of [
+    'riesco a respirare, ma con fatica',
+    'I can breathe but my lips are blue',
+    'atmet, aber sehr flach',
+    'respira, pero no bien',
+  ])
+    t.false(saysOnlyBreathes(text), text);
+  for (const text of ['sì, respira', 'yes, he is breathing', 'ja, er atmet noch', '是的，有呼吸']) t.true(saysOnlyBreathes(text), text);
+});
 
 test('what is said of hard breathing, or asked, is not that', (t) => {
   for (const text of [
