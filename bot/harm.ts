@@ -1,10 +1,11 @@
-// Within a wish to die: whether it was done already, whether it is somebody else's, and what is answered to our own question about it.
-// A form letter after "yes, I often think of it" would be the worst of answers.
+// Within a wish to die: whether it was done already, and what is answered to our own question about it. Whether it is somebody else's is in
+// harm-of-another.ts. A form letter after "yes, I often think of it" would be the worst of answers.
 
 import type { PlainDanger } from '../config/names.js';
 import type { AfterDanger } from '../config/text-keys.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { isOfAnother } from './harm-of-another.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
@@ -27,25 +28,6 @@ const DONE = anyOf([
   /(吃|吞|服|喝)了.{0,8}(药|片|安眠|农药)|割(了)?(腕|脉|手腕)|服药过量|吞药|药都(吃|吞)了/,
 ]);
 
-/** Of somebody else, beside a word for who it is; and what the writer says of themselves. */
-const OF_ANOTHER = anyOf([
-  /(他|她|丈夫|老公|妻子|老婆|儿子|女儿|孩子|朋友|妈妈?|爸爸?|弟弟|哥哥|姐姐|妹妹|同学|邻居).{0,8}(想|要|说|打算|企图|试图|吃了|吞了|割)/,
-  /\b(vuole|voleva|vorrebbe|dice|diceva|scrive|minaccia|sta per|parla di|pensa (di|al)|pensava|continua a dire|ha (gia |appena )?(detto|scritto|preso|ingoiato|tentato|cercato|provato|minacciato|bevuto)|si (e|vuole|sta|faccia|fa|butta|taglia|uccide|ammazza|faccia)|suicidarsi|uccidersi|ammazzarsi|buttarsi|farsi)\b/,
-  /\b(wants|wanted|says|said|writes|threaten\w*|is (going|about|trying|talking|thinking)|s (going|about|trying|talking|thinking)|has (taken|cut|tried|said|threatened)|took|tried|cuts|talks|himself|herself|themsel\w+)\b/,
-  /\b(will|wollte|mochte|droht|sagt|schreibt|hat|versucht|denkt|sich)\b|\b(veut|voulait|dit|ecrit|menace|pense|parle de|va|a (pris|avale|essaye|tente|dit)|s est|se (suicid\w+|tuer|tue|jeter|jette|faire|coupe))\b/,
-  /\b(quiere|queria|dice|escribe|amenaza|piensa|habla de|va a|se (quiere|ha|corto|tomo|tiro|mata|suicid\w+)|ha (tomado|intentado|dicho)|tomo|suicidarse|matarse|tirarse|hacerse)\b|\b(vrea|voia|spune|zice|scrie|ameninta|se (gandeste|omoara|arunca|taie)|s a|si a|a (luat|inghitit|incercat|spus)|sa se)\b/,
-  /\b(do te (vras\w+|vdes\w+|hidhet|hedhe)|thote|shkruan|kercenon|ka (pire|marre|prere|provuar|thene)|veten|mendon)\b|(хоче|каже|пише|погрожує|збирається|намага\p{L}+|випи(в|ла)|наковта\p{L}+|порізав|порізала|думає)|(يريد|تريد|يقول|تقول|يهدد|تهدد|يفكر|تفكر|حاول|حاولت|ينتحر|تنتحر|تناول|ابتلع|نفسه|نفسها)/u,
-]);
-const OF_ONESELF = anyOf([
-  /\b(voglio|vorrei|volevo|penso di|mi (voglio|vorrei|ammazzo|uccido|butto|taglio|sono)|farmi|uccidermi|ammazzarmi|buttarmi|tagliarmi|suicidarmi|impiccarmi|anch io|anche io|non ce la faccio|la faccio finita|ho (preso|ingoiato|bevuto|ingerito))\b/,
-  /\b(i (want|will|wanna|would|can t|cant|cannot|took|cut|swallowed|have taken|ve taken)|i (m|am) (going to|thinking|about to)|myself|me too)\b|\bich (will|mochte|werde|kann nicht mehr|halte)\b|\bich habe (alle|zu viele|tabletten|mich|mir|schon)\b|\bmich (umbring\w*|tot\w*|verletz\w*|aufhang\w*|erhang\w*)|\bmir (etwas|was|das leben|die pulsadern)\b/,
-  /\bje (veux|vais|voudrais|pense|n en peux|me suis)\b|\b(me (tuer|suicider|jeter|faire|couper)|j ai (pris|avale)|en finir avec ma)\b|\b(quiero|voy a|pienso|me (quiero|mato|voy|he|corte)|matarme|suicidarme|tirarme|hacerme|he tomado|no puedo mas)\b/,
-  /\b(vreau|ma (omor|gandesc|arunc|sinucid)|sa mor|am luat|sa ma|m am)\b|\b(dua|desha|kam (pire|marre)|vras veten|te vdes)\b|(^| )(хочу|збираюся|думаю|вб ю|накладу)( |$)|(اريد|اقتل نفسي|افكر|انتحر|اقتلني)|我(想|要|不想|打算|准备|已经|也想|活)/u,
-]);
-const ANOTHER = anyOf([
-  /\b(amic[oa]|figli[oa]|marito|moglie|fratello|sorella|madre|mamma|padre|papa|nonn[oa]|zi[oa]|cugin[oa]|nipote|compagn[oa]|fidanzat[oa]|ragazz[oa]|collega|vicin[oa]|coinquilin[oa]|alunn[oa]|student\w+|paziente|ex|lui|lei|friend|son|daughter|husband|wife|brother|sister|mother|mum|mom|father|dad|boyfriend|girlfriend|partner|roommate|flatmate|neighbou?r|colleague|he|she|freund(in)?|sohn|tochter|mann|frau|bruder|schwester|mutter|vater|nachbar\w*|kolleg\w+|er|sie|amie?|fils|fille|mari|femme|frere|soeur|mere|pere|copain|copine|voisine?|collegue|il|elle|amig[oa]|hij[oa]|marido|mujer|herman[oa]|padre|novi[oa]|compane\w+|prieten\w*|fiul|fiica|sotul|sotia|fratele|sora|mama|tata|vecin\w*|coleg\w*|shok\w*|mik\w*|djal\w*|vajz\w*|burri|gruaja|vellai|motra|nena|babai)\b|(^| )(друг|подруга|син|донька|дочка|чоловік|дружина|брат|сестра|мама|тато|сусід|сусідка|колега|хлопець|дівчина|він|вона)( |$)|(^| )(و|ف)?(ابني|ابنتي|بنتي|زوجي|زوجتي|اخي|اختي|امي|ابي|والد\p{L}*|صديق\p{L}*|جار[يت]\p{L}*|زميل\p{L}*|هو|هي)( |$)|(朋友|儿子|女儿|丈夫|老公|妻子|老婆|孩子|妈妈|爸爸|弟弟|哥哥|姐姐|妹妹|同学|邻居|他|她)/u,
-]);
-
 /** What else is true of a wish to die that was found in these messages. */
 export function harmIn(heard: readonly Pick<Heard, 'text' | 'button'>[]): PlainDanger[] {
   const texts = heard.filter(({ button }) => button === null).map(({ text }) => text);
@@ -53,11 +35,6 @@ export function harmIn(heard: readonly Pick<Heard, 'text' | 'button'>[]): PlainD
   if (texts.some((text) => DONE.test(plain(text)))) found.push('self_harm_done');
   if (texts.some((text) => isOfAnother(text))) found.push('self_harm_other');
   return found;
-}
-
-function isOfAnother(text: string): boolean {
-  const said = plain(text);
-  return ANOTHER.test(said) && OF_ANOTHER.test(said) && !OF_ONESELF.test(said);
 }
 
 const SAYS_YES = anyOf([

@@ -30,6 +30,7 @@ import { fallBack } from './fall-back.js';
 import { withoutFigures } from './figures.js';
 import { hearGrief } from './grief.js';
 import { hearDespair } from './harm.js';
+import { hearOfAnother, turnsToOneself } from './harm-of-another.js';
 import { stopsFor } from './has-to-stop.js';
 import { hearCalled } from './help-called.js';
 import { isHoursEnd } from './hours-end.js';
@@ -130,6 +131,7 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
   const danger = withoutMisread(draft, new Map([...told.sure, ...found]), heard);
   const learnt = learn(draft, heard);
   const wanted = wishes(heard);
+  turnsToOneself(draft, heard);
   // Who says it again answers our question, or goes on telling: that is no new danger.
   if ([...danger.keys()].every((kind) => kind === 'self_harm' && kind in draft.state.danger) && danger.size > 0) {
     if (hearDespair(draft, heard, wanted)) return;
@@ -188,7 +190,9 @@ function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['
 
 /** What somebody says who was told of a danger: an answer in despair, that it has passed, a question about it. */
 function hearAfterDanger(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
-  return hearDespair(draft, heard, wanted) || hearTakenBack(draft, heard) || hearDangerQuestion(draft, heard);
+  return (
+    hearOfAnother(draft, heard) || hearDespair(draft, heard, wanted) || hearTakenBack(draft, heard) || hearDangerQuestion(draft, heard)
+  );
 }
 
 /** It is not happening now: goes on with what was said before the question. */

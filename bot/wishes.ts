@@ -64,7 +64,7 @@ function asksForPerson(text: string): boolean {
 
 /** "May I see my grandmother?" is no wish for a call with a picture. */
 const OF_VIDEO = anyOf([
-  /\b(video\w*|webcam|camera|telecamera|fotocamera|skype|zoom|teams|meet|facetime|kamera|cam|faccia a faccia|face to face|in faccia|vedervi|vederci|veder\w* in (video|faccia)|see you|sie sehen|vous voir|lis|segni|sign(s|ed|ing)?|gebarden\w*|signes|senas|semne\w*|shenja\w*)\b|відео|камер|жест|فيديو|الفيديو|كاميرا|اشارة|视频|摄像|手语/u,
+  /\b(video\w*|webcam|(?<!\b(?:in|dalla|nella|della|alla|sua|mia|una) )camera(?! (?:sua|mia|da letto|dei|di|del|della))|telecamera|fotocamera|skype|zoom|teams|meet|facetime|kamera|cam|faccia a faccia|face to face|in faccia|vedervi|vederci|veder\w* in (video|faccia)|see you|sie sehen|vous voir|lis|segni|sign(s|ed|ing)?|gebarden\w*|signes|senas|semne\w*|shenja\w*)\b|відео|камер|жест|فيديو|الفيديو|كاميرا|اشارة|视频|摄像|手语/u,
 ]);
 
 /** "Well", and no more: no goodbye, no greeting, and no yes to whatever was asked. */
