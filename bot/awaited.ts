@@ -8,7 +8,7 @@ import { plain } from './plain.js';
 import { criesForHelp } from './safety.js';
 import { refuses } from './says-no.js';
 import { initialState } from './state.js';
-import { answerSuspected, askNowAgain, saysYes } from './suspicion.js';
+import { answerSuspected, askNowAgain, saysAgain, saysYes } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
 /**
@@ -70,7 +70,7 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
       }
       break;
     case 'happening-now': {
-      const isNow = yes || heard.some(({ text }) => saysYes(text)) || criesForHelp(heard);
+      const isNow = yes || heard.some(({ text }) => saysYes(text)) || criesForHelp(heard) || saysAgain(draft, heard);
       if (isNow && answerSuspected(draft)) return done();
       if (isNow) {
         draft.say('emergency_112', {}, { importance: 'high', safety: true, actions: [{ type: 'call', title: '112', value: 'tel:112' }] });

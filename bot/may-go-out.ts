@@ -27,16 +27,15 @@ const MAY_GO = anyOf([
   /(可以|能不能|可不可以|能|要不要|需要)(出门|出去|外出|上班|隔离|待在家)/u,
 ]);
 
-/** @returns whether it was asked, and answered; somebody who is ill as well is asked about that first */
-export function hearMayGoOut(draft: TurnDraft, heard: readonly Heard[]): boolean {
+/** Whether it is all that is asked. */
+export function asksToGoOut(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const [only, ...others] = heard;
   if (!only || others.length > 0 || only.button !== null || currentQuestion(draft)) return false;
   const said = plain(only.text);
-  if (!POSITIVE.test(said) || NOT_POSITIVE.test(said) || !MAY_GO.test(said) || !/[?？؟]/u.test(only.text)) return false;
-  const isIll = only.understanding?.entities.some(
-    (entity) => (entity.type === 'symptom' && !entity.negated && !entity.past) || entity.type === 'temperature' || entity.type === 'spo2',
-  );
-  if (isIll !== false) return false;
+  return POSITIVE.test(said) && !NOT_POSITIVE.test(said) && MAY_GO.test(said) && /[?？؟]/u.test(only.text);
+}
+
+export function sayMayGoOut(draft: TurnDraft, [only]: readonly Heard[]): void {
   draft.set({ fallbacks: 0 });
-  return talk(draft, ANSWER, only);
+  if (only) talk(draft, ANSWER, only);
 }

@@ -244,7 +244,7 @@ const A_WORD = 4;
  * ("no respira bien"). With a denial more or less than before it is something else ("respira bene").
  */
 export function saysAgain({ state: { awaiting } }: TurnDraft, heard: readonly Heard[]): boolean {
-  if (awaiting?.kind !== 'happening-now' || Object.keys(awaiting.signs ?? {}).length === 0) return false;
+  if (awaiting?.kind !== 'happening-now') return false;
   const before = (awaiting.said ?? []).map(({ text }) => plain(text)).join(' ');
   return heard.some(({ text, button }) => {
     const said = plain(text);

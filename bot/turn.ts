@@ -39,7 +39,7 @@ import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import { isUnanswered, settleByDanger } from './interview-settled.js';
 import { followLanguage, isSpoken } from './language.js';
 import { type Learnt, learn } from './learning.js';
-import { hearMayGoOut } from './may-go-out.js';
+import { asksToGoOut, sayMayGoOut } from './may-go-out.js';
 import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
 import { callPerson, leave, noteCallTime, sayWaiting } from './people.js';
@@ -231,22 +231,25 @@ function go(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], 
     draft,
     wanted.filter((wish) => !isAnswerAlone(draft, wish)),
   );
-  if (!called && hearMayGoOut(draft, heard)) return;
+  if (!called && asksToGoOut(draft, heard)) {
+    // Somebody who is ill as well is asked about that first.
+    if (isIll(heard)) answerIllness(draft, heard, wanted, learnt);
+    else sayMayGoOut(draft, heard);
+    return;
+  }
   if (!called && hearAskedByWords(draft, heard)) {
     // Who tells of an illness beside it is asked about that.
     if (currentQuestion(draft)) resumeInterview(draft);
-    else if (isIll(heard))
-      answerWishes(
-        draft,
-        heard,
-        wanted.filter(({ intent }) => intent === 'symptoms.report'),
-        called,
-        learnt,
-      );
+    else if (isIll(heard)) answerIllness(draft, heard, wanted, learnt);
     return;
   }
   if (!called && (hearResultCorrected(draft, heard, learnt) || (!currentQuestion(draft) && hearCarer(draft, heard, wanted)))) return;
   answerWishes(draft, heard, wanted, called, learnt);
+}
+
+function answerIllness(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  const ofIllness = wanted.filter(({ intent }) => intent === 'symptoms.report');
+  answerWishes(draft, heard, ofIllness, false, learnt);
 }
 
 /** "Better, but I am tired", which the model took for a wish to be called: it answers our question and speaks of no call. */
