@@ -130,8 +130,10 @@ function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt,
   draft.set({ facts: mergeFacts(draft.state.facts, more).facts });
   if (names.length === 0 || understood(draft, draft.state.facts, names).length === 0) return false;
   draft.say('interview_noted', (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
+  const { facts } = draft.state;
+  const { region } = draft.input.content;
   const risk = draft.state.topic === AT_RISK ? null : answerById(draft.input.content, AT_RISK);
-  if (risk && names.some((name) => isRisk(name, draft.state.facts[name]?.value))) sayAnswer(draft, risk);
+  if (risk && names.some((name) => isRisk(name, facts[name]?.value, region.riskAge))) sayAnswer(draft, risk);
   else draft.say('topics');
   draft.offerTopics();
   draft.set({ fallbacks: 0 });
@@ -140,11 +142,9 @@ function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt,
 
 /** Who is at higher risk and what that changes: the doctor is told early. */
 const AT_RISK = 'care.at_risk';
-/** Years from which an age is a risk of its own (domain rules G1 and G2). */
-const RISK_AGE = 65;
 
-function isRisk(name: string, value: FactValue | null | undefined): boolean {
-  if (name === 'age_years') return typeof value === 'number' && value >= RISK_AGE;
+function isRisk(name: string, value: FactValue | null | undefined, riskAge: number): boolean {
+  if (name === 'age_years') return typeof value === 'number' && value >= riskAge;
   if (name === 'conditions') return Array.isArray(value) && value.length > 0;
   return name === 'pregnant' && value === 'yes';
 }

@@ -40,6 +40,8 @@ export interface Region {
   readonly protocol: string;
   /** The rule set to go by, chosen by name; null: the one in force on the day. */
   readonly ruleSet: string | null;
+  /** Years from which an age is a risk of its own. */
+  readonly riskAge: number;
   readonly hours: Hours;
   readonly numbers: readonly PhoneNumber[];
   /** Days after which a Region's own number is no longer shown. */

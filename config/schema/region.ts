@@ -58,6 +58,8 @@ export const regionForm = z
     signature: text.nullable().default(null),
     protocol: id,
     ruleSet: id.nullable().default(null),
+    /** Years from which an age is a risk of its own; 65 in CDC's Self-Checker (2022) and in the NHS's Oximetry@home (2020). */
+    riskAge: z.int().min(18).max(120).default(65),
     hours,
     numbers: z.array(number).min(1),
     numbersValidDays: z.int().min(1).max(3650).default(180),

@@ -224,3 +224,16 @@ for (const [language, first, then, result] of [
     t.is(talk.state?.facts.test_result?.value, result);
     t.is(talk.decision.replies.at(-1)?.answer, result === 'neg' ? 'test.negative' : 'case.positive');
   });
+
+test('from which age on it is told who is at higher risk, the Region says', async (t) => {
+  for (const [riskAge, topic] of [
+    [65, 'care.at_risk'],
+    [75, undefined],
+  ] as const) {
+    const talk = await Talk.begin();
+    const { content } = talk;
+    Object.assign(talk, { content: { ...content, region: { ...content.region, riskAge } } });
+    await talk.says('ho 70 anni');
+    t.is(talk.state?.topic, topic);
+  }
+});

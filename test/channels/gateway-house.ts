@@ -25,6 +25,7 @@ const region: DoorContent = {
     signature: 'demonstration',
     protocol: 'demo',
     ruleSet: null,
+    riskAge: 65,
     hours: { always: true, week: {}, closed: [] },
     numbers: [],
     numbersValidDays: 180,

@@ -17,6 +17,7 @@ export function region(name: string, changes: Partial<Region> = {}): Region {
     signature: null,
     protocol: 'common',
     ruleSet: null,
+    riskAge: 65,
     hours: { always: true, week: {}, closed: [] },
     numbers: [],
     numbersValidDays: 90,
