@@ -1,4 +1,7 @@
 // Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
+
+import { answerSuspected, saysAgain, saysYes } from './answered-if-now.js';
+import { askNowAgain } from './ask-if-now.js';
 import { beganOn } from './day-alone.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -8,7 +11,6 @@ import { plain } from './plain.js';
 import { criesForHelp } from './safety.js';
 import { refuses } from './says-no.js';
 import { initialState } from './state.js';
-import { answerSuspected, askNowAgain, saysAgain, saysYes } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
 /**

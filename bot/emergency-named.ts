@@ -1,12 +1,13 @@
 // "It is an emergency", and no more: our own button, which comes as its words, the same words written, or the wish for an ambulance. What
 // happens is not known, and 112 does not wait for that.
+
+import { answerSuspected } from './answered-if-now.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
 import { callPerson } from './people.js';
 import { plain } from './plain.js';
 import { callActions, raisedDanger, sayDangerAgain } from './safety.js';
-import { answerSuspected } from './suspicion.js';
 import { wantsAmbulance } from './wants-ambulance.js';
 
 const BUTTON = 'intent:emergency.report';

@@ -1,5 +1,7 @@
 // Somebody has died: condolence and a person come before any question about a contact. Read by its words in the ten languages; while
 // somebody grieves, "I can't go on" or "I don't know what to do" is no answer to an interview, and is never read as one.
+
+import { answerSuspected } from './answered-if-now.js';
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -8,7 +10,6 @@ import { resumeInterview } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
 import { callPerson, sayWaiting } from './people.js';
 import { plain } from './plain.js';
-import { answerSuspected } from './suspicion.js';
 import type { Wish } from './wishes.js';
 
 const ANSWER = 'distress.grief';

@@ -1,4 +1,4 @@
-// Danger signs: answered at once, whoever has the conversation. What only may be one is asked about in suspicion.ts.
+// Danger signs: answered at once, whoever has the conversation. What only may be one is asked about in ask-if-now.ts.
 
 import type { DangerReply } from '../config/content.js';
 import type { Values } from '../config/text.js';

@@ -1,0 +1,85 @@
+// The messages of a turn in which nothing is a danger: steering and commands, the waiting, a person who is wanted, answers, and then our own
+// question and the rest of what was wanted.
+import { hearAnnounced } from './announced.js';
+import { answerFurther } from './answer-further.js';
+import { answerWishes, isIll } from './answer-wishes.js';
+import { hearAskedByWords } from './asked-by-words.js';
+import { hearCarer } from './carers.js';
+import { namesChoice } from './choice-named.js';
+import { command } from './commands.js';
+import { hearDayAlone } from './day-alone.js';
+import type { Heard } from './decision.js';
+import type { TurnDraft } from './draft.js';
+import { fallBack } from './fall-back.js';
+import { stopsFor } from './has-to-stop.js';
+import { currentQuestion } from './interview.js';
+import { keepQuestion, resumeInterview } from './interview-resumes.js';
+import type { Learnt } from './learning.js';
+import { asksToGoOut, sayMayGoOut } from './may-go-out.js';
+import { askedForPerson, isAnswerAlone } from './person-asked.js';
+import { hearResultCorrected } from './result-corrected.js';
+import { steer } from './steering.js';
+import { stopForWish } from './stopping.js';
+import { hearWaiting } from './waiting.js';
+import { hearWhatNow } from './what-now.js';
+import { standing, type Wish } from './wishes.js';
+
+export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
+  const question = currentQuestion(draft);
+  if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {
+    if (steer(draft, heard) || hearWhatNow(draft, texts(heard)) || hearAnnounced(draft, heard)) return;
+    if (stopForWish(draft, heard)) {
+      answerInstead(draft, heard, wanted, learnt);
+      return;
+    }
+    if (command(draft, heard, wanted)) return;
+    if (hearWaiting(draft, heard)) {
+      keepQuestion(draft);
+      return;
+    }
+  }
+  if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
+  const called = askedForPerson(
+    draft,
+    wanted.filter((wish) => !isAnswerAlone(draft, wish)),
+  );
+  if (!called && asksToGoOut(draft, heard)) {
+    // Somebody who is ill as well is asked about that first.
+    if (isIll(heard)) answerIllness(draft, heard, wanted, learnt);
+    else sayMayGoOut(draft, heard);
+    return;
+  }
+  if (!called && hearAskedByWords(draft, heard)) {
+    // Who tells of an illness beside it is asked about that.
+    if (currentQuestion(draft)) resumeInterview(draft);
+    else if (isIll(heard)) answerIllness(draft, heard, wanted, learnt);
+    return;
+  }
+  if (!called && (hearResultCorrected(draft, heard, learnt) || (!currentQuestion(draft) && hearCarer(draft, heard, wanted)))) return;
+  answerWishes(draft, heard, wanted, called, learnt);
+}
+
+function answerIllness(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  const ofIllness = wanted.filter(({ intent }) => intent === 'symptoms.report');
+  answerWishes(draft, heard, ofIllness, false, learnt);
+}
+
+/** What was wanted in the place of our questions; where it is nothing that can be answered, that they have stopped. */
+function answerInstead(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  const rest = wanted.filter(({ intent }) => intent !== 'cancel' && intent !== 'symptoms.report');
+  const called = askedForPerson(draft, rest);
+  if (called || standing(rest).some(({ intent }) => intent !== 'out_of_scope')) {
+    answerWishes(draft, heard, rest, called, learnt);
+    if (draft.state.interview) return;
+    draft.say('interview_stopped');
+    draft.offerTopics();
+    return;
+  }
+  draft.say('interview_stopped');
+  fallBack(draft, heard, rest);
+}
+
+function texts(heard: readonly Heard[]): string[] {
+  return heard.map(({ text }) => text);
+}

@@ -1,0 +1,14 @@
+// A language that is none of the ten: a person answers in it.
+import type { TurnDraft } from './draft.js';
+import { callPerson, sayWaiting } from './people.js';
+import { callActions, sayAfter } from './safety.js';
+
+export function offerOtherLanguage(draft: TurnDraft): void {
+  if (draft.hasTicket) {
+    sayWaiting(draft);
+    sayAfter(draft, 'if_danger', callActions(draft, ['112']));
+    return;
+  }
+  draft.say('language_offer_person');
+  callPerson(draft, { reason: 'language', seq: draft.input.heard.at(-1)?.seq ?? 0 });
+}
