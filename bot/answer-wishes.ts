@@ -42,6 +42,7 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
     (wish) =>
       !wish.intent.startsWith('handoff.') &&
       wish.intent !== 'emergency.report' &&
+      !(wish.intent === 'symptoms.report' && tellsOnlyOfRisk(draft, heard, learnt)) &&
       // "My number is …" is no question for ours.
       !(called && wish.intent === 'info.contacts' && phoneIn([wish.heard]) !== null) &&
       (!question || standsBeside(draft, question, wish, learnt)),
@@ -142,6 +143,14 @@ function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt,
 
 /** Who is at higher risk and what that changes: the doctor is told early. */
 const AT_RISK = 'care.at_risk';
+
+/** What somebody is, and not how they feel. */
+const RISKS: ReadonlySet<string> = new Set(['age_years', 'conditions', 'pregnant', 'respondent']);
+
+/** "She is 78 and has diabetes", after what holds for a positive: of an illness nothing is told, whatever the words are like. */
+function tellsOnlyOfRisk(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt): boolean {
+  return draft.state.topic === 'case.positive' && !isIll(heard) && fresh.length > 0 && fresh.every((name) => RISKS.has(name));
+}
 
 function isRisk(name: string, value: FactValue | null | undefined, riskAge: number): boolean {
   if (name === 'age_years') return typeof value === 'number' && value >= riskAge;
