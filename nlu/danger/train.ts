@@ -188,8 +188,9 @@ function columnsOf(signs: readonly DangerSignName[]): number[] {
 }
 
 /**
- * Columns of the texts of every day. Which sign an emergency tells of is not written there: the examples' own heads say it. A report of
- * symptoms in which they clearly see a danger sign may truly hold one, so it is no example of harmless talk.
+ * Columns of the texts of every day. Which sign an emergency tells of is not written there: the examples' own heads say it; where they see
+ * none it is a cry for help, which tells of no sign in particular. A report of symptoms in which they clearly see a danger sign may truly
+ * hold one, so it is no example of harmless talk.
  */
 function labelled(seen: readonly Seen[], everyday: readonly EverydayText[], examplesSay: Weights): Seen[] {
   const into = new Float64Array(COLUMNS);
@@ -198,7 +199,10 @@ function labelled(seen: readonly Seen[], everyday: readonly EverydayText[], exam
     const kind = DANGER_INTENTS.get(intent);
     if (kind) return [{ ...one, columns: columnsOf([kind]) }];
     scores(examplesSay, one.sparse, into);
-    if (kind === null) return [{ ...one, columns: [into.indexOf(Math.max(...into.subarray(0, NONE_COLUMN)))] }];
+    if (kind === null) {
+      const likeliest = into.indexOf(Math.max(...into.subarray(0, NONE_COLUMN)));
+      return into[likeliest]! > into[NONE_COLUMN]! ? [{ ...one, columns: [likeliest] }] : [];
+    }
     return ILLNESS.has(intent) && anyScore(into) > CLEARLY ? [] : [{ ...one, columns: [NONE_COLUMN] }];
   });
 }
