@@ -3,7 +3,7 @@
 import { mayTake, supervises } from './access.js';
 import type { LiveSocket } from './live-socket.js';
 import { Glance, profileOf, type Queues } from './queue.js';
-import { SharedList } from './shared-list.js';
+import { SharedFrames, SharedList } from './shared-list.js';
 import type { Views } from './views.js';
 
 type Named = ReadonlyMap<string, SharedList>;
@@ -22,8 +22,9 @@ export class LiveLists {
 
   /** What others of its kind were told last will do at first: after a restart very many come back at once. */
   async greet(desk: LiveSocket): Promise<void> {
-    await this.#tellQueue(desk, new Glance(), lastOr(this.#queues));
-    await this.#tellColleagues(desk, new Glance(), lastOr(this.#colleagues));
+    const frames = new SharedFrames();
+    await this.#tellQueue(desk, new Glance(), lastOr(this.#queues), frames);
+    await this.#tellColleagues(desk, new Glance(), lastOr(this.#colleagues), frames);
   }
 
   /** To be called for every desk, so that lists which nobody looks at any more are forgotten. */
@@ -31,17 +32,19 @@ export class LiveLists {
     const [last, glance] = [this.#queues, new Glance()];
     this.#queues = new Map();
     const share = madeFrom(last, this.#queues);
-    return (desk) => this.#tellQueue(desk, glance, share);
+    const frames = new SharedFrames();
+    return (desk) => this.#tellQueue(desk, glance, share, frames);
   }
 
   colleaguesRound(): (desk: LiveSocket) => Promise<void> {
     const [last, glance] = [this.#colleagues, new Glance()];
     this.#colleagues = new Map();
     const share = madeFrom(last, this.#colleagues);
-    return (desk) => this.#tellColleagues(desk, glance, share);
+    const frames = new SharedFrames();
+    return (desk) => this.#tellColleagues(desk, glance, share, frames);
   }
 
-  async #tellQueue(desk: LiveSocket, glance: Glance, share: Share): Promise<void> {
+  async #tellQueue(desk: LiveSocket, glance: Glance, share: Share, frames: SharedFrames): Promise<void> {
     const { operator, shows } = desk;
     if (!mayTake(operator)) return;
     const { queues } = this.parts;
@@ -59,10 +62,14 @@ export class LiveLists {
     const also =
       (withChanges && isSame.mine ? '' : `,"mine":${mine}`) +
       (!isSupervisor || (withChanges && isSame.assigned) ? '' : `,"assigned":${assigned}`);
-    const what = withChanges
-      ? `"kind":"queue-change","gone":${change.gone},"come":${change.come}`
-      : `"kind":"queue","tickets":${list.whole}`;
-    desk.sendText(`{${what},"counters":${counters}${also}}`);
+    const write = () => {
+      const what = withChanges
+        ? `"kind":"queue-change","gone":${change.gone},"come":${change.come}`
+        : `"kind":"queue","tickets":${list.whole}`;
+      return `{${what},"counters":${counters}${also}}`;
+    };
+    // Without anything of its own it is what everybody of this profile is told who has as many and was told the same before.
+    desk.sendText(also === '' ? frames.of(`${profile} ${shows.queue} ${count}`, write) : write());
     Object.assign(shows, { queue: list.version, counters, mine, assigned });
   }
 
@@ -79,16 +86,18 @@ export class LiveLists {
     return desk.mine;
   }
 
-  async #tellColleagues(desk: LiveSocket, glance: Glance, share: Share): Promise<void> {
+  async #tellColleagues(desk: LiveSocket, glance: Glance, share: Share, frames: SharedFrames): Promise<void> {
     const { regions } = desk.operator;
     const name = regions.join(' ');
     const list = await glance.once(name, () => share(name, () => this.parts.views.colleagues(regions)));
     const { shows } = desk;
     if (shows.colleagues === list.version) return;
     const { change } = list;
-    if (desk.followsChanges && change?.from === shows.colleagues) {
-      desk.sendText(`{"kind":"presence-change","gone":${change.gone},"come":${change.come}}`);
-    } else desk.sendText(`{"kind":"presence","colleagues":${list.whole}}`);
+    desk.sendText(
+      desk.followsChanges && change?.from === shows.colleagues
+        ? frames.of(`change ${name}`, () => `{"kind":"presence-change","gone":${change.gone},"come":${change.come}}`)
+        : frames.of(`whole ${name}`, () => `{"kind":"presence","colleagues":${list.whole}}`),
+    );
     shows.colleagues = list.version;
   }
 }

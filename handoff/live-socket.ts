@@ -13,6 +13,7 @@ const PAGE = 200;
 const WATCHED_MAX = 30;
 /** A desk that does not read what it is sent is let go; it comes back and reads over HTTP. */
 const BUFFERED_MAX = 2_000_000;
+const TEXT = { binary: false };
 /** Frames in ten seconds: far above what a busy desk sends. */
 const FRAMES_MAX = 100;
 
@@ -71,11 +72,11 @@ export class LiveSocket {
     this.sendText(JSON.stringify(message));
   }
 
-  /** A message that is written already. */
-  sendText(message: string): void {
+  /** A message that is written already. Bytes may be those of many desks: nobody changes them. */
+  sendText(message: string | Buffer): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
     if (this.socket.bufferedAmount > BUFFERED_MAX) this.socket.terminate();
-    else this.socket.send(message);
+    else this.socket.send(message, TEXT);
   }
 
   /** What a frame asks for; null for an empty or broken one, which is ignored. */

@@ -16,20 +16,30 @@ export class NextInLine {
   /** Null where nobody waits. @throws DeskError not_allowed, AtCapacity */
   async take(operator: Operator): Promise<Ticket | null> {
     if (!mayTake(operator)) throw new DeskError('not_allowed');
+    const { queues } = this.parts;
+    const quickly = await this.#among(operator, await queues.beginning(operator));
+    if ('taken' in quickly) return quickly.taken;
     for (;;) {
-      const passed: Promise<unknown>[] = [];
-      for (const ticket of await this.parts.queues.first(operator, new Glance())) {
-        const other = this.#underWay.get(ticket.id);
-        if (other !== undefined) passed.push(other);
-        else {
-          const taken = await this.#try(operator, ticket);
-          if (taken !== null) return taken;
-        }
-      }
-      if (passed.length === 0) return null;
+      const outcome = await this.#among(operator, await queues.first(operator, new Glance()));
+      if ('taken' in outcome) return outcome.taken;
+      if (outcome.passed.length === 0) return null;
       // The colleague may be refused (a full desk): then it waits still.
-      await Promise.race(passed);
+      await Promise.race(outcome.passed);
     }
+  }
+
+  /** The first one that can be taken, or who is taking those that were passed over. */
+  async #among(operator: Operator, tickets: readonly Ticket[]): Promise<{ taken: Ticket } | { passed: readonly Promise<unknown>[] }> {
+    const passed: Promise<unknown>[] = [];
+    for (const ticket of tickets) {
+      const other = this.#underWay.get(ticket.id);
+      if (other !== undefined) passed.push(other);
+      else {
+        const taken = await this.#try(operator, ticket);
+        if (taken !== null) return { taken };
+      }
+    }
+    return { passed };
   }
 
   /** Null where somebody was quicker. */

@@ -9,6 +9,8 @@ import type { Views } from './views.js';
 
 /** As many as anybody looks through; the counters count all. */
 const SHOWN = 300;
+/** Enough that one of them nearly always fits who asks for the next. */
+const FEW = 24;
 const RANK: { readonly [priority in Priority]: number } = { emergency: 0, urgent: 1, routine: 2 };
 
 /** The order of one operator's list. */
@@ -35,9 +37,15 @@ export class Glance {
 }
 
 /** Operators of whom this is the same see the same queue. */
-export function profileOf({ regions, languages, skills }: Operator): string {
-  return JSON.stringify([regions, languages, skills]);
+export function profileOf(operator: Operator): string {
+  const { regions, languages, skills } = operator;
+  const profile = profiles.get(operator) ?? JSON.stringify([regions, languages, skills]);
+  profiles.set(operator, profile);
+  return profile;
 }
+
+/** Asked for thousands of desks, again and again; an operator's record is never changed but replaced. */
+const profiles = new WeakMap<Operator, string>();
 
 export class Queues {
   constructor(
@@ -69,6 +77,15 @@ export class Queues {
     return [...(await this.#first(reader, glance))].sort(byUrgency(reader));
   }
 
+  /** The beginning of that list, from a few that are read: whoever takes the next one needs no more. Empty where a few do not tell. */
+  async beginning(reader: Operator): Promise<readonly Ticket[]> {
+    const few = [...(await this.#first(reader, new Glance(), FEW))].sort(byUrgency(reader));
+    if (few.length < FEW) return few;
+    // The store gives them by priority and due time: of the first priority, what fits comes before everything that was not read.
+    const end = few.findIndex((ticket) => ticket.priority !== few[0]!.priority || !fits(reader, ticket));
+    return end < 0 ? few : few.slice(0, end);
+  }
+
   counters(reader: Operator, glance: Glance): Promise<Omit<Counters, 'mine'>> {
     return glance.once(`counters ${reader.regions.join(' ')}`, async () => {
       const first = await this.#first(reader, glance);
@@ -97,10 +114,10 @@ export class Queues {
     return this.parts.views.tickets(open.filter(({ operator }) => operator !== reader.id).sort(byUrgency(reader)), reader);
   }
 
-  #first(reader: Operator, glance: Glance): Promise<readonly Ticket[]> {
+  #first(reader: Operator, glance: Glance, most = SHOWN): Promise<readonly Ticket[]> {
     // An empty list of Regions means "all" to the store; here it must mean none.
     if (reader.regions.length === 0) return Promise.resolve([]);
-    return glance.once(`first ${reader.regions.join(' ')}`, () => this.parts.store.queue({ regions: reader.regions }, SHOWN));
+    return glance.once(`first ${reader.regions.join(' ')}`, () => this.parts.store.queue({ regions: reader.regions }, most));
   }
 
   /** More than are shown: each Region knows how many it has. */

@@ -20,6 +20,18 @@ test('the next one is what the own list shows first', async (t) => {
   }
 });
 
+test('what fits is found behind very many that do not', async (t) => {
+  const house = await openHouse(t);
+  const anna = await house.operator('anna', { languages: ['it'], capacity: 3 });
+  for (let n = 0; n < 30; n++) {
+    await (await house.citizen({ language: 'fr' })).asksForPerson('urgent', { language: 'fr' });
+    house.clock.pass({ seconds: 1 });
+  }
+  for (const _ of [1, 2]) await (await house.citizen()).asksForPerson('urgent');
+  const shown = (await anna.queue()).tickets.map(({ id }) => id);
+  for (const id of shown.slice(0, 3)) t.is((await anna.takesTheNext()).body.ticket!.id, id);
+});
+
 test('where nobody waits it says so', async (t) => {
   const house = await openHouse(t);
   const anna = await house.operator('anna');
