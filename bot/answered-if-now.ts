@@ -1,13 +1,15 @@
 // What is said after "is it happening now?": yes, or the same once more, is answered as the danger it is; no, or a report that goes on, goes on
 // with what was wanted.
+
 import { HAN } from './choices.js';
+import { criesForHelp } from './cries.js';
 import { askedInDanger } from './danger-questions.js';
 import type { Awaiting, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
-import { answerDanger, callActions, criesForHelp, sayAfter } from './safety.js';
+import { answerDanger, callActions, sayAfter } from './safety.js';
 import { refuses } from './says-no.js';
 import { isStory } from './story.js';
 import type { Wish } from './wishes.js';

@@ -1,9 +1,11 @@
 // "Is it happening now?", with 112 in the question: asked where something may be a danger sign, and once more where it was not answered. What
 // the answer comes to is in answered-if-now.ts.
+
 import { isNo, STEERS } from './answered-if-now.js';
+import { criesForHelp } from './cries.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { callActions, criesForHelp } from './safety.js';
+import { callActions } from './safety.js';
 import { isStory } from './story.js';
 import { asideFrom, mattersStill, mayBeEmergency, suspectedIn } from './suspected.js';
 import { tellsMore } from './tells-more.js';

@@ -2,13 +2,13 @@
 
 import { answerSuspected, saysAgain, saysYes } from './answered-if-now.js';
 import { askNowAgain } from './ask-if-now.js';
+import { criesForHelp } from './cries.js';
 import { beganOn } from './day-alone.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
 import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
 import { plain } from './plain.js';
-import { criesForHelp } from './safety.js';
 import { refuses } from './says-no.js';
 import { initialState } from './state.js';
 import type { Wish } from './wishes.js';

@@ -6,9 +6,7 @@ import type { AfterDanger } from '../config/text-keys.js';
 import { DANGER_SIGNS } from '../nlu/understanding.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { anyOf } from './patterns/patterns.js';
 import { callForDanger } from './people.js';
-import { plain } from './plain.js';
 import { sentencesOf, withMore } from './with-more.js';
 
 /** Kinds found in the messages and in the burst as a whole, each with the first message it stands in. */
@@ -214,17 +212,6 @@ export function noteDanger(draft: TurnDraft, { text = 'danger_noted', values = {
   else if (text === 'danger_noted' && !draft.somebodyThere) sayAfter(draft, 'noted_closed', callActions(draft, call));
   else draft.say(text, values, { importance: 'high', safety: true, actions: callActions(draft, call) });
   draft.set({ fallbacks: 0 });
-}
-
-/** A cry without a reason ("aiuto!"): asked at once whether it is happening now. */
-const CRIES = anyOf([
-  /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуите|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u,
-  /^(sos)( sos)*$/,
-  /^((aiuto|help|hilfe|au secours|ayuda|ajutor|ndihme|допоможіть|рятуите) )?((io )?(sto|sta|stiamo|credo di stare|mi sembra di) morendo|(io )?muoio|mi sembra di morire|(i m|im|i am|he s|she s|he is|she is|we re|we are|i think i m|i think i am|i feel like i m) dying|(ich|er|sie|wir) (sterbe|stirbt|sterben)|(je |il |elle )(me )?(meurs|meurt|suis en train de mourir|est en train de mourir|vais mourir)|(yo )?(me muero|se muere|me estoy muriendo|se esta muriendo)|(eu )?(mor|moare|sunt pe moarte|e pe moarte)|(po )?(vdes|vdiset)|(я |він |вона )?(помираю|вмираю|помирає|вмирає)|(انا |هو |هي )?(اموت|يموت|تموت)|(我|他|她)?(要|快|快要)死了)( (adesso|ora|now|jetzt|maintenant|ahora|acum|tani|зараз|الان))?$/u,
-]);
-
-export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {
-  return heard.some((message) => CRIES.test(plain(message.text)));
 }
 
 function rank(kind: string): number {

@@ -1,12 +1,14 @@
 // What may be a danger sign: one of the two readers sees it, the other doubts. The citizen is asked about it (ask-if-now.ts); an operator is
 // told, and the citizen then is not.
+
 import { isByRule } from '../nlu/danger/decide.js';
 import { EMERGENCY_POSSIBLE, SPEAKS_AGAINST } from '../nlu/doubt.js';
+import { criesForHelp } from './cries.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
 import { isPronounAlone } from './pronoun-alone.js';
-import { criesForHelp, raisedDanger } from './safety.js';
+import { raisedDanger } from './safety.js';
 
 interface Suspected {
   readonly name: string;
