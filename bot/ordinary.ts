@@ -16,6 +16,7 @@ import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import type { Learnt } from './learning.js';
 import { asksToGoOut, sayMayGoOut } from './may-go-out.js';
+import { hearNoHarm } from './no-harm.js';
 import { askedForPerson, isAnswerAlone } from './person-asked.js';
 import { hearResultCorrected } from './result-corrected.js';
 import { steer } from './steering.js';
@@ -28,7 +29,7 @@ export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted
   // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
   const question = currentQuestion(draft);
   if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {
-    if (steer(draft, heard) || hearWhatNow(draft, texts(heard)) || hearAnnounced(draft, heard)) return;
+    if (steer(draft, heard) || hearNoHarm(draft, heard) || hearWhatNow(draft, texts(heard)) || hearAnnounced(draft, heard)) return;
     if (stopForWish(draft, heard)) {
       answerInstead(draft, heard, wanted, learnt);
       return;

@@ -15,6 +15,7 @@ import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
 import { saysNoSymptoms } from './no-symptoms.js';
+import { saysNoneOfThese } from './none-of-these.js';
 import { namedNumber, numberAlone } from './numbers.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
@@ -153,8 +154,16 @@ function isNamed({ yesWhenNamed = [], named = [] }: Question, { text, understand
   return entities.some((entity) => yesWhenNamed.includes(entity.type) && !(entity.type === 'symptom' && (entity.negated || entity.past)));
 }
 
+/** The one choice in which nothing is wrong; where several say so, "none of these" does not tell which. */
+function harmlessOf(choices: readonly Choice[]): Choice | undefined {
+  const harmless = choices.filter(({ value }) => NONE.includes(value));
+  return harmless.length === 1 ? harmless[0] : undefined;
+}
+
 function readChoice(question: Question, heard: Heard, sure: (name: string) => boolean): Answered | null {
   const choices = question.choices ?? [];
+  const none = heard.button === null && saysNoneOfThese(heard.text) ? harmlessOf(choices) : undefined;
+  if (none) return of(none);
   const isYesToElse = YES_FIRST.test(heard.text) && !saysNothingElse(question, heard);
   const named = matching(choices, heard.text, isAlone(question, heard) && !isYesToElse, heard.understanding?.language)[0];
   if (named) return of(named);
@@ -164,8 +173,8 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
   if (among) return of(among);
   if (sure('deny')) {
     // "How is the breathing?" has no "no"; "is there pain?" has.
-    const none = choices.find((choice) => NONE.includes(choice.value) && (!question.danger || beginsWithNo(choice)));
-    if (none) return of(none);
+    const denied = choices.find((choice) => NONE.includes(choice.value) && (!question.danger || beginsWithNo(choice)));
+    if (denied) return of(denied);
   }
   if (sure('affirm') && saysNothingElse(question, heard)) {
     const some = choices.filter((choice) => !NONE.includes(choice.value) && choice.value !== 'unknown');

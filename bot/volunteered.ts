@@ -4,7 +4,7 @@ import { questionOf } from '../config/applies.js';
 import type { Choice, FactValue, Interview, Question } from '../config/questions.js';
 import { SURE } from '../nlu/doubt.js';
 import { shift } from '../nlu/entities/rome.js';
-import { HAN, matching, placeOf } from './choices.js';
+import { HAN, isWholeChoice, matching, placeOf } from './choices.js';
 import { withoutAsked } from './clauses.js';
 import { dayOfMeeting, dayToldAlone } from './contact-day.js';
 import type { Facts, Heard } from './decision.js';
@@ -37,8 +37,10 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     }
     // "Four days ago", to what the contact was like.
     const today = shift(draft.input.now, 0);
-    const date = question?.kind === 'choice' && asked('last_contact_date') ? dayAlone(message, today) : null;
-    if (date !== null) put('last_contact_date', date);
+    const date =
+      (question?.kind === 'choice' || question?.kind === 'yesno') && asked('last_contact_date') ? dayAlone(message, today) : null;
+    // The day of which contact, is known where it was told in a notification.
+    if (date !== null) put(draft.state.facts.contact?.value === 'immuni' ? 'notification_date' : 'last_contact_date', date);
     // The words that begin it may tell the day already.
     const met = question === null && interview.id === EXPOSURE ? dayOfMeeting(message, today) : null;
     if (met !== null) put('last_contact_date', met);
@@ -62,6 +64,9 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
           else if (day !== null && contact !== 'household' && met === null) put('last_contact_date', day);
         }
       }
+      const late =
+        draft.state.interview?.postponed.includes(other.id) && isWholeChoice(other, message.text) ? wholeChoice(other, message) : null;
+      if (late !== null) put(other.id, late);
       if (other.kind === 'choices' && !other.danger) {
         const values = ofTheIll(draft, other, message).map(({ value }) => String(value));
         const known = draft.state.facts[other.id]?.value;
@@ -80,6 +85,12 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     }
   }
   return found;
+}
+
+/** The answer to a question that was put off, in its own words; what may be a danger is answered at once elsewhere. */
+function wholeChoice(question: Question, { text, understanding }: Heard): FactValue | null {
+  const [choice] = isWholeChoice(question, text) ? matching(question.choices ?? [], text, true, understanding?.language) : [];
+  return choice && choice.danger === undefined ? choice.value : null;
 }
 
 /** The choices that a message names of the person who is ill: "my mother has diabetes and I have a fever" tells nothing of the writer. */

@@ -13,8 +13,10 @@ import { plain } from './plain.js';
 const AT_HOME = 'care.basics';
 
 export const WHAT_NOW = anyOf([
-  /^(?:ok |va bene |grazie |allora )*(?:(?:e )?(?:adesso|ora|quindi|poi|dopo)(?: (?:che (?:cosa )?|cosa )?(?:faccio|devo fare|succede))?|(?:e )?(?:che cosa|cosa|che) (?:devo fare|faccio|succede)(?: adesso| ora)?|(?:and |so )?(?:what )?(?:now|next)(?: what)?|(?:and |so )?(?:now )?what (?:do|should|must|can) i do(?: now)?|(?:und )?(?:was )?(?:jetzt|nun)|(?:und )?was (?:soll|muss|kann) ich (?:jetzt |nun )?(?:tun|machen)|(?:und )?wie geht es (?:jetzt )?weiter|(?:et )?(?:maintenant |alors )?(?:maintenant|apres|(?:je fais quoi|que (?:dois je )?faire|qu est ce que je (?:dois faire|fais)|je dois faire quoi)(?: maintenant)?)|(?:y )?ahora(?: que(?: hago| tengo que hacer| debo hacer)?)?|(?:y )?que (?:hago|debo hacer|tengo que hacer)(?: ahora)?|(?:si )?acum(?: ce fac)?|ce fac acum|(?:po )?tani(?: cfare)?|cfare te bej(?: tani)?|(?:а )?(?:що )?(?:тепер|далі)|що (?:мені )?робити|و?(?:الان|ماذا بعد|ماذا افعل)(?: الان)?|现在呢|然后呢|怎么办|接下来(?:呢|怎么办)?)$/u,
+  /^(?:ok |va bene |grazie |allora )*(?:(?:e )?(?:adesso|ora|quindi|allora|poi|dopo)(?: (?:che (?:cosa )?|cosa )?(?:faccio|devo fare|succede))?|(?:e )?(?:che cosa|cosa|che) (?:devo fare|faccio|succede)(?: adesso| ora)?|(?:and |so )?(?:what )?(?:now|next)(?: what)?|(?:so|and)(?: what)?|(?:and |so )?(?:now )?what (?:do|should|must|can) i do(?: now)?|(?:und )?(?:was )?(?:jetzt|nun)|(?:und|also)|(?:und )?was (?:soll|muss|kann) ich (?:jetzt |nun )?(?:tun|machen)|(?:und )?wie geht es (?:jetzt )?weiter|(?:et )?(?:maintenant |alors )?(?:maintenant|apres|alors|donc|(?:je fais quoi|que (?:dois je )?faire|qu est ce que je (?:dois faire|fais)|je dois faire quoi)(?: maintenant)?)|(?:y )?ahora(?: que(?: hago| tengo que hacer| debo hacer)?)?|(?:y )?que (?:hago|debo hacer|tengo que hacer)(?: ahora)?|(?:si )?acum(?: ce fac)?|ce fac acum|(?:po )?tani(?: cfare)?|cfare te bej(?: tani)?|(?:а )?(?:що )?(?:тепер|далі)|що (?:мені )?робити|و?(?:الان|ماذا بعد|ماذا افعل)(?: الان)?|现在呢|然后呢|怎么办|接下来(?:呢|怎么办)?)$/u,
 ]);
+
+const ASKED = /[?？؟]\s*$/u;
 
 /** "And now?", right after an interview: who is ill hears what to do at home, anybody else the rule once more. @returns whether it was that */
 export function hearWhatNow(draft: TurnDraft, texts: readonly string[]): boolean {
@@ -22,8 +24,8 @@ export function hearWhatNow(draft: TurnDraft, texts: readonly string[]): boolean
   const said = plain(texts[0] ?? '');
   if (draft.hasTicket || texts.length !== 1 || !WHAT_NOW.test(said)) return false;
   const interview = state?.done ? interviewNamed(draft, state.id) : null;
-  // "Now", alone, may answer a question of ours.
-  if (!interview) return said.includes(' ') || HAN.test(said) ? sayWhatToDo(draft) : false;
+  // "Now", alone, may answer a question of ours; "so?" does not.
+  if (!interview) return said.includes(' ') || HAN.test(said) || ASKED.test(texts[0] ?? '') ? sayWhatToDo(draft) : false;
   const answer = interview.intents.includes('symptoms.report') ? answerById(draft.input.content, AT_HOME) : closingAnswer(draft, interview);
   if (!answer || draft.state.topic === AT_HOME) sayClosing(draft, interview);
   else {

@@ -102,3 +102,26 @@ for (const [language, [text]] of Object.entries(NOT_UNDERSTOOD))
     await talk.says(text);
     t.is(talk.text, asked);
   });
+
+test('"so?" while a question stands is no answer to it', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('ho la febbre a 38 e tosse');
+  const { asked } = talk;
+  await talk.says('quindi?');
+  t.regex(talk.text, /Riposa/);
+  t.is(talk.asked, asked);
+});
+
+test('the day of a notification, told to another question, is noted', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says("mi è arrivata la notifica dell'app immuni");
+  await talk.says('5 giorni fa');
+  t.truthy(talk.state?.facts.notification_date?.value);
+  t.regex(talk.text, /data della notifica/);
+});
+
+test('a question that was put off is answered in its own words later', async (t) => {
+  const talk = await Talk.begin();
+  for (const text of ['mio figlio di 4 mesi ha 38 e 2', 'mangia poco', 'no', 'respira bene']) await talk.says(text);
+  t.is(talk.state?.facts.dyspnoea?.value, 0);
+});
