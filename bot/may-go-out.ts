@@ -1,8 +1,11 @@
 // "My husband is positive, can he go out?": somebody tests positive and the writer asks what they may do. That is answered with what holds for
-// who is positive, which offers to go on; the interview about the contact would only begin, and the question be lost.
+// who is positive, which offers to go on; the interview about the contact would only begin, and the question be lost. And who is ill and
+// asks whether to go to work hears what is advised to the ill, not how one may travel.
+import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
+import { resumeInterview } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { talk } from './talk.js';
@@ -26,6 +29,37 @@ const MAY_GO = anyOf([
   /(هل )?(يمكنه|يمكنها|يمكنني|يستطيع|تستطيع|استطيع|يجوز|يجب ان)( ان)?( \p{L}+)? ?(الخروج|يخرج|تخرج|اخرج|العمل|يعمل|تعمل|يبقى|تبقى|البقاء)/u,
   /(可以|能不能|可不可以|能|要不要|需要)(出门|出去|外出|上班|隔离|待在家)/u,
 ]);
+
+/** Who is to be asked before the ill go there. */
+const DOCTOR = anyOf([
+  /\b(medico|dottor\w*|pediatra|guardia medica|doctor|gp|arzt|arztin|hausarzt\w*|medecin|docteur|medic|doctor\w*|mjek\w*)\b|лікар\p{L}*|طبيب|دكتور|医生/u,
+]);
+/** Where the ill are cared for or tested: of these other answers tell. */
+const CARED_FOR = anyOf([
+  /\b(ospedale|pronto soccorso|farmacia|vaccin\w*|tampone|test|hospital|pharmacy|a e|emergency room|krankenhaus|notaufnahme|apotheke|hopital|urgences|pharmacie|farmacie|urgencias|spital\w*|urgente)\b|аптек\p{L}*|مستشفى|صيدلية|医院|药店/u,
+]);
+/** Facts of who is ill now. */
+const ILL = ['temp_c', 'fever_felt', 'other_symptoms', 'dyspnoea', 'fever_days'];
+const FOR_THE_ILL = 'quarantine.rules';
+const TO_THE_DOCTOR = 'care.doctor';
+
+/** Asked by who has told of an illness, also beside our question, which then comes again. @returns whether it was that */
+export function hearIllMayGo(draft: TurnDraft, heard: readonly Heard[]): boolean {
+  const [only, ...others] = heard;
+  if (!only || others.length > 0 || only.button !== null) return false;
+  if (!ILL.some((name) => draft.state.facts[name] !== undefined)) return false;
+  const said = plain(only.text);
+  if (!/[?？؟]/u.test(only.text) || !MAY_GO.test(said) || CARED_FOR.test(said) || said.split(' ').length > FEW_WORDS) return false;
+  const answer = answerById(draft.input.content, DOCTOR.test(said) ? TO_THE_DOCTOR : FOR_THE_ILL);
+  if (!answer || answer.id === draft.state.topic) return false;
+  sayAnswer(draft, answer);
+  draft.set({ fallbacks: 0 });
+  resumeInterview(draft);
+  return true;
+}
+
+/** More words ask or tell more than that. */
+const FEW_WORDS = 12;
 
 /** Whether it is all that is asked. */
 export function asksToGoOut(draft: TurnDraft, heard: readonly Heard[]): boolean {

@@ -15,7 +15,7 @@ import { stopsFor } from './has-to-stop.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import type { Learnt } from './learning.js';
-import { asksToGoOut, sayMayGoOut } from './may-go-out.js';
+import { asksToGoOut, hearIllMayGo, sayMayGoOut } from './may-go-out.js';
 import { hearNoHarm } from './no-harm.js';
 import { askedForPerson, isAnswerAlone } from './person-asked.js';
 import { hearResultCorrected } from './result-corrected.js';
@@ -51,6 +51,7 @@ export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted
     else sayMayGoOut(draft, heard);
     return;
   }
+  if (!called && hearIllMayGo(draft, heard)) return;
   if (!called && hearAskedByWords(draft, heard)) {
     // Who tells of an illness beside it is asked about that.
     if (currentQuestion(draft)) resumeInterview(draft);

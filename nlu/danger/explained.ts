@@ -1,5 +1,6 @@
 // What the message itself explains. The trained reader sees all numbers alike and has met some topics almost only in emergencies; where
 // nothing else is told than such a number or topic, the rules have the last word.
+import { wordsOf } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName, type Entity } from '../understanding.js';
 import type { DangerReading } from './reader.js';
 
@@ -15,7 +16,7 @@ const NOTHING_ELSE = 5;
 
 /**
  * A reading without what the message itself explains, which the reader cannot weigh: an oxygen saturation well above the limit each time
- * it was measured; breath that is short on effort alone, which the interview asks about; a child's age where nothing else is told
+ * it was measured, or no word of it; breath that is short on effort alone, which the interview asks about; a child's age where nothing else is told
  * than, from three months on, a fever; a pregnancy and its week alone; a fever below 40 °C and its days alone. Where a rule has found a
  * sign, all of it counts.
  */
@@ -30,12 +31,24 @@ function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[
   const oxygen = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
   const breath = entities.flatMap((entity) => (entity.type === 'symptom' && entity.value === 'dyspnoea' ? [entity] : []));
   return [
-    ...(oxygen.length > 0 && oxygen.every((value) => value >= SOUND_OXYGEN) ? (['low_oxygen'] as const) : []),
+    ...(isOxygenSound(text, oxygen) ? (['low_oxygen'] as const) : []),
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
     ...(isAgeAlone(text, entities) ? (['infant'] as const) : []),
     ...(isExpectingAlone(text) ? (['pregnancy'] as const) : []),
     ...(isFeverAlone(text, entities) ? (['sepsis'] as const) : []),
   ];
+}
+
+/** Of oxygen in the blood, of what measures it, or of a per cent. */
+const OF_OXYGEN =
+  /satur|sätt|sat\b|ossig|ossimet|oxi|oxy|oxí|oksig|oksimet|ngop|sauerstoff|sp ?o ?2|\bo2\b|%|per ?cent|prozent|pour ?cent|por ciento|la sută|сатур|кисн|кисл|оксим|відсот|كسجين|كسيجين|تشبع|بالمية|بالمئة|氧|百分/iu;
+/** %: what is measured in this span may be a saturation, whatever it is called. */
+const LOWEST_OXYGEN = 50;
+
+/** It was measured and is well, or nothing is told of it: "39 and it does not fall" is a fever. */
+function isOxygenSound(text: string, measured: readonly number[]): boolean {
+  if (measured.length > 0) return measured.every((value) => value >= SOUND_OXYGEN);
+  return !OF_OXYGEN.test(text) && !wordsOf(text).some(({ value }) => value >= LOWEST_OXYGEN && value < SOUND_OXYGEN);
 }
 
 /** Words that tell of a pregnancy and its week, and of nothing else. */

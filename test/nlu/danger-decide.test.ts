@@ -123,7 +123,9 @@ test('what the message itself explains takes the reader that kind, and nothing e
   });
   const any = (kind: string, entities: readonly Entity[], ruled: DangerSign[] = [], text = '') =>
     weighed(text, reading(0.9, kind), ruled, entities).any;
-  t.is(any('low_oxygen', []), 0.9);
+  t.true(any('low_oxygen', [], [], '39 e non scende') < 0.1);
+  for (const told of ['ha poco ossigeno', 'è passato da 95 a 87', 'segna ottantacinque', '手指夹子显示八十五'])
+    t.is(any('low_oxygen', [], [], told), 0.9, told);
   t.is(any('low_oxygen', [spo2(94)]), 0.9);
   t.true(any('low_oxygen', [spo2(98)]) < 0.1);
   t.is(any('low_oxygen', [spo2(98), spo2(89)]), 0.9);
