@@ -35,8 +35,10 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
       const { temp_c, fever_felt } = draft.state.facts;
       if (Number(temp_c?.value) >= 38 || (temp_c === undefined && fever_felt?.value === true)) put('fever_days', wholeDays(days));
     }
-    // "Four days ago", to what the contact was like.
+    // "Four days ago", to what the contact was like; or to how the breathing is, of an illness that was told.
     const today = shift(draft.input.now, 0);
+    const began = question !== null && question.kind !== 'date' && asked('onset_date') ? dayAlone(message, today) : null;
+    if (began !== null) put('onset_date', began);
     const date =
       (question?.kind === 'choice' || question?.kind === 'yesno') && asked('last_contact_date') ? dayAlone(message, today) : null;
     // The day of which contact, is known where it was told in a notification.

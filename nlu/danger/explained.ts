@@ -1,5 +1,6 @@
 // What the message itself explains. The trained reader sees all numbers alike and has met some topics almost only in emergencies; where
 // nothing else is told than such a number or topic, the rules have the last word.
+import { numberAt } from '../phrases/numbers.js';
 import { wordsOf } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName, type Entity } from '../understanding.js';
 import type { DangerReading } from './reader.js';
@@ -48,7 +49,12 @@ const LOWEST_OXYGEN = 50;
 /** It was measured and is well, or nothing is told of it: "39 and it does not fall" is a fever. */
 function isOxygenSound(text: string, measured: readonly number[]): boolean {
   if (measured.length > 0) return measured.every((value) => value >= SOUND_OXYGEN);
-  return !OF_OXYGEN.test(text) && !wordsOf(text).some(({ value }) => value >= LOWEST_OXYGEN && value < SOUND_OXYGEN);
+  if (OF_OXYGEN.test(text)) return false;
+  const words = wordsOf(text);
+  return !words.some((_, at) => {
+    const value = numberAt(words, at)?.value ?? 0;
+    return value >= LOWEST_OXYGEN && value < SOUND_OXYGEN;
+  });
 }
 
 /** Words that tell of a pregnancy and its week, and of nothing else. */

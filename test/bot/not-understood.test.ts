@@ -125,3 +125,20 @@ test('a question that was put off is answered in its own words later', async (t)
   for (const text of ['mio figlio di 4 mesi ha 38 e 2', 'mangia poco', 'no', 'respira bene']) await talk.says(text);
   t.is(talk.state?.facts.dyspnoea?.value, 0);
 });
+
+test('since when, told to another question, is noted', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says("ho perso il gusto e l'olfatto");
+  const { asked } = talk;
+  await talk.says('due giorni fa');
+  t.truthy(talk.state?.facts.onset_date?.value);
+  t.is(talk.asked, asked);
+});
+
+test('who calls off a call asks for none', async (t) => {
+  for (const text of ['vorrei disdire la richiamata', 'call off the call back', 'ich möchte den Rückruf wieder abbestellen']) {
+    const talk = await Talk.begin();
+    await talk.says(text);
+    t.is(talk.ticket, null, text);
+  }
+});
