@@ -1,9 +1,11 @@
 // What a citizen writes to the bot, heard in this order, which is the bot's whole temper: safety first, then people, then what the citizen
 // asked, then our own question.
+
 import { isIll } from './answer-wishes.js';
 import { answerSuspected, heardNotNow, saysAgain } from './answered-if-now.js';
 import { askIfNow, askOfMore } from './ask-if-now.js';
 import { hearAskedInGeneral } from './asked-in-general.js';
+import { hearAsksIfDying } from './asks-if-dying.js';
 import { hearAttachments } from './attachments.js';
 import { hearAwaited } from './awaited.js';
 import { hearBreathes } from './breathes.js';
@@ -67,6 +69,7 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
     offerOtherLanguage(draft);
     return;
   }
+  if (hearAsksIfDying(draft, heard)) return;
   if (hearEmergencyNamed(draft, heard)) return;
   if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;

@@ -2,6 +2,8 @@
 // known ("he doesn't breathe", "I have taken them"). What the second reader alone sees in "he breathes again" is no new danger.
 import { isByRule } from '../nlu/danger/decide.js';
 import { toldByName } from './asked-in-general.js';
+import { asksIfDying } from './asks-if-dying.js';
+import { isChildPoisoned } from './child-poisoned.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
@@ -67,6 +69,13 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     // Two that say the same need no third: "unconscious" is not asked about where a rule has found it too.
     const doubted = understanding?.suspectedSigns.filter((sign) => isByRule(sign) && OF_LIFE.includes(sign.name)) ?? [];
     if (doubted.length > 0 && isSurelyLifeless(text)) for (const { name } of doubted) add(name, seq);
+    // What only may be meant is no wish.
+    if (asksIfDying(text)) found.delete('self_harm');
+    if (isChildPoisoned(text)) {
+      // Whoever reads a wish to die in it has not seen that it is a child's accident.
+      found.delete('self_harm');
+      add('poison', seq);
+    }
     const named = toldByName(text);
     for (const kind of [...namedIn(text), ...foreignDanger(text), ...(named === null ? [] : [named])]) add(kind, seq);
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));

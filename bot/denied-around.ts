@@ -25,6 +25,8 @@ const NONE_AFTER = u(`^(?:\\S+ ){0,3}?${NONE_OF} (?:\\S+ ){0,2}?${TROUBLE}(?= |$
 const NO_AFTER = u(`^(?:proprio |ma |but |aber |mais |pero |dar |por |але |لكن )?${NO}$`);
 const GOOD_BEFORE = u(`(?:^| )${GOOD}(?: \\S+)?$`);
 const NOT_GOOD_BEFORE = u(`(?:^| )${BAD_BEFORE} (?:\\S+ ){0,3}?${GOOD}(?: \\S+)?$`);
+/** "No, I'm ok": what it denies is our question. */
+const NO_AND_WELL = /^no (?=(?:i m|im|i am|it s|its|he s|she s|he is|she is|they re|we re|sto) )/;
 const NONE_BEFORE = u(`(?:^| )${NONE_OF} (?:\\S+ ){0,2}?${TROUBLE}(?: \\S+)?$`);
 const HAN_AFTER =
   /^(?:的时候|时候?|的时)?(?:我|他|她|孩子)?(?:都|也|还|很|呼吸|一切)*(?:没事|没有?问题|没有|不会|正常|好(?!像)|挺好|不(?:喘|累|闷|疼|痛|难受|困难))/u;
@@ -42,7 +44,7 @@ export function deniedAround(word: string, { before, after, next }: Around): boo
   if (HAN_AFTER.test(after) && /\p{Script=Han}/u.test(word)) return true;
   if (NO_AFTER.test(after)) return true;
   if (!CIRCUMSTANCE.test(word)) return null;
-  if (NOT_GOOD_BEFORE.test(before)) return false;
+  if (NOT_GOOD_BEFORE.test(before.replace(NO_AND_WELL, ''))) return false;
   if (GOOD_AFTER.test(after) || NONE_AFTER.test(after) || GOOD_BEFORE.test(before) || NONE_BEFORE.test(before)) return true;
   return after === '' && (NO_AFTER.test(next) || u(`^${LINK}${GOOD}$`).test(next)) ? true : null;
 }

@@ -2,6 +2,7 @@
 // happens is not known, and 112 does not wait for that.
 
 import { answerSuspected } from './answered-if-now.js';
+import { isBadlyHurt } from './badly-hurt.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
@@ -41,7 +42,8 @@ function titlesOf(labels: TurnDraft['input']['content']['labels']): ReadonlySet<
 /** @returns whether it was called an emergency, and answered as one */
 export function hearEmergencyNamed(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const forAmbulance = heard.some(({ button, text }) => button === null && wantsAmbulance(text));
-  if (!forAmbulance && !namesEmergency(draft, heard)) return false;
+  const isHurt = heard.some(({ button, text }) => button === null && isBadlyHurt(text));
+  if (!forAmbulance && !isHurt && !namesEmergency(draft, heard)) return false;
   const { awaiting } = draft.state;
   if (forAmbulance) draft.say('ambulance_by_112', {}, { importance: 'high', safety: true });
   if (raisedDanger(draft) && draft.hasTicket) sayDangerAgain(draft);

@@ -61,6 +61,8 @@ export function readAnswer(question: Question, heard: Heard, today: Date): Answe
     (heard.button === null && (isDirect || name === 'unsure') && intent?.name === name && intent.confidence >= leastOf(name));
   const chosen = heard.button?.startsWith('choice:') ? question.choices?.[Number(heard.button.slice('choice:'.length))] : undefined;
   if (chosen) return question.kind === 'choices' ? pick([chosen]) : of(chosen);
+  // "I don't speak Italian well" says nothing of how they are.
+  if (heard.button === null && intent?.name === 'language.change' && intent.confidence >= SURE_DENIAL) return null;
   const stops = stopsFor(question, heard);
   if (stops) return stops === 'not' ? null : of(stops);
   if (heard.button === 'unsure' || (heard.button === null && saysUnsure(heard.text))) return { value: null, unknown: true };

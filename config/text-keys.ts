@@ -12,6 +12,7 @@ export const CORE_TEXTS = [
   'danger_oxygen_better', // {value}: measured again, and above the limit
   'danger_withdrawn', // it was a mistake, or has passed: the request stays open
   'no_harm_noted', // asked or not, somebody says that they do not mean to harm themselves
+  'fear_of_dying', // asked whether one will die; needs a clinician's review
   'danger_ask_now', // "is it happening now?" when it may be an emergency
   'handover_queued', // a person has been called
   'handover_position', // {ahead} {from} {to} minutes

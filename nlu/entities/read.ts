@@ -24,7 +24,7 @@ export function readEntities(text: string, language: string, now: Date): Entity[
   const words = all.length > ENOUGH_WORDS ? all.slice(0, ENOUGH_WORDS) : all;
   const book = lexicon();
   const found = book.find(words).filter((one) => one.phrase.language === language || isBorrowed(words, one, language));
-  const phones = readPhones(text.length > 60_000 ? text.slice(0, 60_000) : text);
+  const phones = readPhones(text.length > 60_000 ? text.slice(0, 60_000) : text, language);
   const inPhone = (start: number): boolean => phones.some((phone) => start >= phone.start && start < phone.end);
   const measured = readMeasured(words);
   const pregnancies = readPregnancies(words);

@@ -1,0 +1,105 @@
+// Accidents that no list of signs of an illness holds: a child with medicines, somebody shot or fallen; and fears that sound like wishes.
+import test from 'ava';
+import { asksIfDying } from '../../bot/asks-if-dying.js';
+import { isBadlyHurt } from '../../bot/badly-hurt.js';
+import { isChildPoisoned } from '../../bot/child-poisoned.js';
+import { Talk } from './talk.js';
+
+const POISONED = {
+  it: ['mio figlio ha ingoiato delle pastiglie', 'la bambina ha preso tutto il flacone di sciroppo'],
+  en: ['my son ate all the paracetamol tablets from the box', 'my toddler swallowed a pill'],
+  de: ['meine tochter 3 hat spülmittel und tabletten geschluckt', 'mein Sohn hat eine ganze Packung Ibuprofen genommen'],
+  fr: ['mon fils a avalé toute la boite de doliprane'],
+  es: ['mi hija se ha tomado un blister entero de ibuprofeno'],
+  ro: ['copilul a inghitit o cutie de pastile'],
+  sq: ['djali im ka gëlltitur hape'],
+  ar: ['ابني بلع حبوب كثيرة'],
+  uk: ["дитина з'їла всю упаковку таблеток"],
+  zh: ['孩子吃了一整盒退烧药', '我儿子误吞了半瓶布洛芬'],
+} as const;
+
+for (const [language, texts] of Object.entries(POISONED))
+  test(`a child that has swallowed medicines is poisoned: ${language}`, async (t) => {
+    for (const text of texts) {
+      const talk = await Talk.begin({ language: language as keyof typeof POISONED });
+      await talk.says(text);
+      t.true('poison' in (talk.state?.danger ?? {}), text);
+      t.false('self_harm' in (talk.state?.danger ?? {}), text);
+      t.is(talk.ticket?.priority, 'emergency', text);
+    }
+  });
+
+test('a dose that was given, asked about or not taken is none', (t) => {
+  for (const text of [
+    'mia figlia ha preso il paracetamolo stamattina',
+    'quante gocce devo dare a mio figlio?',
+    'mio figlio non ha ingoiato la pastiglia',
+    'my son had his syrup at eight',
+    'can my daughter take half a tablet?',
+    'mein Sohn hat den Saft genommen',
+    'ho preso tutte le pastiglie che mi ha dato il medico',
+  ])
+    t.false(isChildPoisoned(text), text);
+});
+
+for (const [language, text] of [
+  ['it', 'hanno sparato a mio fratello'],
+  ['it', 'mio padre è caduto dal tetto'],
+  ['en', 'my brother was shot'],
+  ['de', 'mein Freund wurde von einem Auto angefahren'],
+  ['fr', 'mon voisin est tombé du balcon'],
+  ['es', 'le han disparado a mi hermano'],
+  ['ro', 'tata a căzut de pe acoperiș'],
+  ['uk', 'мого брата збила машина'],
+  ['ar', 'صدمته سيارة'],
+  ['zh', '我弟弟被车撞了'],
+] as const)
+  test(`who is badly hurt is sent to 112: ${text}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.regex(talk.text, /112/);
+    t.is(talk.ticket?.priority, 'emergency');
+  });
+
+test('films, the past and questions hurt nobody', (t) => {
+  for (const text of [
+    'in the film his brother was shot',
+    'anni fa sono caduto dal tetto',
+    'what if somebody was shot?',
+    'non è caduto dal balcone',
+  ])
+    t.false(isBadlyHurt(text), text);
+});
+
+test('"am I going to die?" is a fear, and the question that stood comes again', async (t) => {
+  for (const [language, text] of [
+    ['en', 'am I going to die?'],
+    ['it', 'morirò?'],
+    ['de', 'muss ich sterben?'],
+    ['fr', 'est ce que je vais mourir?'],
+    ['es', '¿me voy a morir?'],
+    ['zh', '我会死吗'],
+  ] as const) {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.is(talk.ticket, null, text);
+    t.is(talk.text, String(talk.content.texts.fear_of_dying[language]), text);
+  }
+  t.false(asksIfDying('voglio morire'));
+  t.false(asksIfDying('sto per morire'));
+});
+
+test('breath that is good when sitting is none that fails at rest', async (t) => {
+  const talk = await Talk.begin({ language: 'en' });
+  await talk.says('I have a fever of 38.5 and I get short of breath on the stairs');
+  await talk.says('no im ok when sitting');
+  t.is(talk.ticket, null);
+});
+
+test('who asks for another language has told nothing of the breath', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('ciao ho febbre da ieri');
+  await talk.says("sorry i don't speak italian well, can we do english");
+  t.is(talk.state?.facts.dyspnoea, undefined);
+  t.is(talk.asked, 'dyspnoea');
+});
