@@ -10,7 +10,7 @@ const HURT = anyOf([
   /\b(((s est|a ete|ont ete|se fait|s est fait) (tirer dessus|poignardee?|renversee?|ecrasee?|electrocutee?))|on (lui|m) a tire dessus|tombee? (du|de la) (toit|balcon|fenetre|echelle|echafaudage)|se noie|s est noyee?)\b/,
   /\b((le|me|les) (han|ha) (disparado|apunalado|acuchillado|atropellado)|(lo|la) (han|ha) (atropellado|apunalado|acuchillado)|fue (atropellad[oa]|apunalad[oa]|disparad[oa])|se (ha caido|cayo) (del|de la|por la) (tejado|balcon|ventana|andamio|escalera)|se (esta ahogando en|ahoga en) (el|la) (mar|piscina|rio|agua)|se (ha electrocutado|electrocuto))\b/,
   /\b((a|au) fost (impuscat|injunghiat|lovit[a]? de (o )?masina|calcat[a]? de|electrocutat)\w*|(l|m|o) (au|a) (impuscat|injunghiat)\w*|a cazut (de pe|din|de la) (acoperis|balcon|geam|fereastra|schela|scara|etaj\w*)|se ineaca in (apa|mare|piscina|rau))\b/,
-  /\b((e|u) (qelluan|qellua|goditen|therën|theren|shtypi|perplasi) ?(me (plumb|arme|thike)|makina|nje makine)?(?= |$).{0,1}(me (plumb|arme|thike)|makina|makine)|ra nga (ballkoni|catia|dritarja|skela)|po mbytet ne (det|uje|pishine))\b/,
+  /\b((e|u) (qelluan|qellua|goditen|theren|shtypi|perplasi)( me (plumb|arme|thike)| (nje )?makin[ae])|ra nga (ballkoni|catia|dritarja|skela)|po mbytet ne (det|uje|pishine))\b/,
   /(підстрелили|застрелили|поранили (ножем|з)|вдарили ножем|збила (машина|автівка)|збив (автомобіль|потяг)|випа(в|ла) з (вікна|балкона)|впа(в|ла) з (даху|балкона|вікна|риштування)|тоне (у|в) |ударило струмом|вдарило струмом)/u,
   /(اطلق(وا)? (عليه|عليها|النار)|طعن(وه|وها|ه|ها)|صدمت(ه|ها|ني)? سيارة|دهست(ه|ها|ني)? سيارة|سقطت? من (السطح|الشرفة|النافذة|البلكون)|يغرق|تغرق|صعقه الكهرباء|صعقته الكهرباء)/,
   /(中枪|中弹|被枪|被捅|被刀(刺|捅|砍)|被车撞|车祸受伤|从(楼上|阳台|屋顶|窗户).{0,3}(摔|掉|坠)|溺水|触电)/u,

@@ -5,7 +5,7 @@ import { plain } from './plain.js';
 
 const CHILD = anyOf([
   /\b(mi[oa] (figli[oa]|nipotin[oa])|figli[oa] mi[oa]|(il|la|un|una|mi[oa]|nostr[oa]) (bambin[oa]|bimb[oa]|piccol[oa]|neonat[oa])|(my|our|the) (son|daughter|child|kid|baby|toddler|little (boy|girl|one)|grandson|granddaughter)|(mein|meine|unser|unsere|das|der|die) (sohn|tochter|kind|baby|kleine|kleiner|enkel|enkelin)|(mon|ma|notre|le|la) (fils|fille|enfant|bebe|petite?|petit fils|petite fille)|(mi|nuestr[oa]|el|la) (hij[oa]|nin[oa]|bebe|peque\w*|niet[oa])|(copilul|baiatul|fiul|fetita|fata|bebelusul|nepotul|nepotica)( meu| mea)?|(djali|vajza|femija|bebi|nipi|mbesa)( im| ime)?)\b/u,
-  /(моя|мій|наша|наш)? ?(дитина|син|синок|дочка|донька|доня|малюк|немовля|онук|онука)|(ابني|ابنتي|بنتي|طفلي|طفلتي|الطفل|الطفلة|ولدي|ابنتنا|الرضيع|حفيدي)|(孩子|儿子|女儿|宝宝|小孩|孙子|孙女|婴儿)/u,
+  /(дитина|син|синок|дочка|донька|доня|малюк|немовля|онук|онука)|(ابني|ابنتي|بنتي|طفلي|طفلتي|الطفل|الطفلة|ولدي|ابنتنا|الرضيع|حفيدي)|(孩子|儿子|女儿|宝宝|小孩|孙子|孙女|婴儿)/u,
 ]);
 /** By mistake, all of it, very much of it. */
 const SWALLOWED = anyOf([
