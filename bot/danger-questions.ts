@@ -11,7 +11,7 @@ import { anyOf } from './patterns/patterns.js';
 import { sayWaitingInDanger } from './people.js';
 import { plain } from './plain.js';
 import { readAnswer } from './reading.js';
-import { callActions, ofBodies, raisedDanger, sayAfter, sayDangerAgain, sayUntilHelp } from './safety.js';
+import { callActions, noteDanger, ofBodies, raisedDanger, sayAfter, sayDangerAgain, sayUntilHelp } from './safety.js';
 
 const WORSE = anyOf([
   /\b(se|quando|qualora) .{0,14}(peggior\w+|sta peggio|va peggio|succede (ancora|di nuovo)|torna)\b|\b(if|when|what if) .{0,14}(worse|worsen\w*|deteriorat\w+|happens again)\b|\bwenn .{0,20}(schlimmer|schlechter|verschlechtert)\b|\b(si|quand) .{0,20}(empire|aggrave|pire|va plus mal)\b|\bsi .{0,12}(empeora\w*|va peor|se pone peor)\b|\bdaca .{0,16}(mai rau|inrautateste|agraveaza)\b|\bnese .{0,16}(keqes\w*|rendo\w*|perkeqes\w*|behet me keq)\b/,
@@ -77,11 +77,25 @@ export function askedInDanger(text: string): AfterDanger | 'until_then' | null {
   return asks && JUDGE.test(said) ? 'judge' : null;
 }
 
+/** "Are you a real person?": nobody may think so who needs one now. */
+function asksWhoAnswers({ text, understanding }: Heard): boolean {
+  const { name, confidence } = understanding?.intent ?? { name: '', confidence: 0 };
+  return name === 'bot.identity' && confidence >= SURE_OF_IT && plain(text).split(' ').length <= SHORT;
+}
+
+const SURE_OF_IT = 0.6;
+
 /** @returns whether it was asked, and answered */
 export function hearDangerQuestion(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (!draft.hasTicket || !raisedDanger(draft)) return false;
   const [only, ...others] = heard;
   if (only && others.length === 0 && only.button === null) {
+    if (asksWhoAnswers(only)) {
+      draft.say('identity');
+      noteDanger(draft);
+      keepQuestion(draft);
+      return true;
+    }
     // The number that a call back needs comes first, and so does an answer to our own question.
     const asked = askedInDanger(only.text);
     const isAnswer = currentQuestion(draft) && !ASKS.test(only.text) && asked !== 'until_then';

@@ -11,7 +11,19 @@ import { raisedDanger } from './safety.js';
 import type { Wish } from './wishes.js';
 
 /** Whom one asks for: what is refused must be a person, never "a robot". Said without accents, as `plain` leaves them. */
+/** The whole message: nobody in particular is to be called, as whoever lives with somebody says that must not hear of it. */
+const TO_NOBODY: readonly RegExp[] = [
+  /^(?:(?:vi prego|ti prego|per favore|no|ma|pero) )*non (?:chiamate|chiami|chiamare|telefonate|telefonare|avvisate)(?: nessuno| mio marito| a casa| la polizia| i carabinieri)?(?: per favore| vi prego| grazie)*$/,
+  /^(?:(?:please|no|but) )*(?:do not|don t|dont) (?:call|phone|ring|tell) (?:anyone|anybody|him|her|my \w+|home|the police)(?: please)?$/,
+  /^(?:(?:bitte|nein|aber) )*(?:nicht anrufen|rufen sie niemanden an|niemanden anrufen|ruft niemanden an|keine polizei(?: rufen)?)(?: bitte)?$/,
+  /^(?:(?:s il vous plait|non|mais) )*(?:n |ne )?(?:appelez|telephonez) (?:pas|personne|pas la police|pas mon mari)(?: s il vous plait)?$/,
+  /^(?:(?:por favor|no|pero) )*no (?:llam(?:en|eis|e|es|ar)|telefoneen|aviseis|avisen)(?: a nadie| a la policia| a casa| a mi \w+)?(?: por favor)?$/,
+  /^(?:(?:va rog|te rog|nu|dar) )*nu (?:sunati|suna|chemati|anuntati)(?: pe nimeni| politia| acasa)?(?: va rog)?$/,
+];
+const REFUSES_ALL = anyOf(TO_NOBODY);
+
 const REFUSED: readonly RegExp[] = [
+  ...TO_NOBODY,
   /\bnon (richiamatemi|chiamatemi|telefonatemi|richiamarmi|chiamarmi|telefonarmi|mi (richiamate|chiamate|telefonate|richiamare|chiamare|telefonare))\b/,
   /\bnon (mi )?(serve|servono|occorre|interessa)( piu| proprio| affatto)* ((la|una|nessuna|l|un|nessun|vostra|essere) )*(persona|operatore|operatrice|richiamata|richiamat[oa]|telefonata|chiamata)\b/,
   /\bnon ho( piu)? bisogno (di|del|della|dell|che) ((la|una|un|essere|parlare|con|mi) )*(persona|operatore|operatrice|richiamat\w*|chiamat\w*|chiamiate|richiamiate)\b/,
@@ -80,7 +92,8 @@ export function hearRefusal(draft: TurnDraft, heard: readonly Heard[], wanted: r
   if (!refused && !(waits && heard.some(({ text }) => TAKEN_BACK.test(plain(text))))) return false;
   // Asked for a number beside a danger sign: that no number comes is answered there.
   if (draft.state.awaiting?.kind === 'phone' && raisedDanger(draft)) return false;
-  const asksMore = wanted.some(({ intent }) => OTHER_MATTER.test(intent));
+  const isWhole = heard.every(({ text }) => REFUSES_ALL.test(plain(text)));
+  const asksMore = !isWhole && wanted.some(({ intent }) => OTHER_MATTER.test(intent));
   if (waits) takeBack(draft, heard.at(-1)?.seq ?? 0);
   if (asksMore) return false;
   if (!waits) draft.say('acknowledged');

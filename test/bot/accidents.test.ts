@@ -103,3 +103,17 @@ test('who asks for another language has told nothing of the breath', async (t) =
   t.is(talk.state?.facts.dyspnoea, undefined);
   t.is(talk.asked, 'dyspnoea');
 });
+
+test('who is in danger and asks whether a person answers is told that none does', async (t) => {
+  for (const [language, told, asks] of [
+    ['en', 'my chest hurts a lot', 'are you a real person?'],
+    ['it', 'ho un forte dolore al petto', 'sei una persona vera o un robot?'],
+    ['zh', '我喘不上气', '你是真人吗'],
+  ] as const) {
+    const talk = await Talk.begin({ language });
+    await talk.says(told);
+    await talk.says(asks);
+    t.true(talk.text.includes(String(talk.content.texts.identity[language])), asks);
+    t.regex(talk.text, /112/);
+  }
+});

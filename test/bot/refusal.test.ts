@@ -170,3 +170,20 @@ test('what is erased waits for nobody', async (t) => {
   t.regex(talk.text, /ho tolto la richiesta.*Ho cancellato/s);
   t.is(talk.owner, 'bot');
 });
+
+test('who is beaten and asks that nobody calls is not asked for a number', async (t) => {
+  for (const [language, told, asks] of [
+    ['it', 'mio marito mi picchia', 'vi prego non chiamate nessuno'],
+    ['en', 'my husband hits me', "please don't call anyone"],
+    ['es', 'mi novio me pega y no me deja salir', 'por favor no llameis'],
+    ['fr', 'mon mari me frappe', "s'il vous plaît n'appelez personne"],
+    ['ro', 'soțul mă bate', 'vă rog nu sunați'],
+  ] as const) {
+    const talk = await Talk.begin({ language });
+    await talk.says(told);
+    await talk.says(asks);
+    t.is(talk.state?.awaiting ?? null, null, asks);
+    t.is(talk.ticket?.kind, 'chat', asks);
+    t.false(talk.text.includes(String(talk.content.texts.callback_ask_phone[language])), asks);
+  }
+});
