@@ -10,6 +10,16 @@ const BARE = anyOf([
   /^((aiuto|help|hilfe|au secours|ayuda|ajutor|ndihme|допоможіть|рятуите) )?((io )?(sto|sta|stiamo|credo di stare|mi sembra di) morendo|(io )?muoio|mi sembra di morire|(i m|im|i am|he s|she s|he is|she is|we re|we are|i think i m|i think i am|i feel like i m) dying|(ich|er|sie|wir) (sterbe|stirbt|sterben)|(je |il |elle )(me )?(meurs|meurt|suis en train de mourir|est en train de mourir|vais mourir)|(yo )?(me muero|se muere|me estoy muriendo|se esta muriendo)|(eu )?(mor|moare|sunt pe moarte|e pe moarte)|(po )?(vdes|vdiset)|(я |він |вона )?(помираю|вмираю|помирає|вмирає)|(انا |هو |هي )?(اموت|يموت|تموت)|(我|他|她)?(要|快|快要)死了)( (adesso|ora|now|jetzt|maintenant|ahora|acum|tani|зараз|الان))?$/u,
 ]);
 
+/** The whole message: somebody is needed at once, and why is not said. */
+const NEEDED_NOW = anyOf([
+  /^(per favore |vi prego )*((ho|abbiamo) bisogno di|mi serve|ci serve|voglio) (qualcuno|aiuto|una persona|un operatore|un medico) (subito|adesso|ora|immediatamente|urgentemente)( e urgente| per favore| vi prego)*$/,
+  /^(please )*(i |we )?(really )?(need|want) (somebody|someone|help|a person|an operator|a doctor|you)( right| here)? (now|immediately|urgently|asap)( it s urgent| its urgent| please)*$/,
+  /^(bitte )*(ich |wir )?(brauche|brauchen) (sofort|jetzt|dringend|schnell) (jemanden|hilfe|einen (arzt|menschen|mitarbeiter))( bitte| es ist dringend)*$/,
+  /^(s il vous plait )*(j ai|on a|nous avons) besoin (d aide|de quelqu un|d un medecin|d une personne) (maintenant|tout de suite|immediatement|vite|d urgence)( c est urgent| s il vous plait)*$/,
+  /^(por favor )*(necesito|necesitamos) (a alguien|ayuda|una persona|un medico) (ya|ahora|ahora mismo|enseguida|urgente\w*)( es urgente| por favor)*$/,
+  /^(va rog )*(am|avem) nevoie (de )?(cineva|ajutor|o persoana|un medic) (acum|imediat|urgent)( e urgent| va rog)*$/,
+]);
+
 /** That somebody comes, and soon. */
 const CALLS = anyOf([
   /\b(a+i+u+t+o+|aiutatemi|aiutateci|aiutatela|aiutatelo|soccorso|correte|accorrete|venite|fate presto|presto|subito|e urgente|help|hurry|come quick(ly)?|quickly|urgent(ly)?|hilfe|helft|schnell|kommt|dringend|au secours|a l aide|aidez|vite|venez|depechez|ayuda|ayudenme|socorro|rapido|vengan|venid|urgente|ajutor|ajutati|repede|veniti|urgent|ndihme|ndihmoni|shpejt|ejani|urgjent)\b/u,
@@ -30,7 +40,7 @@ const HAN = /\p{Script=Han}/u;
 export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {
   return heard.some(({ text }) => {
     const said = plain(text);
-    if (BARE.test(said)) return true;
+    if (BARE.test(said) || NEEDED_NOW.test(said)) return true;
     const isBrief = HAN.test(said) ? said.length <= FEW_HAN : said.split(' ').length <= FEW_WORDS;
     return isBrief && CALLS.test(said) && ILL.test(said);
   });

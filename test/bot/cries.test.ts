@@ -38,3 +38,17 @@ test('who is ill and calls nobody, and who calls for something else, cries for n
   ])
     t.false(criesForHelp([{ text }]), text);
 });
+
+test('who waits for a person and needs somebody now is asked whether it is an emergency', async (t) => {
+  for (const [language, wants, needs] of [
+    ['en', 'operator please', 'i need somebody NOW its urgent'],
+    ['it', 'voglio parlare con un operatore', 'ho bisogno di qualcuno subito, è urgente'],
+    ['de', 'ich möchte mit einem Menschen sprechen', 'ich brauche sofort jemanden!'],
+    ['fr', 'je veux parler à une personne', "j'ai besoin de quelqu'un tout de suite"],
+  ] as const) {
+    const talk = await Talk.begin({ language });
+    await talk.says(wants);
+    await talk.says(needs);
+    t.is(talk.state?.awaiting?.kind, 'happening-now', needs);
+  }
+});
