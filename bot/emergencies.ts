@@ -65,7 +65,7 @@ const IN_CHINESE = {
 };
 /** Said without the thing. */
 const POISONED = anyOf([
-  /\b(si e|sono|e|sono stat[oa]|e stat[oa]) (avvelenat[oa]|intossicat[oa])\b|\b(avvelen\w+|intossic\w+|fuga|perdita|allarme|odore|c e)( \S+){0,4} monossido\b/,
+  /\b(si e|sono|e|sono stat[oa]|e stat[oa]) (avvelenat[oa]|intossicat[oa])\b|\b(avvelen\w+|intossic\w+|fuga|perdita|allarme|odore|c e|credo|penso|temo|forse|sara|sospett\w+)( \S+){0,4} monossido\b|\b(stufa|caldaia|braciere|caminetto)( \S+){0,6} (perde|odore strano|puzza)\b.{0,40}\b(test[ae]|nausea|vomit\w+|svenut\w+)\b|\b(test[ae]|nausea|vomit\w+|svenut\w+)\b.{0,40}\b(stufa|caldaia|braciere|caminetto)( \S+){0,4} (perde|odore strano|puzza)\b/,
   /\b(has been|have been|is|was|been|got) poisoned\b|\bcarbon monoxide\b|\b(hat|habe|haben) .{0,20}vergiftet\b|\bkohlenmonoxid\b/,
   /\b(s est|suis|est) (intoxiquee?|empoisonnee?)\b|\bmonoxyde\b|\b(se ha|me he|esta) (envenenado|intoxicado|envenenada|intoxicada)\b|\bmonoxido de carbono\b/,
   /\b(s a|m am|este) (otravit|intoxicat)a?\b|\bmonoxid de carbon\b|\b(u helmua|eshte helmuar|u helmova)\b|отруі(вся|лася|лись|лися)|чаднии газ|чадним газом|تسمم(ت)?( |$)|اول اكسيد الكربون|(?<!电脑|手机|系统)中毒了|煤气中毒|一氧化碳/u,

@@ -17,6 +17,15 @@ const ASKS = anyOf([
   /\b(posso|possiamo|devo|dovrei|puo|potrei|si puo|va bene|meglio|dargli|darle|gli do|le do|can|could|may|should|shall|kann|darf|soll|puis|peut|peux|dois|faut|puedo|puede|debo|pot|poate|trebuie|sa ii dau|mund|duhet|a mund)\b|(можна|чи |треба|дати)|(هل|يمكن\p{L}*|ممكن|اعطي\p{L}*)|(可以|能|要不要|该|吗)/u,
 ]);
 
+/** "What do I give him?", "what can I take?": the whole message. */
+const WHAT_TO_GIVE = anyOf([
+  /^(e |ma |allora |intanto |adesso )*(che|cosa|che cosa|qualcosa) (gli|le|mi|ci|posso|devo|possiamo|dobbiamo)? ?(do|diamo|dare|dargli|darle|prendo|prendere|prende)( adesso| intanto| da bere| da mangiare)*$/,
+  /^(and |but |so )*what (do|can|should|shall|must) (i|we|he|she) (give|take)( (him|her|them))?( now| meanwhile)?$/,
+  /^(und |aber )*was (soll|kann|darf|muss|gebe) ich (ihm|ihr|ihnen|jetzt)?( )?(geben|nehmen|einnehmen)?$/,
+  /^(et |mais )*(qu est ce que je|je|que) (lui |peux lui |dois lui |peux |dois )?(donne|donner|prends|prendre)( quoi)?$/,
+  /^(y |pero )*que (le|me|les) ?(doy|puedo dar|debo dar|tomo)$|^que (tomo|puedo tomar|le doy)$/,
+]);
+
 /** Whether a medicine is named. */
 export function namesMedicine(text: string): boolean {
   return MEDICINE.test(plain(text));
@@ -25,5 +34,6 @@ export function namesMedicine(text: string): boolean {
 /** "May I give him an aspirin?", "can she drink something?" */
 export function asksForMedicine(text: string): boolean {
   const said = plain(text);
+  if (WHAT_TO_GIVE.test(said)) return true;
   return (MEDICINE.test(said) || TO_DRINK.test(said)) && (/[?؟？]/u.test(text) || ASKS.test(said));
 }

@@ -117,3 +117,22 @@ test('who is in danger and asks whether a person answers is told that none does'
     t.regex(talk.text, /112/);
   }
 });
+
+test('beside a poisoning nothing is given, whatever is asked', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('il bambino ha bevuto la candeggina');
+  await talk.says('cosa gli do?');
+  t.regex(talk.text, /niente da bere/);
+  t.notRegex(talk.text, /bevi spesso/);
+});
+
+test('carbon monoxide is a poisoning', async (t) => {
+  for (const text of [
+    'credo sia monossido, la stufa perde e ci gira la testa a tutti',
+    'in casa abbiamo tutti mal di testa e la caldaia fa odore strano',
+  ]) {
+    const talk = await Talk.begin();
+    await talk.says(text);
+    t.true('poison' in (talk.state?.danger ?? {}), text);
+  }
+});
