@@ -1,5 +1,6 @@
 // What the message itself explains. The trained reader sees all numbers alike and has met some topics almost only in emergencies; where
 // nothing else is told than such a number or topic, the rules have the last word.
+import { NAMED_KIND } from '../doubt.js';
 import { numberAt } from '../phrases/numbers.js';
 import { wordsOf } from '../phrases/words.js';
 import { DANGER_SIGNS, type DangerSign, type DangerSignName, type Entity } from '../understanding.js';
@@ -22,17 +23,17 @@ const NOTHING_ELSE = 5;
  * sign, all of it counts.
  */
 export function weighed(text: string, reading: DangerReading, ruled: readonly DangerSign[], entities: readonly Entity[]): DangerReading {
-  const explained = ruled.length > 0 ? [] : explainedBy(text, entities);
+  const explained = ruled.length > 0 ? [] : explainedBy(text, entities, reading);
   if (explained.length === 0) return reading;
   const kinds = Float64Array.from(reading.kinds, (share, c) => (explained.includes(DANGER_SIGNS[c]!) ? 0 : share));
   return { any: reading.any * kinds.reduce((sum, share) => sum + share, 0), kinds };
 }
 
-function explainedBy(text: string, entities: readonly Entity[]): DangerSignName[] {
+function explainedBy(text: string, entities: readonly Entity[], { kinds }: DangerReading): DangerSignName[] {
   const oxygen = entities.flatMap((entity) => (entity.type === 'spo2' ? [entity.value] : []));
   const breath = entities.flatMap((entity) => (entity.type === 'symptom' && entity.value === 'dyspnoea' ? [entity] : []));
   return [
-    ...(isOxygenSound(text, oxygen) ? (['low_oxygen'] as const) : []),
+    ...(isOxygenSound(oxygen) || (kinds[LOW_OXYGEN]! >= NAMED_KIND && tellsNoOxygen(text, oxygen)) ? (['low_oxygen'] as const) : []),
     ...(breath.length > 0 && breath.every(({ onEffort }) => onEffort) ? (['breathing'] as const) : []),
     ...(isAgeAlone(text, entities) ? (['infant'] as const) : []),
     ...(isExpectingAlone(text) ? (['pregnancy'] as const) : []),
@@ -46,10 +47,15 @@ const OF_OXYGEN =
 /** %: what is measured in this span may be a saturation, whatever it is called. */
 const LOWEST_OXYGEN = 50;
 
-/** It was measured and is well, or nothing is told of it: "39 and it does not fall" is a fever. */
-function isOxygenSound(text: string, measured: readonly number[]): boolean {
-  if (measured.length > 0) return measured.every((value) => value >= SOUND_OXYGEN);
-  if (OF_OXYGEN.test(text)) return false;
+const LOW_OXYGEN = DANGER_SIGNS.indexOf('low_oxygen');
+
+function isOxygenSound(measured: readonly number[]): boolean {
+  return measured.length > 0 && measured.every((value) => value >= SOUND_OXYGEN);
+}
+
+/** "39 and it does not fall" is a fever. Looked at where the reader would name it. */
+function tellsNoOxygen(text: string, measured: readonly number[]): boolean {
+  if (measured.length > 0 || OF_OXYGEN.test(text)) return false;
   const words = wordsOf(text);
   return !words.some((_, at) => {
     const value = numberAt(words, at)?.value ?? 0;
