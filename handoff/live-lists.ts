@@ -3,7 +3,8 @@
 import { mayTake, supervises } from './access.js';
 import type { LiveSocket } from './live-socket.js';
 import { Glance, profileOf, type Queues } from './queue.js';
-import { SharedFrames, SharedList } from './shared-list.js';
+import { SharedFrames } from './shared-frames.js';
+import { SharedList } from './shared-list.js';
 import type { Views } from './views.js';
 
 type Named = ReadonlyMap<string, SharedList>;
