@@ -37,7 +37,10 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     }
     // "Four days ago", to what the contact was like; or to how the breathing is, of an illness that was told.
     const today = shift(draft.input.now, 0);
-    const began = question !== null && question.kind !== 'date' && asked('onset_date') ? dayAlone(message, today) : null;
+    const began =
+      question !== null && question.kind !== 'date' && question.id !== 'fever_days' && asked('onset_date')
+        ? dayAlone(message, today)
+        : null;
     if (began !== null) put('onset_date', began);
     const date =
       (question?.kind === 'choice' || question?.kind === 'yesno') && asked('last_contact_date') ? dayAlone(message, today) : null;
