@@ -21,11 +21,11 @@ const ASKS = anyOf([
 ]);
 /** "Sto per morire" without a question mark is a cry (cries.ts). */
 const ASKED = /[?？؟]/u;
-const ONLY_ASKED = anyOf([/\b(?:am|are|is|will|could|can|muss|werde|est ce|vais je|va t)\b|чи |هل|会不会|吗/u]);
+const ASKED_BY_WORDS = anyOf([/\b(?:am|are|is|will|could|can|muss|werde|est ce|vais je|va t)\b|чи |هل|会不会|吗/u]);
 
 export function asksIfDying(text: string): boolean {
   const said = plain(text);
-  return ASKS.test(said) && (ASKED.test(text) || ONLY_ASKED.test(said));
+  return ASKS.test(said) && (ASKED.test(text) || ASKED_BY_WORDS.test(said));
 }
 
 /** @returns whether it was asked, and answered; beside an open danger others answer */

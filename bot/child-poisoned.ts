@@ -1,7 +1,7 @@
 // A child that has swallowed medicines, or very many of anybody's: an accident and a poisoning, whoever tells of it. Read before the model, which
 // takes it for a question about medicines, or for a wish to die. In the ten languages, as `plain` leaves the words.
+import { isDenied, isElsewhere } from './happened.js';
 import { anyOf } from './patterns/patterns.js';
-import { plain } from './plain.js';
 
 const CHILD = anyOf([
   /\b(mi[oa] (figli[oa]|nipotin[oa])|figli[oa] mi[oa]|(il|la|un|una|mi[oa]|nostr[oa]) (bambin[oa]|bimb[oa]|piccol[oa]|neonat[oa])|(my|our|the) (son|daughter|child|kid|baby|toddler|little (boy|girl|one)|grandson|granddaughter)|(mein|meine|unser|unsere|das|der|die) (sohn|tochter|kind|baby|kleine|kleiner|enkel|enkelin)|(mon|ma|notre|le|la) (fils|fille|enfant|bebe|petite?|petit fils|petite fille)|(mi|nuestr[oa]|el|la) (hij[oa]|nin[oa]|bebe|peque\w*|niet[oa])|(copilul|baiatul|fiul|fetita|fata|bebelusul|nepotul|nepotica)( meu| mea)?|(djali|vajza|femija|bebi|nipi|mbesa)( im| ime)?)\b/u,
@@ -22,15 +22,14 @@ const VERY_MUCH = anyOf([
   /\b(tutt[oaie]|inter[oa]|scatol\w*|confezion\w*|blister|flacone|bottigli\w*|boccett\w*|mezz[oa]|manciata|molt[ei]|tant[ei]|troppe|troppi|all (the|of|my|his|her)|whole|entire|box|pack|packet|bottle|half (a|the)|handful|lots of|many|too many|ganze[nr]?|alle|packung|schachtel|flasche|halbe|handvoll|viele|zu viele|toute?s?|entiere?|boite|plaquette|flacon|bouteille|moitie|poignee|beaucoup|trop de|todas?|todos?|enter[oa]|caja|blister|frasco|botella|medio|media|punado|muchas|muchos|demasiad\w+|toate|tot|toata|cutie|cutia|folie|flacon\w*|jumatate|multe|prea multe|gjithe|te gjitha|kuti\w*|shishe\w*|gjysm\w*|shume)\b|\b([5-9]|[1-9]\d) (pastigli|pillol|compress|pills|tablets|tabletten|pillen|cachets|comprimes|pastillas|pildoras|pastile|comprimate|hape|tableta)\w*/u,
   /(всю|весь|усю|усі|всі|упаковк\p{L}*|пачк\p{L}*|флакон\p{L}*|пляшк\p{L}*|половин\p{L}*|жмен\p{L}*|багато|забагато)|(كل|علبة|العلبة|شريط|زجاجة|نصف|كثيرة|كثير|كتير|كتيرة|حفنة)|(一整|整(盒|瓶|板)|一(盒|瓶|板|把)|半(盒|瓶|板)|很多|好多|全部|太多|一大)/u,
 ]);
-/** Asked, denied, long ago, or as the doctor said. */
-const NOT_SO = anyOf([
-  /\b(non ha|non hanno|posso|puo|possono|devo dargli|quante?|prescritt\w*|del medico|del pediatra|didn t|did not|hasn t|has not|can i|may i|should i|how (many|much)|prescribed|as prescribed|nicht|keine|darf|kann ich|soll ich|wie viele?|verschrieben|n a pas|peut il|puis je|combien|prescrit\w*|no ha|puedo|puede|cuant\w+|recetad\w+|nu a|pot sa|cate|prescris\w*|nuk|a mund|anni fa|mesi fa|years? ago|vor (\w+ )?jahren|il y a \w+ ans|hace anos|acum \w+ ani|film|cane|gatto|dog|cat|hund|katze|chien|chat|perro|gato)\b|(^| )(не|чи можна|скільки|لم|هل|كم) |(没有?吃|可以吃|能吃|多少|几片)/u,
+/** Asked, or as the doctor said. */
+const AS_A_DOSE = anyOf([
+  /\b(posso|puo|possono|devo dargli|quante?|prescritt\w*|del medico|del pediatra|can (i|he|she|my \w+)|may i|should i|how (many|much)|prescribed|darf|kann ich|soll ich|wie viele?|verschrieben|peut il|puis je|combien|prescrit\w*|puedo|puede|cuant\w+|recetad\w+|pot sa|cate|prescris\w*|a mund)\b|(чи можна|скільки|هل|كم )|(可以吃|能吃|多少|几片)/u,
 ]);
 
-/** Whether a child has swallowed medicines, or taken very many. What a parent gave as they should is none. */
-export function isChildPoisoned(text: string): boolean {
-  const said = plain(text);
-  if (!CHILD.test(said) || !MEDICINE.test(said) || NOT_SO.test(said)) return false;
+/** Whether a child has swallowed medicines, or taken very many. What a parent gave as they should is none. @param said as `plain` leaves it */
+export function isChildPoisoned(said: string): boolean {
+  if (!CHILD.test(said) || !MEDICINE.test(said) || AS_A_DOSE.test(said) || isDenied(said) || isElsewhere(said)) return false;
   return VERY_MUCH.test(said) ? SWALLOWED.test(said) || TOOK.test(said) : BY_MISTAKE.test(said);
 }
 

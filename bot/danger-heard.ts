@@ -50,6 +50,12 @@ export function isOfPhones(text: string): boolean {
   return OF_PHONES.test(plain(text));
 }
 
+/** Each message in which a wish to die was found is a child's accident, or asks in fear whether somebody will die. */
+function isNoWish(messages: readonly Heard[]): boolean {
+  const wishes = messages.filter(({ understanding }) => understanding?.dangerSigns.some(({ name }) => name === 'self_harm'));
+  return wishes.length > 0 && wishes.every(({ text }) => asksIfDying(text) || isChildPoisoned(plain(text)));
+}
+
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
   const found = dangerIn(heard, joined);
   const sure = new Set(joined.map(({ name }) => name));
@@ -58,6 +64,11 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   const written = heard.filter(({ button }) => button === null);
   if (open && written.length > 0 && written.every(({ text }) => isTakenBack(text)))
     for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
+
+  if (written.length === heard.length && isNoWish(written) && !(written.length > 1 && joined.some(({ name }) => name === 'self_harm'))) {
+    found.delete('self_harm');
+    sure.delete('self_harm');
+  }
 
   const add = (kind: string, seq: number): void => {
     if (!found.has(kind)) found.set(kind, seq);
@@ -69,13 +80,6 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     // Two that say the same need no third: "unconscious" is not asked about where a rule has found it too.
     const doubted = understanding?.suspectedSigns.filter((sign) => isByRule(sign) && OF_LIFE.includes(sign.name)) ?? [];
     if (doubted.length > 0 && isSurelyLifeless(text)) for (const { name } of doubted) add(name, seq);
-    // What only may be meant is no wish.
-    if (asksIfDying(text)) found.delete('self_harm');
-    if (isChildPoisoned(text)) {
-      // Whoever reads a wish to die in it has not seen that it is a child's accident.
-      found.delete('self_harm');
-      add('poison', seq);
-    }
     const named = toldByName(text);
     for (const kind of [...namedIn(text), ...foreignDanger(text), ...(named === null ? [] : [named])]) add(kind, seq);
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));

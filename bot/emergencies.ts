@@ -1,8 +1,10 @@
 // Dangers that plain words name and no list of signs holds: a poison that was swallowed, fire or gas, somebody who does not breathe or
 // react. Read before the model, which takes bleach for a question about masks; in the ten languages, as `plain` leaves the words.
 import type { PlainDanger } from '../config/names.js';
+import { isChildPoisoned } from './child-poisoned.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { isDenied, isElsewhere } from './happened.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
@@ -110,14 +112,6 @@ const NOT_REACTING = anyOf([
   /(没有?|无)反应|叫不醒|昏迷|不省人事|失去(了)?(意识|知觉)/,
 ]);
 
-/** It did not happen, long ago, in a film, or to an animal. */
-const NOT_SO = anyOf([
-  /\b(non (ha|ho|hanno|abbiamo|c e|sono) |didn t|did not|hasn t|haven t|never|no fire|nicht|keine?n?|pas de|n a pas|n ai pas|no ha |no he |no hay|nu (a|am|este) |nuk )|(^| )(не|немає) |(لم|لا يوجد) |没有?(喝|吃|吞|着火|失火)/u,
-]);
-const ELSEWHERE = anyOf([
-  /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mace\w*|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u,
-]);
-
 const AT_MOST = '(?: \\S+){0,5}? ';
 const POISON = anyOf(
   SWALLOWED.map(({ took, what }) => new RegExp(`(?<!\\p{L})(?:${took}${AT_MOST}${what}|${what}(?: \\S+){0,3}? ${took})(?!\\p{L})`, 'u')),
@@ -130,16 +124,17 @@ const ASKS_OF_POISON = anyOf(
 export function namedIn(text: string): PlainDanger[] {
   const said = plain(text);
   const found: PlainDanger[] = [];
-  const real = !ELSEWHERE.test(said);
-  if (real && !NOT_SO.test(said) && (POISON.test(said) || POISONED.test(said) || IN_CHINESE.took.test(said))) found.push('poison');
-  if (real && !NOT_SO.test(said) && FIRE.test(said)) found.push('fire');
+  const real = !isElsewhere(said);
+  if (real && !isDenied(said) && (POISON.test(said) || POISONED.test(said) || IN_CHINESE.took.test(said))) found.push('poison');
+  else if (isChildPoisoned(said)) found.push('poison');
+  if (real && !isDenied(said) && FIRE.test(said)) found.push('fire');
   return found;
 }
 
 /** Whether the words say that somebody does not breathe, or does not react. */
 export function isLifeless(text: string): boolean {
   const said = plain(text);
-  return !ELSEWHERE.test(said) && (NOT_BREATHING.test(said) || NOT_REACTING.test(said));
+  return !isElsewhere(said) && (NOT_BREATHING.test(said) || NOT_REACTING.test(said));
 }
 
 const UNCONSCIOUS = anyOf([
@@ -160,7 +155,7 @@ const FEW = 8;
 export function isUnconscious({ text, understanding }: Heard): boolean {
   const said = plain(text);
   if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || !IS_UNCONSCIOUS.test(said)) return false;
-  if (ELSEWHERE.test(said) || NOT_SO.test(said) || SUPPOSED.test(said) || / (non|not|no|ليس|ليست) /.test(` ${said} `)) return false;
+  if (isElsewhere(said) || isDenied(said) || SUPPOSED.test(said) || / (non|not|no|ليس|ليست) /.test(` ${said} `)) return false;
   return understanding?.entities.some((entity) => entity.type === 'person' && entity.value !== 'self') === true;
 }
 
@@ -189,13 +184,13 @@ export function isHardToWake({ text }: Pick<Heard, 'text'>): boolean {
   const rest = said
     .replace(/(^| )(si|se)(?= (sveglia|risveglia|reveille|despierta|trezeste))/u, '')
     .replace(/\bnu se\b|\bno se\b|\bne se\b/u, '');
-  return !OF_MORNINGS.test(said) && !ELSEWHERE.test(said) && !SUPPOSED.test(rest);
+  return !OF_MORNINGS.test(said) && !isElsewhere(said) && !SUPPOSED.test(rest);
 }
 
 /** In words that mean nothing else, and as no question. */
 export function isSurelyLifeless(text: string): boolean {
   const said = plain(text);
-  return !/[?؟？]/u.test(text) && !ELSEWHERE.test(said) && (NOT_BREATHING.test(said) || UNCONSCIOUS.test(said));
+  return !/[?؟？]/u.test(text) && !isElsewhere(said) && (NOT_BREATHING.test(said) || UNCONSCIOUS.test(said));
 }
 
 /** "May one drink bleach against the virus?": asked, and nobody has. */

@@ -3,6 +3,7 @@ import test from 'ava';
 import { asksIfDying } from '../../bot/asks-if-dying.js';
 import { isBadlyHurt } from '../../bot/badly-hurt.js';
 import { isChildPoisoned } from '../../bot/child-poisoned.js';
+import { plain } from '../../bot/plain.js';
 import { Talk } from './talk.js';
 
 const POISONED = {
@@ -39,7 +40,7 @@ test('a dose that was given, asked about or not taken is none', (t) => {
     'mein Sohn hat den Saft genommen',
     'ho preso tutte le pastiglie che mi ha dato il medico',
   ])
-    t.false(isChildPoisoned(text), text);
+    t.false(isChildPoisoned(plain(text)), text);
 });
 
 for (const [language, text] of [
@@ -134,5 +135,16 @@ test('carbon monoxide is a poisoning', async (t) => {
     const talk = await Talk.begin();
     await talk.says(text);
     t.true('poison' in (talk.state?.danger ?? {}), text);
+  }
+});
+
+test('a wish to die in one message is not taken away by a fear in another', async (t) => {
+  for (const texts of [
+    ['voglio uccidermi', 'morirò?'],
+    ['mio figlio ha ingoiato delle pastiglie', 'voglio uccidermi'],
+  ]) {
+    const talk = await Talk.begin();
+    await talk.says(...texts);
+    t.true('self_harm' in (talk.state?.danger ?? {}), texts.join(' / '));
   }
 });
