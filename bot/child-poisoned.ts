@@ -1,6 +1,6 @@
 // A child that has swallowed medicines, or very many of anybody's: an accident and a poisoning, whoever tells of it. Read before the model, which
 // takes it for a question about medicines, or for a wish to die. In the ten languages, as `plain` leaves the words.
-import { isDenied, isElsewhere } from './happened.js';
+import { isDeniedThere, isElsewhere } from './happened.js';
 import { anyOf } from './patterns/patterns.js';
 
 const CHILD = anyOf([
@@ -29,8 +29,10 @@ const AS_A_DOSE = anyOf([
 
 /** Whether a child has swallowed medicines, or taken very many. What a parent gave as they should is none. @param said as `plain` leaves it */
 export function isChildPoisoned(said: string): boolean {
-  if (!CHILD.test(said) || !MEDICINE.test(said) || AS_A_DOSE.test(said) || isDenied(said) || isElsewhere(said)) return false;
-  return VERY_MUCH.test(said) ? SWALLOWED.test(said) || TOOK.test(said) : BY_MISTAKE.test(said);
+  if (!CHILD.test(said) || !MEDICINE.test(said) || AS_A_DOSE.test(said) || isElsewhere(said)) return false;
+  const much = VERY_MUCH.test(said);
+  const found = (much ? [SWALLOWED, TOOK] : [BY_MISTAKE]).map((named) => named.exec(said)).find((match) => match !== null);
+  return found !== undefined && !isDeniedThere(said, found);
 }
 
 /** In these words no dose is told of. */

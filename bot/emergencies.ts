@@ -4,7 +4,7 @@ import type { PlainDanger } from '../config/names.js';
 import { isChildPoisoned } from './child-poisoned.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { isDenied, isElsewhere } from './happened.js';
+import { isDenied, isDeniedThere, isElsewhere } from './happened.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
@@ -123,12 +123,16 @@ const ASKS_OF_POISON = anyOf(
 /** What the words of one message name; empty for nearly all. */
 export function namedIn(text: string): PlainDanger[] {
   const said = plain(text);
+  if (isElsewhere(said)) return [];
   const found: PlainDanger[] = [];
-  const real = !isElsewhere(said);
-  if (real && !isDenied(said) && (POISON.test(said) || POISONED.test(said) || IN_CHINESE.took.test(said))) found.push('poison');
-  else if (isChildPoisoned(said)) found.push('poison');
-  if (real && !isDenied(said) && FIRE.test(said)) found.push('fire');
+  if ([POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said)) || isChildPoisoned(said)) found.push('poison');
+  if (isThere(FIRE, said)) found.push('fire');
   return found;
+}
+
+function isThere(named: Pick<RegExp, 'exec'>, said: string): boolean {
+  const found = named.exec(said);
+  return found !== null && !isDeniedThere(said, found);
 }
 
 /** Whether the words say that somebody does not breathe, or does not react. */

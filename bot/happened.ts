@@ -9,9 +9,18 @@ const ELSEWHERE = anyOf([
   /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mace\w*|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u,
 ]);
 
-/** It did not happen. @param said as `plain` leaves it */
+/** Something in it is denied. @param said as `plain` leaves it */
 export function isDenied(said: string): boolean {
   return DENIED.test(said);
+}
+
+/** Words before what is named that may deny it; farther off, and behind it ("and has no symptoms"), something else is denied. */
+const BEFORE = 3;
+
+/** Whether what was found is denied where it stands. @param said as `plain` leaves it */
+export function isDeniedThere(said: string, found: RegExpExecArray): boolean {
+  const before = said.slice(0, found.index).trim().split(' ').slice(-BEFORE);
+  return isDenied(`${before.join(' ')} ${found[0]}`);
 }
 
 /** Long ago, in a film, to an animal. @param said as `plain` leaves it */

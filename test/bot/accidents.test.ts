@@ -148,3 +148,17 @@ test('a wish to die in one message is not taken away by a fear in another', asyn
     t.true('self_harm' in (talk.state?.danger ?? {}), texts.join(' / '));
   }
 });
+
+test('what else is denied undoes no poisoning', async (t) => {
+  for (const [text, is] of [
+    ['mio figlio ha bevuto la candeggina, non ha sintomi', true],
+    ['my toddler drank bleach, he never cries', true],
+    ['mia figlia ha ingoiato delle pastiglie, non ha vomitato', true],
+    ['mio figlio non ha bevuto la candeggina', false],
+    ['das Kind hat die Bleiche nicht getrunken', false],
+  ] as const) {
+    const talk = await Talk.begin();
+    await talk.says(text);
+    t.is('poison' in (talk.state?.danger ?? {}), is, text);
+  }
+});
