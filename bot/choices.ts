@@ -69,6 +69,8 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
     }
     // "Confused about the rules" is no state of the mind.
     if (CONFUSED.test(word) && isOfMatters(said.slice(at + whole.length))) return [];
+    // "As always" is no "always": nothing is said but that it is as before.
+    if (ALWAYS.has(word) && AS.test(said.slice(0, at))) return [];
     return [{ choice, word, at, end: at + whole.length }];
   });
   for (const { choice, word, at, end } of places) {
@@ -77,6 +79,8 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
     if (harmlessDenied.has(choice)) continue;
     // "No sono blu" may say either; a "no" alone is clear.
     if (isDangerDenied && choice.danger === undefined && isFiller(word)) continue;
+    // The French "no" is the Italian "not" of what was denied.
+    if (isDangerDenied && word === 'non' && language !== 'fr') continue;
     // "As always" is no "always".
     const isPart = places.some((other) => other.choice !== choice && other.at <= at && other.end >= end && other.end - other.at > end - at);
     if (!isPart) longest.set(choice, word.length);
@@ -89,6 +93,9 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
 }
 
 const CONFUSED = /^(confus|confund|verwirr|konfus|hutuar|заплут|сплут|مشوش|مرتبك)/u;
+
+const ALWAYS = new Set(['sempre', 'always', 'immer', 'standig', 'toujours', 'siempre', 'mereu', 'gjithmone', 'завжди', 'دايما']);
+const AS = /(?<!\p{L})(come|as|wie|comme|como|ca|si|sic|як|مثل|كما) *$/u;
 
 /** A choice's word, and the same between spaces, as it is looked for. */
 interface Wording {

@@ -14,6 +14,7 @@ import { stopsFor } from './has-to-stop.js';
 import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
 import { NEGATIONS } from './negations.js';
+import { readNoFirst } from './no-first.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { saysNoneOfThese } from './none-of-these.js';
 import { namedNumber, numberAlone } from './numbers.js';
@@ -166,6 +167,8 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
   const choices = question.choices ?? [];
   const none = heard.button === null && saysNoneOfThese(heard.text) ? harmlessOf(choices) : undefined;
   if (none) return of(none);
+  const noFirst = heard.button === null ? readNoFirst(question, heard.text, heard.understanding?.language) : null;
+  if (noFirst) return noFirst === 'unclear' ? null : of(noFirst);
   const isYesToElse = YES_FIRST.test(heard.text) && !saysNothingElse(question, heard);
   const named = matching(choices, heard.text, isAlone(question, heard) && !isYesToElse, heard.understanding?.language)[0];
   if (named) return of(named);
