@@ -1,9 +1,10 @@
 // Questions that are read by their words in the ten languages, as `plain` leaves them, because the trained reader takes them for something
-// near: a medicine in pregnancy, who is at higher risk, no family doctor, the nearest pharmacy. Each has an answer of its own.
+// near: a medicine in pregnancy, a dose too many, who is at higher risk, no family doctor, the nearest pharmacy. Each has an answer of its own.
 import { answerById, sayAnswer } from './answers.js';
 import type { BotState, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { asksForMedicine, namesMedicine } from './medicines.js';
+import { isExtraDose } from './overdose.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
@@ -83,6 +84,7 @@ export function askedByWords(text: string, facts: BotState['facts'] = {}): strin
     if (facts.pregnant?.value === 'yes' && asksForMedicine(text) && namesMedicine(text) && !OF_A_CHILD.test(said))
       return 'care.medicines_pregnancy';
   }
+  if (isExtraDose(text)) return 'care.medicines';
   if (NO_DOCTOR.test(said) || DOCTOR_AWAY.test(said)) return 'info.no_doctor';
   if (PHARMACY.test(said) && WHERE_OPEN.test(said) && !AT_PHARMACY.test(said)) return 'info.pharmacy';
   if (AT_RISK.test(said) && !OF_PLACES.test(said) && (ASKS.test(text) || /^(chi|who|wer|qui|quien|cine|kush|хто|من|谁|是|我)/u.test(said)))

@@ -9,9 +9,12 @@ import type { TurnDraft } from './draft.js';
 import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
+import { isOfOneself } from './harm-of-another.js';
+import { isExtraDose, isOverdose } from './overdose.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
+import { besideThreat, isThreat, isViolenceNow } from './violence-now.js';
 import { isTakenBack } from './withdrawn.js';
 
 export interface DangersHeard {
@@ -50,10 +53,23 @@ export function isOfPhones(text: string): boolean {
   return OF_PHONES.test(plain(text));
 }
 
-/** Each message in which a wish to die was found is a child's accident, or asks in fear whether somebody will die. */
+/** A dose too many, and nothing of wishing it. */
+function isAccident(text: string): boolean {
+  return isExtraDose(text) && !isOverdose(text);
+}
+
+/** Another wants to kill, and the writer does not want to die. */
+function isThreatened(text: string): boolean {
+  return isThreat({ text, button: null }) && !isOfOneself(besideThreat(plain(text)));
+}
+
+/** Each message in which a wish to die was found is an accident with medicines, a threat, or asks in fear whether somebody will die. */
 function isNoWish(messages: readonly Heard[]): boolean {
   const wishes = messages.filter(({ understanding }) => understanding?.dangerSigns.some(({ name }) => name === 'self_harm'));
-  return wishes.length > 0 && wishes.every(({ text }) => asksIfDying(text) || isChildPoisoned(plain(text)));
+  return (
+    wishes.length > 0 &&
+    wishes.every(({ text }) => asksIfDying(text) || isChildPoisoned(plain(text)) || isAccident(text) || isThreatened(text))
+  );
 }
 
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
@@ -95,6 +111,11 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     found.delete('haemoptysis');
     add('pregnancy', bleeds);
   }
+  const threat = written.find(isThreat);
+  if (threat) add('violence_now', threat.seq);
+  const isViolent = found.has('violence') || 'violence' in draft.state.danger;
+  const now = isViolent ? written.find(isViolenceNow) : undefined;
+  if (now) add('violence_now', now.seq);
   const seq = found.get('self_harm');
   if (seq !== undefined) for (const kind of harmIn(heard)) add(kind, seq);
   return { found, sure };

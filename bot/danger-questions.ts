@@ -46,6 +46,7 @@ const SHALL_I = anyOf([
 ]);
 /** "Must I call?", of 112 or of nobody in particular: the danger says so. */
 const MUST_CALL = anyOf([
+  /^(e |ma |quindi |allora |so |also |donc |alors |entonces |deci |atunci |pra |отже |то )*((posso |devo |si puo )?(non|anche non) (chiamo|chiamiamo|chiamare|serve chiamare|serve piu|devo chiamare|c e bisogno di chiamare)|(i )?(don t|do not|needn t|no) need to call|i don t (have to )?call|(muss|soll|brauche) (ich )?(jetzt )?(nicht|nicht mehr) (mehr )?(an)?(zu)?rufen|j appelle pas|je n appelle pas|pas besoin d appeler|no (llamo|hace falta llamar|tengo que llamar)|nu (mai )?(sun|trebuie sa sun)|(nuk|s) (ka nevoje te )?telefonoj|(можна )?не (дзвонити|телефонувати)|не треба дзвонити|لا (اتصل|داعي للاتصال)|不用打(了)?)( (il 112|al 112|112|le 112|la 112|anymore|any more))?$/u,
   /^(e |ma |quindi |allora )*(devo|dovrei|dobbiamo|e il caso di|bisogna|conviene) (chiamare|chiamarli|chiamarlo|telefonare)( (il 112|il 118|l ambulanza|i soccorsi|adesso|subito|qualcuno))*$|^(chiamo|chiamiamo)( (il 112|il 118|l ambulanza))?$/,
   /^(and |but |so )*(should|must|do|shall) (i|we) (have to |need to )?(call|phone|ring)( (112|118|an ambulance|them|now|somebody|someone))*$/,
   /^(und |aber |also )*(soll|muss|sollte|sollen|mussen) (ich|wir) (jetzt |da |dort )*(112 |den notarzt |den krankenwagen )?(anrufen|rufen)$/,
@@ -72,9 +73,14 @@ export function askedInDanger(text: string): AfterDanger | 'until_then' | null {
   if (HOSPITAL.test(said) && (asks || SHOULD.test(said))) return 'hospital';
   if (HOW_LONG.test(said)) return 'wait';
   // "What shall I do? I am afraid": the question is one sentence of it.
-  if ([text, ...text.split(/[.,;!?…؟،。，；！？]+/u)].some((part) => UNTIL_THEN.test(plain(part)))) return 'until_then';
-  if (asks && (SHALL_I.test(said) || MUST_CALL.test(said))) return 'until_then';
+  if (partsOf(text).some((part) => UNTIL_THEN.test(plain(part)))) return 'until_then';
+  if (asks && (SHALL_I.test(said) || partsOf(text).some((part) => MUST_CALL.test(plain(part))))) return 'until_then';
   return asks && JUDGE.test(said) ? 'judge' : null;
+}
+
+/** The whole, and what stands between its stops. */
+function partsOf(text: string): string[] {
+  return [text, ...text.split(/[.,;!?…؟،。，；！？]+/u)];
 }
 
 /** "Are you a real person?": nobody may think so who needs one now. */

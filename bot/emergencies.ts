@@ -5,6 +5,7 @@ import { isChildPoisoned } from './child-poisoned.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isDenied, isDeniedThere, isElsewhere } from './happened.js';
+import { isOverdose } from './overdose.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 
@@ -125,7 +126,8 @@ export function namedIn(text: string): PlainDanger[] {
   const said = plain(text);
   if (isElsewhere(said)) return [];
   const found: PlainDanger[] = [];
-  if ([POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said)) || isChildPoisoned(said)) found.push('poison');
+  if ([POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said)) || isChildPoisoned(said) || isOverdose(text))
+    found.push('poison');
   if (isThere(FIRE, said)) found.push('fire');
   return found;
 }

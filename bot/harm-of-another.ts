@@ -6,7 +6,7 @@ import type { TurnDraft } from './draft.js';
 import { keepQuestion } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
-import { sayDangerAgain } from './safety.js';
+import { callActions, sayAfter, sayDangerAgain } from './safety.js';
 
 /** Of somebody else, beside a word for who it is; and what the writer says of themselves. */
 const OF_ANOTHER = anyOf([
@@ -46,6 +46,11 @@ const SOMEBODY = anyOf([
   /(认识的人|有人|有个人|网友|同事|室友|学生|熟人).{0,6}(想|要|说|打算|企图|有自杀|有轻生)/u,
 ]);
 
+/** Whether the writer speaks of dying themselves. @param said as `plain` leaves it */
+export function isOfOneself(said: string): boolean {
+  return OF_ONESELF.test(said);
+}
+
 export function isOfAnother(text: string): boolean {
   const said = plain(text);
   return !OF_ONESELF.test(said) && (SOMEBODY.test(said) || (ANOTHER.test(said) && OF_ANOTHER.test(said)));
@@ -75,11 +80,23 @@ const WHAT_TO_SAY = anyOf([
   /(该|要|应该|能|可以)?(对|跟|和|怎么跟|怎么和)(他|她)(说|讲)(什么|些什么)?|说什么(好)?|怎么说/u,
 ]);
 
-/** "What shall I do, what shall I say to her?": the advice for that person once more. @returns whether it was asked */
+/** Far off, not found, not answering. */
+const IS_FAR = anyOf([
+  /\b(non so (dove|dov)|non (lo|la|li) (trovo|troviamo)|non (mi )?risponde( piu)?( al telefono| ai messaggi)?|(abita|vive|sta|e) (lontan\w+|in un altra citta|all estero)|(sono|siamo|io) lontan\w+|e (sparit|scappat|uscit|scomparsa)\w*|ha (spento|staccato) il telefono)\b/,
+  /\b((don t|do not|dont) know where|can t (find|reach)|cannot (find|reach)|(not|isn t|doesn t|won t) (answer|pick)\w*|(lives|is) (far|abroad|in another)|i m (far|not there)|has (gone|disappeared|run away|left)|ran away|phone is off)\b/,
+  /\b(weiß nicht,? wo|weiss nicht wo|finde (ihn|sie) nicht|erreiche (ihn|sie) nicht|(antwortet|geht) nicht( ran)?|(wohnt|ist) (weit weg|im ausland|in einer anderen)|ist (weg|weggelaufen|verschwunden))\b/,
+  /\b(sais pas ou|(le|la) trouve pas|ne repond (pas|plus)|repond (pas|plus)|(habite|vit|est) (loin|a l etranger|dans une autre)|est (partie?|disparue?))\b/,
+  /\b(no se donde|no (lo|la) encuentro|no (contesta|responde)|(vive|esta) (lejos|en otra|en el extranjero)|se ha ido|ha desaparecido)\b|\b(nu stiu unde|nu (il|o) gasesc|nu raspunde|(locuieste|sta|e) (departe|in alt)|a (plecat|disparut))\b/,
+  /\b(nuk e di ku|nuk (e )?gjej|nuk pergjigjet|(jeton|eshte) larg|ka ikur)\b|(не знаю,? де|не можу (знаити|додзвонитися)|не відповідає|(живе|далеко) (далеко|в іншому)|він далеко|вона далеко|(зник|пішов|пішла|зникла))|(لا اعرف اين|لا اجد|لا (يرد|ترد)|(يسكن|تسكن|يعيش|تعيش) بعيد|بعيد[ةه]? عني|(خرج|خرجت|هرب|اختفى|اختفت))|(不知道(他|她)?(在|去)哪|找不到|联系不上|不接电话|不回|(住|在)(得)?(很远|外地|别的城市|国外)|(走|跑|失踪)了)/u,
+]);
+
+/** "What shall I do, what shall I say to her?": the advice for that person once more; and what to do where that person is far. @returns whether it was said */
 export function hearOfAnother(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (!('self_harm_other' in draft.state.danger)) return false;
-  if (!heard.some(({ text, button }) => button === null && asksWhatToDo(text))) return false;
-  sayDangerAgain(draft);
+  const written = heard.filter(({ button }) => button === null);
+  if (written.some(({ text }) => IS_FAR.test(plain(text)))) sayAfter(draft, 'other_far', callActions(draft, ['112']));
+  else if (written.some(({ text }) => asksWhatToDo(text))) sayDangerAgain(draft);
+  else return false;
   draft.set({ fallbacks: 0 });
   keepQuestion(draft);
   return true;

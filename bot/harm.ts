@@ -39,6 +39,8 @@ export function harmIn(heard: readonly Pick<Heard, 'text' | 'button'>[]): PlainD
 
 const SAYS_YES = anyOf([
   /^(si|ja|yes|yeah|oui|da|po|так|نعم|اي|ايوه|是|对|嗯|有)( |$|的)|\b(ci penso|lo penso|ci sto pensando|spesso|sempre|a volte|ogni (giorno|tanto|notte)|qualche volta|un po|often|always|sometimes|every day|all the time|i do|i am|oft|immer|manchmal|jeden tag|standig|souvent|toujours|parfois|tous les jours|j y pense|a menudo|siempre|a veces|todos los dias|lo pienso|des|mereu|uneori|in fiecare zi|ma gandesc|shpesh|gjithmone|ndonjehere|cdo dite|e mendoj)\b|(часто|завжди|іноді|щодня|думаю про це)|(غالبا|دايما|احيانا|كل يوم|افكر في)|(经常|总是|有时|每天|一直)/u,
+  // Half a yes is one: nobody who says so is to be left with less.
+  /^(forse|credo|penso|direi|mi sa|boh|maybe|perhaps|i think so|i guess|kind of|sort of|probably|vielleicht|ich glaube|ich denke|schon|peut etre|je crois|quiza|quizas|tal vez|creo que si|puede|poate|cred ca da|ndoshta|mbase)\b|^(можливо|може|мабуть|напевно)( |$)|^(ربما|ممكن|اظن|يمكن)|^(也许|可能|大概|应该)/u,
 ]);
 const SAYS_NO = anyOf([
   /^(no|nein|non|nu|jo|ні|لا|不|没有?|не)( |$|是|会|想|有)|\b(adesso no|non adesso|non ora|not now|not right now|jetzt nicht|gerade nicht|pas maintenant|ahora no|acum nu|jo tani)\b/u,

@@ -63,6 +63,7 @@ const INSTEAD: { readonly [kind: string]: readonly string[] } = {
   not_breathing: ['breathing', 'consciousness', 'cyanosis', 'low_oxygen', 'chest_pain', 'infant'],
   self_harm_other: ['self_harm', 'self_harm_done', 'poison'],
   self_harm_done: ['self_harm', 'poison'],
+  violence_now: ['violence'],
 };
 /** The rarer sign says more of what to do; confusion and breath come with nearly every other. */
 const RARER = ['fire', 'poison', 'not_breathing', 'stroke', 'meningitis', 'airway', 'embolism', 'infant', 'pregnancy', 'haemoptysis'];
@@ -119,7 +120,7 @@ function whereNobodyIs(draft: TurnDraft, said: readonly string[], texts: string[
     texts[i] = promises.reduce((left, promise) => left.replace(promise, ''), text).trim();
   });
   // Who writes of violence may be read by somebody else, and despair is asked one thing only.
-  if (said.length === 0 || said.every((kind) => kind === 'self_harm' || kind === 'violence')) return;
+  if (said.length === 0 || said.every((kind) => kind === 'self_harm' || kind.startsWith('violence'))) return;
   const instead = draft.input.duty.open ? [draft.localized(afterDanger.nobody_there)] : sayClosed(draft);
   texts[said.length - 1] = [texts[said.length - 1], ...instead].join(' ');
 }
@@ -184,7 +185,7 @@ export function callActions(draft: TurnDraft, ids: readonly string[]): { type: '
 }
 
 /** Said about people, not bodies: "this remains a danger sign" would be cold. */
-const GENTLE = ['self_harm', 'self_harm_done', 'self_harm_other', 'violence'];
+const GENTLE = ['self_harm', 'self_harm_done', 'self_harm_other', 'violence', 'violence_now'];
 
 /** Whether a danger sign was answered in this conversation and a person was called for it. */
 export function raisedDanger(draft: TurnDraft): boolean {

@@ -14,7 +14,7 @@ import { plain } from './plain.js';
 import { asksNumber, asksPlace, prefersWriting, speaksOfCall } from './queue-questions.js';
 import { readAnswer } from './reading.js';
 import { refusesPerson } from './refusal.js';
-import { answerDanger, noteDanger, ofBodies, raisedDanger } from './safety.js';
+import { answerDanger, callActions, noteDanger, ofBodies, raisedDanger, sayAfter } from './safety.js';
 import { WHAT_NOW } from './what-now.js';
 import type { Wish } from './wishes.js';
 import { isTakenBack } from './withdrawn.js';
@@ -121,13 +121,17 @@ export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: 
   return true;
 }
 
+/** A stroke that has passed and a poison that is not felt yet are dangerous all the same. */
+const STAYS = ['stroke', 'poison'];
+
 /** "It has passed", "he breathes again", unless it answers the question of ours that stands. @returns whether it was said */
 export function hearTakenBack(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (!draft.hasTicket || !raisedDanger(draft) || !ofBodies(draft) || heard.some(({ button }) => button !== null)) return false;
   if (!heard.some(({ text }) => isTakenBack(text)) || (LOW_OXYGEN in draft.state.danger && oxygenIn(heard) !== null)) return false;
   const question = currentQuestion(draft);
   if (question && heard.some((message) => readAnswer(question, message, draft.input.now) !== null)) return false;
-  noteDanger(draft, { text: 'danger_withdrawn' });
+  if (STAYS.some((kind) => kind in draft.state.danger)) sayAfter(draft, 'passed_still', callActions(draft, ['112']));
+  else noteDanger(draft, { text: 'danger_withdrawn' });
   // Should it happen again, it is to be said in full.
   const { not_breathing: _, ...danger } = draft.state.danger;
   if (Object.keys(danger).length > 0) draft.set({ danger });
@@ -183,7 +187,7 @@ function oxygenIn(heard: readonly Heard[]): number | null {
   for (const message of heard) {
     const entity = message.understanding?.entities.find((each) => each.type === 'spo2');
     if (entity) return Number(entity.value);
-    const bare = /^\D{0,20}?(\d{2,3})\D{0,10}$/u.exec(message.text.trim())?.[1];
+    const bare = /^\D{0,40}?(\d{2,3})\D{0,10}$/u.exec(message.text.trim())?.[1];
     if (bare !== undefined && Number(bare) >= 50 && Number(bare) <= 100) return Number(bare);
   }
   return null;

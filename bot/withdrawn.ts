@@ -18,6 +18,14 @@ const TAKEN_BACK = anyOf([
   /((又|恢复|能)呼吸了|恢复呼吸|醒了|醒过来|清醒了|好些了|好一点)|(开玩笑|误报|弄错|搞错|已经好了|好多了|好转|没事了)/u,
 ]);
 
+/** "Not any more", and nothing else. */
+const NO_MORE = anyOf([
+  /^(no )?(adesso |ora )?(non piu|ora non piu|adesso no|ora no|not any ?more|no longer|not now|(jetzt )?nicht mehr|jetzt nicht mehr|(maintenant )?plus maintenant|(ca y est )?plus rien|ya no|ahora ya no|ahora no|nu mai|acum nu( mai)?|jo me|tani jo|me jo|вже ні|уже ні|більше ні|зараз ні|لم يعد|ليس الان|خلاص|没有?了|不了|现在没有?了|已经没有了)$/u,
+]);
+/** A blocked nose takes no breath away. */
+const BY_THE_NOSE = anyOf([
+  /\b((dal|per il|col|con il|attraverso il) naso|naso (chiuso|tappato)|through (my|his|her|the) nose|blocked nose|stuffy nose|durch die nase|verstopfte nase|par le nez|nez bouche|por la nariz|nariz (tapada|taponada)|pe nas|nas infundat|nga hunda|hundet e zena)\b|(носом|закладении ніс|ніс закладении)|(من الانف|انف مسدود|انفي مسدود)|(鼻子|鼻塞)/u,
+]);
 /** A denial or a question just before or behind: "non sto bene", "sta meglio?". */
 const NOT = /(?<![\p{L}\p{N}])(non|not|isn t|aren t|don t|doesn t|nicht|kein\w*|pas|ne|nu|nuk|не|ни|ليس|لا|لم)(?: \S+)? *$|(没|不)$/u;
 
@@ -26,8 +34,11 @@ const NOT_IN_SPANISH = /(?<!\p{L})no\s+(?:me\s+|se\s+|le\s+|ha\s+)*(?:respir|est
 
 /** @param text as it was written */
 export function isTakenBack(text: string): boolean {
-  if (/[?؟？]/u.test(text) || NOT_IN_SPANISH.test(text)) return false;
+  if (/[?؟？]/u.test(text)) return false;
+  if (BY_THE_NOSE.test(plain(text))) return true;
+  if (NOT_IN_SPANISH.test(text)) return false;
   const said = plain(text);
+  if (NO_MORE.test(said)) return true;
   const found = TAKEN_BACK.exec(said);
   return found !== null && !NOT.test(said.slice(0, found.index));
 }

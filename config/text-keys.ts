@@ -164,6 +164,8 @@ export const AFTER_DANGER = [
   'self_harm_alone', // the answer to whoever says yes then
   'noted_closed', // something else was written beside a danger then
   'noted_again', // and once more
+  'passed_still', // it has passed, or they feel fine: 112 all the same (stroke, poison)
+  'other_far', // somebody else wants to die, far off or nobody knows where
   'person', // a person is asked for beside a danger: one was called
   'person_alone', // the same where nobody is there
 ] as const;

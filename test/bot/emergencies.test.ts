@@ -291,6 +291,11 @@ test('that it has passed is heard, and that it has not is not taken for it', (t)
     він прокинувся
     استيقظ
     他醒了
+    ya no
+    ora non più
+    nicht mehr
+    no puedo respirar por la nariz, estoy resfriado
+    non respiro dal naso
   `))
     t.true(isTakenBack(text), text);
   for (const text of lines(`

@@ -131,7 +131,8 @@ test('no danger text promises a person in words that stay where nobody is on dut
     for (const language of LANGUAGES) {
       const text = reply[language] ?? '';
       const says = [staying, staying_with].filter((one) => text.endsWith(one[language] ?? '-')).length;
-      t.is(says, kind === 'low_oxygen' || kind === 'fire' ? 0 : 1, `${kind} ${language}`);
+      // Where one has to get out, or be silent, nothing is said of staying.
+      t.is(says, ['low_oxygen', 'fire', 'violence_now'].includes(kind) ? 0 : 1, `${kind} ${language}`);
     }
   }
 });

@@ -131,6 +131,7 @@ export const de: Words = {
     fire: 'Feuer oder Gas',
     self_harm_done: 'Hat sich schon etwas angetan',
     self_harm_other: 'Jemand anderes will sich etwas antun',
+    violence_now: 'Gewalt in diesem Moment',
   },
   level: {
     E: 'Notfall, sofort',

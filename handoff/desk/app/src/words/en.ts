@@ -131,6 +131,7 @@ export const en: Words = {
     fire: 'Fire or gas',
     self_harm_done: 'Already hurt themselves',
     self_harm_other: 'Somebody else thinks of self-harm',
+    violence_now: 'Violence going on now',
   },
   level: {
     E: 'Emergency, now',

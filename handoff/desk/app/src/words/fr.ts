@@ -131,6 +131,7 @@ export const fr: Words = {
     fire: 'Incendie ou gaz',
     self_harm_done: 'S’est déjà fait du mal',
     self_harm_other: 'Une autre personne veut se faire du mal',
+    violence_now: 'Violence en cours',
   },
   level: {
     E: 'Urgence vitale, maintenant',

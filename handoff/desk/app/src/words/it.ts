@@ -132,6 +132,7 @@ export const it = {
     fire: 'Incendio o gas',
     self_harm_done: 'Si è già fatto del male',
     self_harm_other: 'Un’altra persona vuole farsi del male',
+    violence_now: 'Violenza in corso',
   } as Record<string, string>,
   level: {
     E: 'Emergenza, adesso',
