@@ -48,8 +48,11 @@ const A_WORD = 4;
 export function saysAgain({ state: { awaiting } }: TurnDraft, heard: readonly Heard[]): boolean {
   if (awaiting?.kind !== 'happening-now') return false;
   const before = (awaiting.said ?? []).map(({ text }) => plain(text)).join(' ');
-  return heard.some(({ text, button }) => {
+  return heard.some(({ text, button, understanding }) => {
     const said = plain(text);
+    // "He is three", once more: who it is, and not what happens.
+    if (understanding?.entities.some(({ type }) => type === 'age') && !understanding.entities.some(({ type }) => type === 'symptom'))
+      return false;
     if (button !== null || /[?？؟]/u.test(text) || isTakenBack(text) || DENIES.test(said) !== DENIES.test(before)) return false;
     const isHan = HAN.test(said);
     const words = isHan ? [...said].map((letter, at, all) => letter + (all[at + 1] ?? '')).slice(0, -1) : said.split(' ');

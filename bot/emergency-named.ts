@@ -1,6 +1,7 @@
 // "It is an emergency", and no more: our own button, which comes as its words, the same words written, or the wish for an ambulance. What
 // happens is not known, and 112 does not wait for that.
 
+import { tellsAlarmingNumber } from './alarming-numbers.js';
 import { answerSuspected } from './answered-if-now.js';
 import { isBadlyHurt } from './badly-hurt.js';
 import type { Heard } from './decision.js';
@@ -42,7 +43,7 @@ function titlesOf(labels: TurnDraft['input']['content']['labels']): ReadonlySet<
 /** @returns whether it was called an emergency, and answered as one */
 export function hearEmergencyNamed(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const forAmbulance = heard.some(({ button, text }) => button === null && wantsAmbulance(text));
-  const isHurt = heard.some(({ button, text }) => button === null && isBadlyHurt(text));
+  const isHurt = heard.some(({ button, text }) => button === null && (isBadlyHurt(text) || tellsAlarmingNumber(text)));
   if (!forAmbulance && !isHurt && !namesEmergency(draft, heard)) return false;
   const { awaiting } = draft.state;
   if (forAmbulance) draft.say('ambulance_by_112', {}, { importance: 'high', safety: true });
