@@ -337,7 +337,7 @@ test('questions beside a danger', (t) => {
   for (const [text, kind] of Object.entries(asked)) t.is(askedInDanger(text), kind as ReturnType<typeof askedInDanger>, text);
 });
 
-test('a few danger words of languages that the service does not speak', (t) => {
+test('danger words of languages that the service does not speak', (t) => {
   const found = {
     'у меня температура и мне трудно дышать': ['breathing'],
     'он без сознания': ['consciousness'],
@@ -345,6 +345,22 @@ test('a few danger words of languages that the service does not speak', (t) => {
     'não consigo respirar': ['breathing'],
     'nie mogę oddychać': ['breathing'],
     'nefes alamıyorum': ['breathing'],
+    'moja mama ma gorączkę i nie może złapać tchu': ['breathing'],
+    'moja mati ne more dihati': ['breathing'],
+    'मेरे पिता सांस नहीं ले पा रहे हैं': ['breathing'],
+    'mere papa saans nahi le pa rahe': ['breathing'],
+    'আমার বাবা শ্বাস নিতে পারছে না': ['breathing'],
+    'میری ماں سانس نہیں لے پا رہی': ['breathing'],
+    'abouya ma be9ach kay tnefess': ['breathing'],
+    'सीने में बहुत दर्द है': ['chest_pain'],
+    'boli me v prsih': ['chest_pain'],
+    'মা অজ্ঞান হয়ে গেছে': ['consciousness'],
+    'मैं मरना चाहता हूँ': ['self_harm'],
+    'муж меня бьет': ['violence'],
+    'मुझे बुखार है': [],
+    'আমার জ্বর': [],
+    'imam vročino in kašelj': [],
+    'mam gorączkę i kaszel': [],
     'у меня насморк': [],
     'Facciamo prevenzione del suicidio nelle scuole': [],
     'elle est inconsciente': [],
