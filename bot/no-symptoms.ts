@@ -32,7 +32,7 @@ const WELL = anyOf([
   /(我|身体|感觉|现在|目前|一切|都|暂时)(\p{Script=Han}{0,3})(很好|挺好|还好|好着|没事|健康|正常|良好|不错)|一切都好|都挺好/u,
 ]);
 const ALONE = anyOf([
-  /^(?:no |si |beh |grazie |per ora |adesso |al momento |for now |yes |ja |nein |oui |non |si |da |po |так |نعم )*(?:bene|benissimo|benone|bn|ok|a posto|tutto ok|fine|well|good|great|gut|bestens|bien|tres bien|muy bien|bine|foarte bine|mire|shume mire|добре|чудово|нормально|بخير|جيد|تمام|很好|挺好|还好|没事|好)(?: grazie| thanks| thank you| danke| merci| gracias| multumesc| faleminderit| дякую| شكرا| 谢谢)?$/u,
+  /^(?:no |si |beh |grazie |per ora |adesso |al momento |for now |yes |ja |nein |oui |non |si |da |po |так |نعم )*(?:bene|benissimo|benone|bn|a posto|tutto ok|fine|well|good|great|gut|bestens|bien|tres bien|muy bien|bine|foarte bine|mire|shume mire|добре|чудово|нормально|بخير|جيد|تمام|很好|挺好|还好|没事|好)(?: grazie| thanks| thank you| danke| merci| gracias| multumesc| faleminderit| дякую| شكرا| 谢谢)?$/u,
 ]);
 
 /** "No serious symptoms", "not so well", "I was well": something is left. */

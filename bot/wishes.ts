@@ -104,6 +104,10 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     const isNone = saysNoSymptoms(message, false);
     const drops = (intent: string) => isNone && OF_SYMPTOMS.test(intent) && !(intent === 'distress.anxiety' && tellsOfWorry(message.text));
     if (drops(understood.intent.name)) continue;
+    if (understood.intent.name === 'case.positive' && isNegative(message)) {
+      found.push({ intent: 'test.result', confidence: understood.intent.confidence, heard: message });
+      continue;
+    }
     if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }
@@ -120,6 +124,12 @@ export function wishes(heard: readonly Heard[]): Wish[] {
   );
   asking.sort((a, b) => b.confidence - a.confidence);
   return asking.filter((wish, index) => asking.findIndex((other) => other.intent === wish.intent) === index);
+}
+
+/** A test that was negative, and none that was not: nobody is told what holds for a positive. */
+function isNegative({ understanding }: Heard): boolean {
+  const results = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'test_result' ? [entity.value] : []));
+  return results.length > 0 && results.every((value) => value === 'negative');
 }
 
 /** Wishes that stand on their own (not "yes", "no", "I don't know"). */
