@@ -52,12 +52,12 @@ const NO_DOCTOR = anyOf([
 
 /** There is one, and not now: on holiday, or nobody answers. */
 const DOCTOR_AWAY = anyOf([
-  /\b(medico|dottore|dottoressa|pediatra)( (di (famiglia|base)|curante|nostro|mio))* ((e|sta|sono) (in ferie|in vacanza|assente|malat[oa]|via|fuori|chius[oa]|in maternita)|non (mi |ci )?(risponde|c e|richiama|riceve|visita))\b/,
-  /\b(doctor|gp|paediatrician|pediatrician)( s)?( is)? (on (holiday|leave|vacation)|away|closed|ill|not (there|answering|available)|doesn t (answer|pick up|call back)|does not (answer|pick up|call back)|isn t (there|answering|available))\b/,
-  /\b(hausarzt|arzt|arztin|hausarztin|kinderarzt|kinderarztin)( ist| hat)? (im urlaub|in den ferien|nicht (da|erreichbar)|krank|zu|geschlossen|geht nicht ran|ruft nicht zuruck|antwortet nicht)\b/,
-  /\b(medecin|docteur|pediatre)( traitant| de famille)* ((n )?(est|repond|rappelle) (en (vacances|conge)|absente?|malade|ferme|pas( la)?)|ne repond pas|est pas la)\b/,
-  /\b(medico|doctor|pediatra)( de (familia|cabecera))* ((esta|se fue) de vacaciones|no (esta|contesta|responde|atiende)|esta (enfermo|cerrado|de baja))\b/,
-  /\b(medicul|doctorul|pediatrul|medic)( meu)?( de familie)* ((e|este) (in (concediu|vacanta)|plecat|bolnav|inchis)|nu (e|este|raspunde|suna)( acolo| inapoi)?)\b/,
+  /\b(medico|dottore|dottoressa|pediatra)( (di (famiglia|base)|curante|nostro|mio))* ((e|sta|sono) (in ferie|in vacanza|assente|malat[oa]|via|fuori|chius[oa]|in maternita)|non (mi |ci )?(risponde|c e|richiama|riceve|visita|ha (mai |ancora )?(risposto|richiamato|ricevuto)))\b/,
+  /\b(doctor|gp|paediatrician|pediatrician)( s)?( is)? (on (holiday|leave|vacation)|away|closed|ill|not (there|answering|available)|doesn t (answer|pick up|call back)|(didn t|hasn t|has not|did not|never) (answer\w*|pick\w* up|call\w* back|respond\w*)|does not (answer|pick up|call back)|isn t (there|answering|available))\b/,
+  /\b(hausarzt|arzt|arztin|hausarztin|kinderarzt|kinderarztin)( ist| hat)? (im urlaub|in den ferien|nicht (da|erreichbar)|krank|zu|geschlossen|geht nicht ran|ruft nicht zuruck|antwortet nicht|hat nicht (geantwortet|zuruckgerufen|abgenommen))\b/,
+  /\b(medecin|docteur|pediatre)( traitant| de famille)* ((n )?(est|repond|rappelle) (en (vacances|conge)|absente?|malade|ferme|pas( la)?)|ne repond pas|(n )?a pas (repondu|rappele)|est pas la)\b/,
+  /\b(medico|doctor|pediatra)( de (familia|cabecera))* ((esta|se fue) de vacaciones|no (esta|contesta|responde|atiende|ha (contestado|respondido|llamado)|contesto|respondio)|esta (enfermo|cerrado|de baja))\b/,
+  /\b(medicul|doctorul|pediatrul|medic)( meu)?( de familie)* ((e|este) (in (concediu|vacanta)|plecat|bolnav|inchis)|nu (e|este|raspunde|suna|a raspuns|a sunat)( acolo| inapoi)?)\b/,
   /\b(mjeku|doktori|pediatri)( im| i familjes)* ((eshte|ka shkuar) (me pushime|me leje|i semure|mbyllur)|nuk (pergjigjet|eshte))\b/,
   /(лікар|педіатр|лікарка)( \p{L}+)? (у відпустці|хворіє|не (відповідає|бере|приимає))|(ال)?طبيب\p{L}*( \p{L}+)? (في (اجازة|عطلة)|لا (يرد|يجيب)|غير موجود|مريض)|(家庭)?医生(在)?(休假|度假|不在|不接|没接|关门)/u,
 ]);
