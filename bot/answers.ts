@@ -187,14 +187,17 @@ function sayRules(draft: TurnDraft, answer: Answer, rules: RuleSet | null): void
 
 function rulesText(draft: TurnDraft, answer: Answer, rules: RuleSet, language: string): string {
   const { content } = draft.input;
-  const lines = (answer.rules ?? PARTS).map((part) => {
-    const stated = content.ruleSets.find(({ id }) => id === rules.statedIn[part]) ?? rules;
-    const text = (key: TextKey, values?: Values) => say(content.texts[key], language, values).text;
-    return [
-      text(part === 'positive' ? 'rules_positive' : 'rules_contact', { rule: say(stated[part], language).text }),
-      text('rules_source', { rules: stated.id, act: stated.act, date: longDate(stated.from, language) }),
-      ...(stated.checked ? [] : [text('rules_unchecked')]),
-    ].join(' ');
-  });
+  const lines = (answer.rules ?? PARTS).map((part) => ruleText(content, rules, part, language));
   return [say(rules.title, language).text, ...lines].join('\n\n');
+}
+
+/** What a rule set says for who is positive or was near somebody, with the name, act and date of the one that states it. */
+export function ruleText(content: RegionContent, rules: RuleSet, part: RulePart, language: string): string {
+  const stated = content.ruleSets.find(({ id }) => id === rules.statedIn[part]) ?? rules;
+  const text = (key: TextKey, values?: Values) => say(content.texts[key], language, values).text;
+  return [
+    text(part === 'positive' ? 'rules_positive' : 'rules_contact', { rule: say(stated[part], language).text }),
+    text('rules_source', { rules: stated.id, act: stated.act, date: longDate(stated.from, language) }),
+    ...(stated.checked ? [] : [text('rules_unchecked')]),
+  ].join(' ');
 }

@@ -15,9 +15,9 @@ export interface Clause {
   readonly beforeAsked: boolean;
 }
 
-/** A stop that is no part of a number, or a word that begins something new. */
+/** A stop that is no part of a number, or a word that begins something new; the French "ma" is no Italian "but". */
 const PART =
-  /(?<!\d)[,.;:](?!\d)|[,.;:](?=\s|$)|[!?？؟…–—\n。，、；：！،؛]|(?<![\p{L}])(?:ma|pero|perche|siccome|invece|but|although|though|because|aber|denn|weil|mais|parce que|car|porque|aunque|dar|insa|pentru ca|sepse|але|бо|тому що|لكن|لان)(?![\p{L}])|(?<![\p{L}])(?:e|ed)\s(?=(?:ho|ha|hanno|io|anche|mi|sono|sto|abbiamo|c'e|il|la|lo|poi|per|posso|devo|quindi|adesso|ora)(?![\p{L}]))|(?<![\p{L}])and\s(?=(?:i|my|he|she|the|can|do|must|have)(?![\p{L}]))|(?<![\p{L}])und\s(?=(?:ich|mein\p{L}*|sie|er|kann|darf|muss|habe)(?![\p{L}]))|(?<![\p{L}])et\s(?=(?:je|j'|mon|ma|il|elle|est|puis)(?![\p{L}]))|(?<![\p{L}])y\s(?=(?:yo|tengo|mi|me|estoy|puedo|debo)(?![\p{L}]))|(?<![\p{L}])si\s(?=(?:am|ma|eu|pot|imi|trebuie)(?![\p{L}]))|(?<![\p{L}])dhe\s(?=(?:kam|une|me|mund|duhet)(?![\p{L}]))|(?<![\p{L}])(?:і|та)\s(?=(?:я|у|в|мені|маю|чи)(?![\p{L}]))|但是|但|不过|可是|而且/gu;
+  /(?<!\d)[,.;:](?!\d)|[,.;:](?=\s|$)|[!?？؟…–—\n。，、；：！،؛]|(?<![\p{L}])(?:ma(?![\s-](?:grand|mere|belle|femme|fille|petite|soeur|tante|niece|cousine|copine|compagne|voisine|collegue|mamie|maman|famille|maison|fievre|toux|temperature|tension|saturation|respiration|gorge|tete|poitrine|vie)(?![\p{L}]))|pero|perche|siccome|invece|but|although|though|because|aber|denn|weil|mais|parce que|car|porque|aunque|dar|insa|pentru ca|sepse|але|бо|тому що|لكن|لان)(?![\p{L}])|(?<![\p{L}])(?:e|ed)\s(?=(?:ho|ha|hanno|io|anche|mi|sono|sto|abbiamo|c'e|il|la|lo|poi|per|posso|devo|quindi|adesso|ora)(?![\p{L}]))|(?<![\p{L}])and\s(?=(?:i|my|he|she|the|can|do|must|have)(?![\p{L}]))|(?<![\p{L}])und\s(?=(?:ich|mein\p{L}*|sie|er|kann|darf|muss|habe)(?![\p{L}]))|(?<![\p{L}])et\s(?=(?:je|j'|mon|ma|il|elle|est|puis)(?![\p{L}]))|(?<![\p{L}])y\s(?=(?:yo|tengo|mi|me|estoy|puedo|debo)(?![\p{L}]))|(?<![\p{L}])si\s(?=(?:am|ma|eu|pot|imi|trebuie)(?![\p{L}]))|(?<![\p{L}])dhe\s(?=(?:kam|une|me|mund|duhet)(?![\p{L}]))|(?<![\p{L}])(?:і|та)\s(?=(?:я|у|в|мені|маю|чи)(?![\p{L}]))|但是|但|不过|可是|而且/gu;
 const STOPS = /[.!?？؟…\n。！]/u;
 const ASKED = /[?？؟]/u;
 

@@ -95,8 +95,13 @@ const FOR_FUN = /^\s*(?:dal ridere|dalle risate|dall'emozione|di gioia|laughing|
 const ABOUT_TO_FAINT =
   /sven(?:ire|go|iamo)(?![\p{L}])|faint(?:ing)?(?![\p{L}])|ohnmächtig zu werden|m'évanouir|desmayarme|leșin(?![\p{L}])/iu;
 
+/** "I have asthma" tells of an illness, and not how the breath is now; an attack of it does. */
+const ASTHMA = /^(?:l['’])?(?:asma|asth?ma|asthme|astm[aë]?|астм\p{L}*|الربو|ربو|哮喘)$/iu;
+const ATTACK = /attacc|crisi|attack|anfall|crise|ataque|criz|kriz|напад|نوبة|发作/iu;
+
 function isFigure(text: string, entity: Entity): boolean {
   if (entity.type !== 'symptom') return false;
+  if (entity.value === 'dyspnoea') return ASTHMA.test(text.slice(entity.start, entity.end).trim()) && !ATTACK.test(text);
   const after = text.slice(entity.end);
   if (entity.value === 'confusion') return CONFUSED_ABOUT.test(after);
   if (entity.value !== 'syncope') return false;
@@ -113,11 +118,15 @@ function isOthers(told: Parameters<typeof ownerAt>[0], entity: Entity): boolean 
 const OF_THE_ILL: readonly string[] = ['symptoms.report', 'case.positive'];
 const MEASURES: readonly string[] = ['temperature', 'spo2', 'respiratory_rate', 'heart_rate', 'pregnancy_week'];
 
-/** The subjects of what is there now. */
-function subjectsOf({ understanding }: Heard): Person[] {
-  return (understanding?.entities ?? []).flatMap((entity) =>
-    entity.type === 'symptom' && !entity.negated && !entity.past ? [entity.subject] : [],
-  );
+/** The subjects of what is there now; who says "I am positive" is one too, whoever else is named beside it. */
+function subjectsOf({ text, understanding }: Heard): Person[] {
+  const { entities = [], language = 'it' } = understanding ?? {};
+  return entities.flatMap((entity) => {
+    if (entity.type === 'symptom') return entity.negated || entity.past ? [] : [entity.subject];
+    const isOwn =
+      entity.type === 'test_result' && isTold(text, language, entity) && ownerAt({ text, language, entities }, entity.start) === 'self';
+    return isOwn ? ['self'] : [];
+  });
 }
 
 /** Whether the message, or else the interview, is about the writer. */

@@ -1,11 +1,12 @@
 // Facts out of every message, also while the bot asked something else.
 
-import { clausesOf } from './clauses.js';
+import { clausesOf, withoutAsked } from './clauses.js';
 import { withoutCorrection } from './corrections.js';
 import type { Fact, Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { extractFacts, mergeFacts } from './facts.js';
-import { currentInterview, currentQuestion } from './interview.js';
+import { FRAIL, tellsOfFrailAtHome } from './frail-at-home.js';
+import { currentInterview, currentQuestion, interviewFor } from './interview.js';
 import { isNoTemperature } from './numbers.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
@@ -47,6 +48,17 @@ function isEarlier(fresh: Fact | undefined, before: Fact | undefined): boolean {
   return fresh === undefined || typeof before?.value !== 'string' || String(fresh.value) < before.value;
 }
 
+/** Illnesses that are told while no interview runs: an answer of later goes by them. What is asked tells of nobody's. */
+function illnesses(draft: TurnDraft, heard: readonly Heard[]): Facts {
+  const { conditions } = volunteered(
+    draft,
+    heard.map((message) => withoutAsked(message)),
+    interviewFor(draft, 'symptoms.report'),
+    null,
+  );
+  return conditions ? { conditions } : {};
+}
+
 /** Reads the facts and keeps them in the state. */
 export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const interview = currentInterview(draft);
@@ -64,9 +76,12 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   );
   const ofOne = single.map(({ message }) => message);
   const extracted: Record<string, Fact> = {
-    ...volunteered(draft, ofOne, interview, question),
+    ...(interview ? volunteered(draft, ofOne, interview, question) : illnesses(draft, ofOne)),
     ...extractFacts(question ? ofOne.map(withoutAskedSymptoms) : ofOne, draft.input.now, about),
   };
+  // Once it was asked, it is not read in passing.
+  const frail = draft.state.facts[FRAIL] === undefined ? rest.find((message) => tellsOfFrailAtHome(draft, message)) : undefined;
+  if (frail) extracted[FRAIL] = { value: true, from: 'extracted', seq: frail.seq, at: frail.at };
   if (!isEarlier(extracted.onset_date, draft.state.facts.onset_date) && !rest.some(({ seq }) => corrects.has(seq)))
     delete extracted.onset_date;
   // An interview that does not ask who is ill speaks of the citizen: "with my mother, 78" is somebody else.

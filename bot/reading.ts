@@ -95,7 +95,7 @@ function readKind(question: Question, heard: Heard, today: Date, sure: (name: st
   switch (question.kind) {
     case 'yesno':
       if (question.choices) return readChoice(question, heard, sure);
-      if (isNamed(question, heard)) return { value: true };
+      if (namesYes(question, heard)) return { value: true };
       if (question.yesWhenNamed?.includes('symptom') && saysNoSymptoms(heard, true)) return { value: false };
       if (sure('affirm') || (isDirect && YES_FIRST.test(heard.text))) return { value: true };
       return sure('deny') ? { value: false } : null;
@@ -150,7 +150,8 @@ const YES_FIRST = /^\s*(?:s[iì]|yes|yeah|yep|ja|oui|ouais|sí|da|po|так|نع
 /** From this age on somebody is old, as the question for the frail means it. */
 const OLD_AGE = 65;
 
-function isNamed({ yesWhenNamed = [], named = [] }: Question, { text, understanding }: Heard): boolean {
+/** Whether the words of a question with yes and no are there, and nothing denies them. */
+export function namesYes({ yesWhenNamed = [], named = [] }: Question, { text, understanding }: Heard): boolean {
   const entities = understanding?.entities ?? [];
   if (yesWhenNamed.includes('old_age') && entities.some((entity) => entity.type === 'age' && entity.value >= OLD_AGE)) return true;
   if (named.length > 0 && namedNumber(named, text) === 1 && !denies(text)) return true;

@@ -49,6 +49,12 @@ export function allHold(when: When | undefined, facts: KnownFacts, interview?: I
   );
 }
 
+/** The facts by which the conditions hold: of several that are enough, all that are so. */
+export function factsOf(when: When | undefined, facts: KnownFacts): string[] {
+  const conditions = (when ?? []).flatMap((part) => ('any' in part ? part.any : [part]));
+  return conditions.filter((one) => (facts[one.fact] ?? null) !== null && holds(one, facts)).map(({ fact }) => fact);
+}
+
 function holds(condition: Condition, facts: KnownFacts, interview?: Interview): boolean {
   const value = facts[condition.fact];
   if (value === null || value === undefined) {

@@ -22,6 +22,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   interview_left: ['count'],
   interview_noted: ['list'],
   interview_summary: ['list'],
+  what_now_for: ['list'],
   rules_positive: ['rule'],
   rules_contact: ['rule'],
   rules_source: ['rules', 'act', 'date'],

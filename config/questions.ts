@@ -74,6 +74,17 @@ export interface Question {
   readonly optional?: boolean;
 }
 
+/** What is said of the facts that were told, to somebody who asks what to do now. */
+export interface Advice {
+  /** Of one topic only the first that holds is said. */
+  readonly topic: string;
+  /** Without it, it ends all others. */
+  readonly when?: When;
+  /** It goes with others, and is no answer by itself. */
+  readonly beside?: boolean;
+  readonly text: Localized;
+}
+
 export interface Interview {
   readonly id: string;
   readonly version: string;
@@ -83,5 +94,7 @@ export interface Interview {
   readonly intents: readonly string[];
   /** Answers of the knowledge base (by id) to end with: the first whose conditions hold. */
   readonly closing?: readonly { readonly answer: string; readonly when?: When }[];
+  /** For "what shall I do now?", the most important first. */
+  readonly advice?: readonly Advice[];
   readonly questions: readonly Question[];
 }

@@ -122,6 +122,7 @@ export const REGION_TEXTS = [
   'topics',
   'no_answer', // the question was understood but the Region has no answer
   'understood', // {list}: what was read out of the message, before the first question
+  'what_now_for', // {list}: the facts that the advice after it goes by
   'rules_positive', // {rule}: what the rule set in force says for a positive person
   'rules_contact', // {rule}
   'rules_source', // {rules} {act} {date}: name, act and date of a rule set

@@ -111,6 +111,10 @@ export const interviewForm = z.strictObject({
     .array(z.strictObject({ answer: text, when: when.optional() }))
     .min(1)
     .optional(),
+  advice: z
+    .array(z.strictObject({ topic: id, when: when.optional(), beside: z.boolean().optional(), text: localized }))
+    .min(1)
+    .optional(),
   questions: z.array(question).min(1),
 });
 export type InterviewForm = z.output<typeof interviewForm>;
