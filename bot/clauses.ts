@@ -1,6 +1,7 @@
 // A message in its clauses, and which of them ask: "no symptoms, but may I go to work?" answers our question and asks another. What is asked
 // is never an answer: "must I stay at home?" does not tell that somebody lives there.
 import type { Heard } from './decision.js';
+import { asksToJudge } from './judgement-words.js';
 import { plain } from './plain.js';
 import { remembered } from './remembered.js';
 import { folded } from './taken-out.js';
@@ -85,6 +86,7 @@ export function hasAsked(text: string): boolean {
 }
 
 function asks({ text, asked }: Clause, count: number): boolean {
+  if (asksToJudge(text, asked)) return true;
   if (!asked) return false;
   const said = plain(text);
   if (/\p{Script=Han}/u.test(said)) return HAN_ASKING.test(said) || said.length > 4;

@@ -14,6 +14,7 @@ import { fallBack } from './fall-back.js';
 import { stopsFor } from './has-to-stop.js';
 import { currentQuestion } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
+import { hearIsNormal } from './is-it-normal.js';
 import type { Learnt } from './learning.js';
 import { asksToGoOut, hearIllMayGo, sayMayGoOut } from './may-go-out.js';
 import { hearNoHarm } from './no-harm.js';
@@ -26,6 +27,7 @@ import { hearWhatNow } from './what-now.js';
 import { standing, type Wish } from './wishes.js';
 
 export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
+  if (hearIsNormal(draft, heard, learnt)) return;
   // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
   const question = currentQuestion(draft);
   if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {

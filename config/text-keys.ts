@@ -123,6 +123,7 @@ export const REGION_TEXTS = [
   'no_answer', // the question was understood but the Region has no answer
   'understood', // {list}: what was read out of the message, before the first question
   'what_now_for', // {list}: the facts that the advice after it goes by
+  'is_it_normal', // a judgement is asked for by who is ill; needs a clinician's review
   'rules_positive', // {rule}: what the rule set in force says for a positive person
   'rules_contact', // {rule}
   'rules_source', // {rules} {act} {date}: name, act and date of a rule set
