@@ -9,6 +9,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { mergeFacts } from './facts.js';
 import { fallBack } from './fall-back.js';
+import { stopsFor } from './has-to-stop.js';
 import { currentInterview, currentQuestion, interviewFor } from './interview.js';
 import { startInterview } from './interview-begins.js';
 import { keepQuestion, noteAndAsk, resumeInterview } from './interview-resumes.js';
@@ -35,7 +36,7 @@ const SURE_QUESTION = 0.8;
 export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], called: boolean, learnt: Learnt): void {
   const question = currentQuestion(draft);
   const asked =
-    question && !called ? heard.filter(({ text, button }) => button === null && hasAsked(text) && !isWholeChoice(question, text)) : [];
+    question && !called ? heard.filter((message) => message.button === null && hasAsked(message.text) && !answers(question, message)) : [];
   if (question && asked.length === 0 && hearAnswer(draft, question, heard, called, learnt)) return;
   if (!question && !called && hearCorrectionAfterwards(draft, heard, learnt.corrected)) return;
   const wishesLeft = standing(wanted).filter(
@@ -75,6 +76,11 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
   if (answered > 0 || called || heard.every((message) => message.text === '' && message.attachments.length > 0))
     draft.set({ fallbacks: 0 });
   else if (!noteAlone(draft, heard, learnt, standing(wanted))) fallBack(draft, heard, wanted);
+}
+
+/** "I have to stop on my way" begins as "must I?" does, and is an answer. */
+function answers(question: Question, message: Heard): boolean {
+  return isWholeChoice(question, message.text) || stopsFor(question, message) !== null;
 }
 
 /** What was asked beside our question is answered by now, as far as it can be; then its answer is taken, or it comes again. */

@@ -10,6 +10,7 @@ import { shift } from '../nlu/entities/rome.js';
 import { wordsOf } from '../nlu/phrases/words.js';
 import type { Entity, Person } from '../nlu/understanding.js';
 import type { Fact, Facts, Heard } from './decision.js';
+import { isLittleEffort } from './little-effort.js';
 import { isTold } from './told.js';
 import { isOfTheirs } from './two-people.js';
 import { type Owner, ownerAt, saidForWhom } from './whose.js';
@@ -78,7 +79,10 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
       if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity))) continue;
       if (entity.type === 'test_result' && !isOfTheIll(ownerAt(told, entity.start), ill, false)) continue;
       if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
-      if (!isFigure(text, entity)) readEntity(entity, put, facts);
+      // To walk is an effort; to walk to the toilet is none.
+      if (entity.type === 'symptom' && entity.value === 'dyspnoea' && entity.onEffort && isLittleEffort(text))
+        readEntity({ ...entity, onEffort: false }, put, facts);
+      else if (!isFigure(text, entity)) readEntity(entity, put, facts);
     }
     const pregnant = pregnantAt(wordsOf(text));
     if (pregnant !== null && isOfTheIll(ownerAt(told, pregnant), ill, isMentioned)) put('pregnant', 'yes');

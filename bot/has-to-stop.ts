@@ -2,14 +2,17 @@
 // question about the breath only, in the ten languages, as `plain` leaves the words.
 import type { Choice, Question } from '../config/questions.js';
 import type { Heard } from './decision.js';
+import { isLittleEffort } from './little-effort.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { remembered } from './remembered.js';
 
 const BREATH = 'dyspnoea';
+/** As the question about the breath counts: hard even in what one does every day. */
+const USUAL = 2;
 
 const STOPS = anyOf([
-  /(?<!non )(?<!non mi )\b(devo|deve|mi devo|si deve|mi tocca|gli tocca|le tocca|bisogna che mi|sono costrett[oa] a|e costrett[oa] a)( \p{L}+)? ?(fermar(mi|si)?|riposar(mi|si|e)?|seder(mi|si|e)|sostare|riprendere (il )?fiato|prendere fiato|fare (una |delle )?paus[ae])\b|(?<!non )\b(mi fermo|si ferma|mi riposo|riprendo fiato|riprende fiato)\b/u,
+  /(?<!non )(?<!non mi )\b(devo|deve|mi devo|si deve|mi tocca|gli tocca|le tocca|bisogna che mi|sono costrett[oa] a|e costrett[oa] a)( \p{L}+)? ?(fermar(mi|si|e)?|riposar(mi|si|e)?|seder(mi|si|e)|sostare|riprendere (il )?fiato|prendere fiato|fare (una |delle )?paus[ae])\b|(?<!non )\b(mi fermo|si ferma|mi riposo|riprendo fiato|riprende fiato)\b/u,
   /(?<!don t )(?<!doesn t )(?<!not )(?<!never )\b(have to|has to|need to|needs to|must|got to|gotta|having to) (stop|rest|pause|sit( down)?|take a (break|breath|rest)|catch (my|his|her) breath)\b/,
   /(?<!nicht )\b(muss|musste) (\p{L}+ ){0,5}?(anhalten|stehen ?bleiben|pausieren|(eine )?pausen? machen|mich (aus)?ruhen|sich (aus)?ruhen|mich (hin)?setzen|sich (hin)?setzen|verschnaufen|luft holen|innehalten|rasten)(?! nicht)\b/u,
   /(?<!ne )\b(dois|doit|oblige[e]?s? de|faut que je) (m |s )?(arreter?|me reposer|se reposer|reposer|me reposer|m asseoir|s asseoir|asseoir|faire (une |des )?pauses?|reprendre (mon |son )?souffle)\b|\bfaut que je m arrete\b/,
@@ -19,6 +22,33 @@ const STOPS = anyOf([
   /(?<!не )(мушу|маю|треба|доводиться|потрібно|змушении|змушена|мусить|має) (зупинятися|зупинитися|зупинятись|відпочивати|відпочити|сідати|сісти|присісти|робити пауз\p{L}|перепочити|перевести подих)/u,
   /(?<!لا )(يجب ان|لازم|علي ان|احتاج ان|اضطر ان|اضطر الى|احتاج الى|مضطر ان|يجب علي ان|عليه ان|عليها ان) (اتوقف|التوقف|يتوقف|تتوقف|ارتاح|الراحة|استريح|يستريح|تستريح|اجلس|الجلوس|التقط انفاسي)/u,
   /(得|要|必须|需要|不得不)(停下|停下来|停一停|歇|歇一歇|歇会儿?|休息|坐下|喘口气)/u,
+  /(都得|都要|就得|就要)(停|歇|休息|坐|喘)/u,
+]);
+
+/** "I cannot get there without stopping" says the same; "I can" says the contrary. */
+const WITHOUT = anyOf([
+  /\bsenza ((dover|dovermi) )?(fermar(mi|si)|fermate|sost[ae]|riposar(mi|si)|pause?|una pausa|riprendere fiato|prendere fiato|seder(mi|si))\b/,
+  /\bwithout (having to |needing to )?(stop(ping)?|stops?|rest(ing)?|paus(e|ing)|sit(ting)? down|a (rest|break|pause|stop)|breaks?|catch(ing)? (my|his|her) breath)\b/,
+  /\bohne (anzuhalten|stehenzubleiben|stehen zu bleiben|eine? pausen?|pausen?|zu verschnaufen|(mich|sich) (auszuruhen|hinzusetzen)|luft zu holen|nach luft zu \p{L}+)\b/u,
+  /\bsans (devoir )?(m |s )?(arreter|pauses?|faire (une |de )?pauses?|me reposer|se reposer|m asseoir|s asseoir|reprendre (mon |son )?souffle)\b/,
+  /\bsin (tener que )?(parar(me|se)?|detener(me|se)|descansar|sentar(me|se)|hacer pausas?|pausas?|coger aire)\b/,
+  /\bfara (sa )?(ma |se )?(opresc|opreasca|odihnesc|odihneasca|asez|pauz\w+|fac (o )?pauz\w+|trag aer|trag sufletul)\b/,
+  /\bpa (u |e )?(ndalur|ndaluar|pushuar|ulur|pushim|pauza)\b/,
+  /без (зупин\p{L}+|відпочинку|перепочинку|пауз\p{L}*)|не (зупиняючись|зупинившись|відпочиваючи|відпочивши|присівши)/u,
+  /(دون|بدون|من دون|بلا) (ان )?(اتوقف|التوقف|توقف|يتوقف|تتوقف|ارتاح|راحة|استراحة|اجلس|الجلوس)/u,
+  /不(停|歇|休息)(下来?|一下|一会儿?)?(就|来)?/u,
+]);
+const CANNOT = anyOf([
+  /\b(non (ci |ce la |si )?(riesc\w+|posso|puo|arriv\w+|facci\w*|fa|ce la faccio|ce la fa|vado|va|cammin\w+)|impossibile|mai)\b/,
+  /\b(cannot|can t|cant|can not|couldn t|could not|unable|not able|don t (get|make it|manage)|doesn t (get|make it|manage)|impossible|hardly|never)\b/,
+  /\b(nicht|nie|kaum|unmoglich)\b/,
+  /\b(ne|n) (\p{L}+ )?(peux|peut|arrive|parviens|parvient|reussis|suis pas capable|vais|va)\b|\b(peux|peut|arrive) (pas|plus)\b|\bimpossible\b/u,
+  /\b(no (puedo|puede|consigo|consigue|logro|logra|llego|llega|soy capaz)|imposible)\b/,
+  /\b(nu (mai )?(pot|poate|reusesc|reuseste|ajung|ajunge|sunt in stare)|imposibil)\b/,
+  /\b(nuk (mund|arrij|arrin|ia dal|shkoj|eci)|s mund|s mundem|pamundur)\b/,
+  /(^| )не (можу|може|доиду|доиде|доити|доходжу|вдається|в змозі)|неможливо/u,
+  /(^| )(لا|لم اعد|ما) (استطيع|يستطيع|تستطيع|اقدر|يقدر|تقدر|يمكنني|يمكنه|اصل)|مستحيل/u,
+  /(走不到|到不了|去不了|不行|不能|没法|无法|做不到)/u,
 ]);
 
 /** What it takes to have to stop, the worst first, with the value of the choice that says the same. */
@@ -69,9 +99,10 @@ type Stopping = { readonly value: number } | 'not' | null;
 const read: (text: string) => Stopping = remembered((text) => {
   const said = plain(text);
   if (/[?？؟]/u.test(text)) return null;
-  const isNot = NOT_STOPS.test(said);
-  if (!isNot && !STOPS.test(said)) return null;
-  const value = FOR.find(([, words]) => words.test(said))?.[0];
+  const isWithout = WITHOUT.test(said);
+  const isNot = isWithout ? !CANNOT.test(said) : NOT_STOPS.test(said);
+  if (!isNot && !isWithout && !STOPS.test(said)) return null;
+  const value = FOR.find(([, words]) => words.test(said))?.[0] ?? (isLittleEffort(text) ? USUAL : undefined);
   return value === undefined ? null : isNot ? 'not' : { value };
 });
 
@@ -80,4 +111,10 @@ export function stopsFor(question: Question | null, { text, button }: Pick<Heard
   if (question?.id !== BREATH || button !== null) return null;
   const said = read(text);
   return said === null || said === 'not' ? said : (question.choices?.find(({ value }) => value === said.value) ?? null);
+}
+
+/** "I have to stop on my way to the toilet", wherever it is said: the breath is asked about, whatever it is that stops somebody. */
+export function stopsForLittle({ text, button }: Pick<Heard, 'text' | 'button'>): boolean {
+  const said = button === null ? read(text) : null;
+  return said !== null && said !== 'not' && said.value >= USUAL && isLittleEffort(text);
 }

@@ -11,8 +11,8 @@ import { hearDayAlone } from './day-alone.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { fallBack } from './fall-back.js';
-import { stopsFor } from './has-to-stop.js';
-import { currentQuestion } from './interview.js';
+import { stopsFor, stopsForLittle } from './has-to-stop.js';
+import { currentQuestion, interviewFor } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import { hearIsNormal } from './is-it-normal.js';
 import type { Learnt } from './learning.js';
@@ -41,6 +41,10 @@ export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted
       keepQuestion(draft);
       return;
     }
+  }
+  if (!question && heard.some(stopsForLittle) && !draft.state.child && interviewFor(draft, 'symptoms.report')) {
+    answerIllness(draft, heard, [{ intent: 'symptoms.report', confidence: 1, heard: heard[0]! }], learnt);
+    return;
   }
   if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
   const called = askedForPerson(
