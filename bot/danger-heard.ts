@@ -3,6 +3,7 @@
 import { isByRule } from '../nlu/danger/decide.js';
 import { toldByName } from './asked-in-general.js';
 import { asksIfDying } from './asks-if-dying.js';
+import { isBadlyHurt } from './badly-hurt.js';
 import { isChildPoisoned } from './child-poisoned.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -58,6 +59,11 @@ function isAccident(text: string): boolean {
   return isExtraDose(text) && !isOverdose(text);
 }
 
+/** "I cut my leg with the saw and it does not stop", which the second reader alone takes for a wish to die. */
+function isWound({ text, understanding }: Heard): boolean {
+  return isBadlyHurt(text) && !understanding?.dangerSigns.some((sign) => sign.name === 'self_harm' && isByRule(sign));
+}
+
 /** Another wants to kill, and the writer does not want to die. */
 function isThreatened(text: string): boolean {
   return isThreat({ text, button: null }) && !isOfOneself(besideThreat(plain(text)));
@@ -68,7 +74,14 @@ function isNoWish(messages: readonly Heard[]): boolean {
   const wishes = messages.filter(({ understanding }) => understanding?.dangerSigns.some(({ name }) => name === 'self_harm'));
   return (
     wishes.length > 0 &&
-    wishes.every(({ text }) => asksIfDying(text) || isChildPoisoned(plain(text)) || isAccident(text) || isThreatened(text))
+    wishes.every(
+      (message) =>
+        asksIfDying(message.text) ||
+        isChildPoisoned(plain(message.text)) ||
+        isAccident(message.text) ||
+        isThreatened(message.text) ||
+        isWound(message),
+    )
   );
 }
 

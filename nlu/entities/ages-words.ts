@@ -15,7 +15,7 @@ export const AND_AGES = wordSet('e ed and und et y si і та');
 
 /** Children, in the languages of the service and some dialects. */
 export const YOUNG =
-  /^(gemell[ei]|twins?$|zwilling|jumeau|jumelle|gemel[oa]s|bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|pup[oa]$|pupett|fiol|butel|toseto|picciridd|nennill|baby|bb$|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|bub$|bubi$|madl$|madchen|zwerg|enfant|nourrisson|gamin|hij[oa]|nin[oa]|nen[ea]$|peque|chiquit|guagua|lactante|copil|fetit|baiet|baiat|bebelus|sugar|prunc|guaglion|criatur|дитин|донь|донеч|доч|синоч|немовл|хлопч|дівчин|малюк|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|petite?|bebe|fiul|fiica|син|сина|сину|син[оу]ві|ابني|ابنتي|بنتي)$/;
+  /^(gemell[ei]|twins?$|zwilling|jumeau|jumelle|gemel[oa]s|bimb|bim[oa]$|bambin|bnbin|neonat|figlio$|figlia$|figli$|figliol|lattant|piccol[oai]|nipotin|creatur|pup[oa]$|pupett|fiol|butel|toseto|picciridd|nennill|baby|bb$|kid|child|daughter|infant|toddler|newborn|kind$|kinder|tochter|saugling|bub$|bubi$|madl$|madchen|zwerg|enfant|nourrisson|gamin|hij[oa]|nin[oa]|nen[ea]$|peque|chiquit|guagua|lactante|copil|fetit|baiet|baiat|bebelus|bebit|bebecit|sugar|prunc|guaglion|criatur|дитин|донь|донеч|доч|синоч|немовл|хлопч|дівчин|малюк|طفل|رضيع|ابن|بنت|孩|婴|宝|儿|女|femij|foshnj|vajz|djal)|^(son|sohn|fils|fille|petite?|bebe|fiul|fiica|син|сина|сину|син[оу]ві|ابني|ابنتي|بنتي)$/;
 
 /** Grown kin and neighbours: a bare number behind one of them is an age. */
 const KIN =

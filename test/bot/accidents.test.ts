@@ -162,3 +162,35 @@ test('what else is denied undoes no poisoning', async (t) => {
     t.is('poison' in (talk.state?.danger ?? {}), is, text);
   }
 });
+
+test('blood that does not stop calls 112, and a month or a test of blood does not', (t) => {
+  for (const text of [
+    'il sangue non si ferma',
+    "gli esce sangue dal naso da un'ora",
+    'mi sono tagliato con la motosega, inzuppa tutto',
+    'ha vomitato roba scura tipo fondi di caffè',
+    'my nose has been bleeding for two hours',
+    'er blutet und es hört nicht auf',
+    'ça saigne et ça ne s’arrête pas',
+    'sangra mucho y no para',
+    'кров не зупиняється',
+    '流鼻血止不住',
+  ])
+    t.true(isBadlyHurt(text), text);
+  for (const text of [
+    'ho il ciclo, perdo tanto sangue',
+    'devo fare gli esami del sangue',
+    'sangue dal naso ieri, poi si è fermato',
+    'non perde sangue',
+    'blood pressure was high for two hours',
+    'me sangran las encías',
+  ])
+    t.false(isBadlyHurt(text), text);
+});
+
+test('a wound that the second reader takes for a wish to die is a wound', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysToReader('self_harm', 'mi sono tagliato con la motosega alla coscia, inzuppa tutto');
+  t.false('self_harm' in (talk.state?.danger ?? {}));
+  t.is(talk.ticket?.priority, 'emergency');
+});
