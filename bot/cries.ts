@@ -37,10 +37,16 @@ const FEW_WORDS = 10;
 const FEW_HAN = 20;
 const HAN = /\p{Script=Han}/u;
 
+/** "Aiutooo", "I need somebody now", and nothing else. */
+export function isBareCry({ text }: Pick<Heard, 'text'>): boolean {
+  const said = plain(text);
+  return BARE.test(said) || NEEDED_NOW.test(said);
+}
+
 export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {
   return heard.some(({ text }) => {
     const said = plain(text);
-    if (BARE.test(said) || NEEDED_NOW.test(said)) return true;
+    if (isBareCry({ text })) return true;
     const isBrief = HAN.test(said) ? said.length <= FEW_HAN : said.split(' ').length <= FEW_WORDS;
     return isBrief && CALLS.test(said) && ILL.test(said);
   });

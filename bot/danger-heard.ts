@@ -5,6 +5,7 @@ import { toldByName } from './asked-in-general.js';
 import { asksIfDying } from './asks-if-dying.js';
 import { isBadlyHurt } from './badly-hurt.js';
 import { isChildPoisoned } from './child-poisoned.js';
+import { isBareCry } from './cries.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
@@ -92,6 +93,9 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   const open = raisedDanger(draft) && ofBodies(draft);
   const written = heard.filter(({ button }) => button === null);
   if (open && written.length > 0 && written.every(({ text }) => isTakenBack(text)))
+    for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
+  // Why somebody cries "help!" is not guessed from the cry: they are asked at once.
+  if (written.length > 0 && written.length === heard.length && written.every(isBareCry))
     for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
 
   if (written.length === heard.length && isNoWish(written) && !(written.length > 1 && joined.some(({ name }) => name === 'self_harm'))) {

@@ -52,3 +52,10 @@ test('who waits for a person and needs somebody now is asked whether it is an em
     t.is(talk.state?.awaiting?.kind, 'happening-now', needs);
   }
 });
+
+test('what the second reader makes of a cry alone is asked, and not said', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysToReader('breathing', 'aiutooo');
+  t.deepEqual(Object.keys(talk.state?.danger ?? {}), []);
+  t.is(talk.state?.awaiting?.kind, 'happening-now');
+});
