@@ -1,5 +1,5 @@
 // A few words that go on from the answer said last ("and for children?"); while a question of ours stands, only what is clearly asked.
-import { findFurther, sayAnswer } from './answers.js';
+import { findFollowing, findFurther, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion } from './interview.js';
@@ -9,7 +9,7 @@ export function answerFurther(draft: TurnDraft, heard: readonly Heard[]): boolea
   const [only, ...others] = heard;
   if (!only || others.length > 0 || only.button !== null) return false;
   if (currentQuestion(draft) && !/[?؟？]\s*$/u.test(only.text)) return false;
-  const answer = findFurther(draft, only.text);
+  const answer = findFollowing(draft, only.text) ?? findFurther(draft, only.text);
   if (!answer) return false;
   sayAnswer(draft, answer, { once: true });
   draft.set({ fallbacks: 0 });

@@ -6,6 +6,7 @@ import { ruleSetInForce } from '../config/rule-sets.js';
 import { sayAnswer as answerText, lacks, longDate, say, type Values } from '../config/text.js';
 import type { TextKey } from '../config/text-keys.js';
 import type { TurnDraft } from './draft.js';
+import { followUpIn } from './follow-ups.js';
 import { likenessTo, type Wording, Wordings, wordingOf } from './likeness.js';
 
 /** An answer's questions and titles, taken apart when first asked for; content is immutable. */
@@ -118,6 +119,17 @@ export function findFurther(draft: TurnDraft, text: string): Answer | null {
     }
   }
   return best;
+}
+
+/** The answer to a question that names nothing but what it asks, after the one said last: "how much is it?". */
+export function findFollowing(draft: TurnDraft, text: string): Answer | null {
+  const { topic } = draft.state;
+  const asked = topic === undefined ? null : followUpIn(text);
+  if (topic === undefined || asked === null) return null;
+  const { answers } = draft.input.content;
+  const all = answers.filter(({ follows }) => follows?.some((one) => one.asks.includes(asked) && one.answers.includes(topic)));
+  // What was said last is the answer only where nothing else is.
+  return all.find(({ id }) => id !== topic) ?? all[0] ?? null;
 }
 
 /** In these many words or more, a question may be asked as the content words it, whatever it was taken for. */

@@ -1,5 +1,6 @@
 // What a Region writes, after it was read and checked: plain, frozen data. The YAML forms and their checks are beside
 // this file; nobody else reads YAML.
+import type { FollowUp } from './follow-ups.js';
 import type { Language, Localized } from './languages.js';
 import type { Interview } from './questions.js';
 import type { AfterDanger, Texts } from './text-keys.js';
@@ -99,6 +100,8 @@ export interface Answer {
     readonly answers: readonly string[];
     readonly questions: { readonly [language in Language]?: readonly string[] };
   };
+  /** What it is the answer to where no more than that is asked ("how much is it?"), after one of these answers. */
+  readonly follows?: readonly { readonly answers: readonly string[]; readonly asks: readonly FollowUp[] }[];
 }
 
 /** For whom a rule speaks: who tested positive, or a close contact without symptoms. */

@@ -1,5 +1,6 @@
 // The forms of config/answers/*.yml, config/texts/*.yml and config/rulesets/*.yml.
 import { z } from 'zod';
+import { FOLLOW_UPS } from '../follow-ups.js';
 import { LANGUAGES } from '../languages.js';
 import { CORE_TEXTS, REGION_TEXTS } from '../text-keys.js';
 import { id, intent, isoDate, localized, source, text, url, wordsByLanguage } from './parts.js';
@@ -23,6 +24,10 @@ const answer = z
       .optional(),
     next: z.array(intent).max(4).optional(),
     after: z.strictObject({ answers: z.array(id).min(1), questions: wordsByLanguage }).optional(),
+    follows: z
+      .array(z.strictObject({ answers: z.array(id).min(1), asks: z.array(z.enum(FOLLOW_UPS)).min(1) }))
+      .min(1)
+      .optional(),
   })
   .refine(({ intents, mainFor = [] }) => mainFor.every((intent) => intents.includes(intent)), {
     path: ['mainFor'],
