@@ -9,6 +9,8 @@ import { pregnantAt } from '../nlu/entities/pregnancy.js';
 import { shift } from '../nlu/entities/rome.js';
 import { wordsOf } from '../nlu/phrases/words.js';
 import type { Entity, Person } from '../nlu/understanding.js';
+import { clausesOf } from './clauses.js';
+import { tellsOfContact } from './contact.js';
 import type { Fact, Facts, Heard } from './decision.js';
 import { isLittleEffort } from './little-effort.js';
 import { isTold } from './told.js';
@@ -76,7 +78,7 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
     for (const entity of entities) {
       if (entity.type === 'person' && (isNear || isMentioned)) continue;
       if (isNear && isOthers(told, entity)) continue;
-      if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity))) continue;
+      if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity) || isOfContact(text, entity))) continue;
       if (entity.type === 'test_result' && !isOfTheIll(ownerAt(told, entity.start), ill, false)) continue;
       if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
       // To walk is an effort; to walk to the toilet is none.
@@ -110,6 +112,12 @@ function isFigure(text: string, entity: Entity): boolean {
   if (entity.value === 'confusion') return CONFUSED_ABOUT.test(after);
   if (entity.value !== 'syncope') return false;
   return FOR_FUN.test(after) || ABOUT_TO_FAINT.test(text.slice(entity.start, entity.end + 8));
+}
+
+/** "I had contact with a positive person, …": whose test it is stands in the same clause. */
+function isOfContact(text: string, { start }: Entity): boolean {
+  const clause = clausesOf(text).find((one) => one.start <= start && start < one.end);
+  return clause !== undefined && tellsOfContact(clause.text);
 }
 
 /** A symptom or a measure of whom the writer was near. */

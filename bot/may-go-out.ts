@@ -1,67 +1,114 @@
-// "My husband is positive, can he go out?": somebody tests positive and the writer asks what they may do. That is answered with what holds for
-// who is positive, which offers to go on; the interview about the contact would only begin, and the question be lost. And who is ill and
-// asks whether to go to work hears what is advised to the ill, not how one may travel.
+// "May I go to the wedding?", "can he go out?": answered by who asks and where to. Who is positive hears what holds for the positive, who is
+// ill what is advised to the ill, a contact the rule for contacts; whoever goes to see somebody frail is told of that first, and only a
+// journey is one. A question of ours that stands comes again.
+import { SURE } from '../nlu/doubt.js';
 import { answerById, sayAnswer } from './answers.js';
+import { hasAsked, withoutAsked } from './clauses.js';
+import { tellsOfContact } from './contact.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { currentQuestion } from './interview.js';
+import { currentInterview, currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
-import { anyOf } from './patterns/patterns.js';
+import { takeAnswer } from './interview-takes.js';
+import { isLanguageWish } from './language-names.js';
+import type { Learnt } from './learning.js';
+import {
+  ASKS_FOR_SELF,
+  DOCTOR,
+  isCaredFor,
+  isEverydayPlace,
+  isJourney,
+  MAY_GO,
+  NOT_POSITIVE,
+  POSITIVE,
+  SCHOOL,
+  STAY,
+  visitsFrail,
+  WHEN,
+} from './may-go-words.js';
 import { plain } from './plain.js';
 import { talk } from './talk.js';
 
-const ANSWER = 'case.positive';
-
-const POSITIVE = anyOf([/(^| )(positi[fv]\w*|pozitiv\w*)( |$)|позитивн\p{L}*|(ال)?(ايجابي[ةه]?|موجب[ةه]?)|阳性/u]);
-const NOT_POSITIVE = anyOf([
-  /(^| )(non|not|isn t|nicht|pas|no|nu|nuk|s) (\p{L}+ )?(positi[fv]\w*|pozitiv\w*)|не позитивн|(ليس|ليست) ايجابي|不是阳性/u,
-]);
-
-const MAY_GO = anyOf([
-  /\b(puo|posso|possiamo|possono|potrebbe|deve|devo|devono|dobbiamo)( lui| lei| anche| gia| ancora| comunque)*( \p{L}+)? (uscire|andare|tornare|lavorare|restare|stare|rimanere|isolarsi|isolarmi|incontrare|vedere)\b|\b(puo|posso|possono) uscire\b/u,
-  /\b(can|may|could|should|must|does|do|is|are) (i|he|she|they|we|my \w+)( still| also)?( have to| need to| allowed to)? (go|leave|come|stay|isolate|work|meet|see|travel)\b/,
-  /\b(darf|kann|muss|soll|durfen|konnen|mussen|sollen) (ich|er|sie|wir|mein\w* \w+)( \p{L}+){0,4} ?(raus\w*|hinaus\w*|rausgehen|weg|arbeiten|arbeit|bleiben|isolieren|isolation|einkaufen|treffen)\b/u,
-  /\b(peut|puis|peuvent|peux|doit|dois|doivent)( il| elle| je| on| nous| ils| elles)*( \p{L}+)? (sortir|travailler|rester|s isoler|isoler|aller|voir)\b/u,
-  /\b(puede|puedo|podemos|pueden|debe|debo|deben|tiene que|tengo que) (salir|trabajar|quedar(se|me)|aislar(se|me)|ir|volver|ver)\b/,
-  /\b(poate|pot|putem|trebuie) (sa )?(ias[ao]|ies\w*|iesi|lucr\w+|mearg\w+|merg\w*|stea|stau|ramana)\b/,
-  /\b(mund|duhet|a mund|a duhet) te (dale|dal|dalim|punoj\w*|shkoj\w*|rrij\w*|qendroj\w*)\b/,
-  /(чи )?(може|можна|можу|можемо|треба|мусить|мушу|повинен|повинна)( (він|вона|я|ми|иому|іи|мені))?( \p{L}+)? (виходити|виити|працювати|ити|залишатися|ізолюватися)/u,
-  /(هل )?(يمكنه|يمكنها|يمكنني|يستطيع|تستطيع|استطيع|يجوز|يجب ان)( ان)?( \p{L}+)? ?(الخروج|يخرج|تخرج|اخرج|العمل|يعمل|تعمل|يبقى|تبقى|البقاء)/u,
-  /(可以|能不能|可不可以|能|要不要|需要)(出门|出去|外出|上班|隔离|待在家)/u,
-]);
-
-/** Who is to be asked before the ill go there. */
-const DOCTOR = anyOf([
-  /\b(medico|dottor\w*|pediatra|guardia medica|doctor|gp|arzt|arztin|hausarzt\w*|medecin|docteur|medic|doctor\w*|mjek\w*)\b|лікар\p{L}*|طبيب|دكتور|医生/u,
-]);
-/** Where the ill are cared for or tested: of these other answers tell. */
-const CARED_FOR = anyOf([
-  /\b(ospedale|pronto soccorso|farmacia|vaccin\w*|tampone|test|hospital|pharmacy|a e|emergency room|krankenhaus|notaufnahme|apotheke|hopital|urgences|pharmacie|farmacie|urgencias|spital\w*|urgente)\b|аптек\p{L}*|مستشفى|صيدلية|医院|药店/u,
-]);
-/** Facts of who is ill now. */
-const ILL = ['temp_c', 'fever_felt', 'other_symptoms', 'dyspnoea', 'fever_days'];
+const FOR_THE_POSITIVE = 'case.positive';
 const FOR_THE_ILL = 'quarantine.rules';
+const FOR_CONTACTS = 'exposure.near';
+const TO_THE_FRAIL = 'rules.visits';
 const TO_THE_DOCTOR = 'care.doctor';
+const TO_SCHOOL = 'rules.school';
+const POSITIVE_ON_A_JOURNEY = 'travel.positive';
 
-/** Asked by who has told of an illness, also beside our question, which then comes again. @returns whether it was that */
-export function hearIllMayGo(draft: TurnDraft, heard: readonly Heard[]): boolean {
+/** More words ask or tell more than that. */
+const FEW_WORDS = 18;
+/** Under this, a temperature that was measured is none of an illness. */
+const WARM = 37;
+
+/** @returns whether it was that; a journey of somebody who is well, and care, are asked of other answers */
+export function hearMayGo(draft: TurnDraft, heard: readonly Heard[], learnt: Learnt): boolean {
   const [only, ...others] = heard;
   if (!only || others.length > 0 || only.button !== null) return false;
-  if (!ILL.some((name) => draft.state.facts[name] !== undefined)) return false;
   const said = plain(only.text);
-  if (!/[?？؟]/u.test(only.text) || !MAY_GO.test(said) || CARED_FOR.test(said) || said.split(' ').length > FEW_WORDS) return false;
-  const answer = answerById(draft.input.content, DOCTOR.test(said) ? TO_THE_DOCTOR : FOR_THE_ILL);
-  if (!answer || answer.id === draft.state.topic) return false;
+  if (!(/[?？؟]/u.test(only.text) || hasAsked(only.text)) || !MAY_GO.test(said) || said.split(' ').length > FEW_WORDS) return false;
+  if (WHEN.test(said) || isOfService(only)) return false;
+  const answer = idsFor(draft, only, said)
+    .map((id) => answerById(draft.input.content, id))
+    .find((each) => each !== null && each.id !== draft.state.topic);
+  if (!answer) return false;
+  // Whom somebody would go and see is not who is ill.
+  if (visitsFrail(said) && learnt.fresh.includes('respondent')) {
+    const { respondent: _, ...facts } = draft.state.facts;
+    draft.set({ facts });
+  }
   sayAnswer(draft, answer);
   draft.set({ fallbacks: 0 });
-  resumeInterview(draft);
+  const rest = withoutAsked(only);
+  if (rest.text.trim() === '' || !takeAnswer(draft, rest)) resumeInterview(draft);
   return true;
 }
 
-/** More words ask or tell more than that. */
-const FEW_WORDS = 12;
+/** "May we go back to Italian?" goes nowhere. */
+function isOfService({ text, understanding }: Heard): boolean {
+  const intent = understanding?.intent;
+  return isLanguageWish(text) || (intent !== undefined && intent.confidence >= SURE && SERVICE.test(intent.name));
+}
+const SERVICE = /^(language|handoff|privacy|bot|restart|cancel|repeat)/;
 
-/** Whether it is all that is asked. */
+/** The answers that fit, the best first; none where it is for others to say. */
+function idsFor(draft: TurnDraft, message: Heard, said: string): readonly string[] {
+  const isIll = hasIllness(draft);
+  const isSick = isIll || draft.state.facts.test_result?.value === 'pos';
+  if (DOCTOR.test(said)) return isSick ? [TO_THE_DOCTOR] : [];
+  if (visitsFrail(said)) return [TO_THE_FRAIL];
+  if (isCaredFor(said)) return [];
+  const isPositive = draft.state.facts.test_result?.value === 'pos';
+  if (isJourney(message.text, said)) return isPositive ? [POSITIVE_ON_A_JOURNEY] : isIll ? [FOR_THE_ILL] : [];
+  if (isIll) return draft.state.facts.respondent?.value === 'parent' && SCHOOL.test(said) ? [TO_SCHOOL] : [FOR_THE_ILL, FOR_THE_POSITIVE];
+  if (isContact(draft, message, said)) return STAY.test(said) ? [FOR_THE_ILL] : [FOR_CONTACTS, FOR_THE_ILL];
+  if (isPositive) return [FOR_THE_POSITIVE, FOR_THE_ILL];
+  // Somebody else is, and it is asked what they may do.
+  if (POSITIVE.test(said) || !isEverydayPlace(said)) return [];
+  return SCHOOL.test(said) ? [TO_SCHOOL] : [FOR_THE_ILL];
+}
+
+function hasIllness(draft: TurnDraft): boolean {
+  const { temp_c, ...facts } = draft.state.facts;
+  return Number(temp_c?.value ?? 0) >= WARM || ILL.some((name) => facts[name] !== undefined);
+}
+
+/** Facts of who is ill now. */
+const ILL = ['fever_felt', 'other_symptoms', 'dyspnoea', 'fever_days'];
+
+/** The writer was near somebody positive: told before, in the same words, or by asking for themselves beside somebody who is. */
+function isContact(draft: TurnDraft, message: Heard, said: string): boolean {
+  const { contact, last_contact_date } = draft.state.facts;
+  if ((contact !== undefined && contact.value !== 'none') || last_contact_date !== undefined) return true;
+  if (currentInterview(draft)?.intents.includes(FOR_CONTACTS_INTENT) || tellsOfContact(withoutAsked(message).text)) return true;
+  const isNamed = message.understanding?.entities.some((entity) => entity.type === 'person' && entity.value !== 'self') === true;
+  return isNamed && POSITIVE.test(said) && !NOT_POSITIVE.test(said) && ASKS_FOR_SELF.test(said);
+}
+
+const FOR_CONTACTS_INTENT = 'exposure.contact';
+
+/** Whether somebody positive is spoken of, and it is asked what they may do, and no more. */
 export function asksToGoOut(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const [only, ...others] = heard;
   if (!only || others.length > 0 || only.button !== null || currentQuestion(draft)) return false;
@@ -71,5 +118,5 @@ export function asksToGoOut(draft: TurnDraft, heard: readonly Heard[]): boolean 
 
 export function sayMayGoOut(draft: TurnDraft, [only]: readonly Heard[]): void {
   draft.set({ fallbacks: 0 });
-  if (only) talk(draft, ANSWER, only);
+  if (only) talk(draft, FOR_THE_POSITIVE, only);
 }

@@ -16,7 +16,7 @@ import { currentQuestion, interviewFor } from './interview.js';
 import { keepQuestion, resumeInterview } from './interview-resumes.js';
 import { hearIsNormal } from './is-it-normal.js';
 import type { Learnt } from './learning.js';
-import { asksToGoOut, hearIllMayGo, sayMayGoOut } from './may-go-out.js';
+import { asksToGoOut, hearMayGo, sayMayGoOut } from './may-go-out.js';
 import { hearNoHarm } from './no-harm.js';
 import { askedForPerson, isAnswerAlone } from './person-asked.js';
 import { hearResultCorrected } from './result-corrected.js';
@@ -51,13 +51,16 @@ export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted
     draft,
     wanted.filter((wish) => !isAnswerAlone(draft, wish)),
   );
-  if (!called && asksToGoOut(draft, heard)) {
-    // Somebody who is ill as well is asked about that first.
-    if (isIll(heard)) answerIllness(draft, heard, wanted, learnt);
-    else sayMayGoOut(draft, heard);
+  // Somebody who is ill as well is asked about that first.
+  if (!called && isIll(heard) && asksToGoOut(draft, heard)) {
+    answerIllness(draft, heard, wanted, learnt);
     return;
   }
-  if (!called && hearIllMayGo(draft, heard)) return;
+  if (!called && hearMayGo(draft, heard, learnt)) return;
+  if (!called && asksToGoOut(draft, heard)) {
+    sayMayGoOut(draft, heard);
+    return;
+  }
   if (!called && hearAskedByWords(draft, heard)) {
     // Who tells of an illness beside it is asked about that.
     if (currentQuestion(draft)) resumeInterview(draft);
