@@ -2,9 +2,10 @@
 // the answer comes to is in answered-if-now.ts.
 
 import { isNo, STEERS } from './answered-if-now.js';
-import { criesForHelp } from './cries.js';
+import { criesForHelp, needsSomebodyNow } from './cries.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { sayStillWaiting } from './how-it-stands.js';
 import { callActions } from './safety.js';
 import { isStory } from './story.js';
 import { asideFrom, mattersStill, mayBeEmergency, suspectedIn } from './suspected.js';
@@ -29,6 +30,7 @@ export function askIfNow(draft: TurnDraft, heard: readonly Heard[], told: Readon
   const { facts } = draft.state;
   if (heard.some(({ text }) => isStory(text)) && understood(draft, facts).length > 0)
     draft.say('understood', (language) => ({ list: understoodList(draft, facts, language) }));
+  if (suspected.length === 0 && heard.some(({ text }) => needsSomebodyNow(text))) sayStillWaiting(draft);
   askNow(draft);
   draft.set({ awaiting: { kind: 'happening-now', signs, said: heard.map((message) => ({ ...message, attachments: [] })) } });
   return true;

@@ -1,15 +1,17 @@
 // Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
 
 import { answerSuspected, saysAgain, saysYes } from './answered-if-now.js';
+import { askAgainForPhone, askForPhone } from './ask-for-phone.js';
 import { askNowAgain } from './ask-if-now.js';
 import { criesForHelp } from './cries.js';
 import { beganOn } from './day-alone.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { anyOf } from './patterns/patterns.js';
-import { askAgainForPhone, askForPhone, callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
+import { callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
 import { plain } from './plain.js';
 import { refuses } from './says-no.js';
+import { yesAfterAll } from './second-thoughts.js';
 import { initialState } from './state.js';
 import type { Wish } from './wishes.js';
 
@@ -53,22 +55,23 @@ export function hearAwaited(draft: TurnDraft, heard: readonly Heard[], wanted: r
         noPhone(draft, last.seq);
         return true;
       }
-      if (yes) {
+      if (yes && !wanted.some(({ intent }) => intent.startsWith('handoff.'))) {
         askAgainForPhone(draft);
         return true;
       }
       return false;
     case 'person':
-      if (yes) {
+      if (awaiting.declined ? heard.some(({ text }) => yesAfterAll(text)) : yes) {
         callPerson(draft, { reason: 'fallback', seq: last.seq });
         if (draft.state.awaiting === awaiting) draft.set({ awaiting: null });
         draft.set({ fallbacks: 0 });
         return true;
       }
-      if (no) {
+      if (no && !awaiting.declined) {
         draft.say('capabilities');
         draft.offerTopics();
-        return done();
+        draft.set({ awaiting: { kind: 'person', declined: true }, fallbacks: 0 });
+        return true;
       }
       break;
     case 'happening-now': {

@@ -1,8 +1,10 @@
 // The hours end while somebody waits for a person in the chat. The request stays; they are told when somebody is there again, what to do until
 // then, and may leave a number to be called. A follow-up that is put down with the request wakes the bot at that moment.
+
+import { askForPhone } from './ask-for-phone.js';
 import type { TurnDraft } from './draft.js';
 import { awaitHoursEnd } from './hours-end.js';
-import { askForPhone, recordPhone } from './people.js';
+import { recordPhone } from './people.js';
 import { callActions, raisedDanger, sayAfter } from './safety.js';
 
 /** Says it to who still waits; to anybody else nothing. */

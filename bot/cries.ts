@@ -18,6 +18,9 @@ const NEEDED_NOW = anyOf([
   /^(s il vous plait )*(j ai|on a|nous avons) besoin (d aide|de quelqu un|d un medecin|d une personne) (maintenant|tout de suite|immediatement|vite|d urgence)( c est urgent| s il vous plait)*$/,
   /^(por favor )*(necesito|necesitamos) (a alguien|ayuda|una persona|un medico) (ya|ahora|ahora mismo|enseguida|urgente\w*)( es urgente| por favor)*$/,
   /^(va rog )*(am|avem) nevoie (de )?(cineva|ajutor|o persoana|un medic) (acum|imediat|urgent)( e urgent| va rog)*$/,
+  /^(ju lutem )*(kam nevoje per (dike|ndihme|nje person|nje mjek)|me duhet (dikush|ndihme|nje person)) (tani|menjehere|urgjentisht)( ju lutem)*$/,
+  /^(будь ласка )*(мені |нам )?(потрібен хтось|потрібна (допомога|людина)|потрібен лікар) (зараз|негаино|терміново)( будь ласка)*$/u,
+  /^(من فضلك )?(احتاج|اريد|نحتاج) (الى )?(شخصا?|احدا?|مساعدة|طبيبا?) (الان|فورا|حالا)( من فضلك)?$|^我?(们)?(现在|马上|立刻)(就)?(需要|要)(有)?(人|帮助|帮忙|工作人员|医生)$/u,
 ]);
 
 /** That somebody comes, and soon. */
@@ -37,10 +40,14 @@ const FEW_WORDS = 10;
 const FEW_HAN = 20;
 const HAN = /\p{Script=Han}/u;
 
+/** "I need somebody now": urgent, and of nothing in particular. */
+export function needsSomebodyNow(text: string): boolean {
+  return NEEDED_NOW.test(plain(text));
+}
+
 /** "Aiutooo", "I need somebody now", and nothing else. */
 export function isBareCry({ text }: Pick<Heard, 'text'>): boolean {
-  const said = plain(text);
-  return BARE.test(said) || NEEDED_NOW.test(said);
+  return BARE.test(plain(text)) || needsSomebodyNow(text);
 }
 
 export function criesForHelp(heard: readonly Pick<Heard, 'text'>[]): boolean {

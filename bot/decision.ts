@@ -72,7 +72,8 @@ export type Awaiting =
   | { readonly kind: 'rating' }
   | { readonly kind: 'phone' }
   | { readonly kind: 'choice'; readonly intents: readonly string[] }
-  | { readonly kind: 'person' }
+  /** `declined`: it was said that no person is wanted, and may be thought better of. */
+  | { readonly kind: 'person'; readonly declined?: true }
   | {
       readonly kind: 'happening-now';
       /** The kinds in question, each with the message it stands in; none for a cry without a reason. */

@@ -98,6 +98,11 @@ export class TurnDraft {
     this.replies.push(reply);
   }
 
+  /** Whether this very text was said in the turn before: the same words twice are no answer. */
+  wasSaid(key: TextKey, values?: Values | ((language: string) => Values)): boolean {
+    return this.state.lastReplies.includes(this.text(key, values));
+  }
+
   /** Buttons under the last reply of the turn; a press is a message whose text is the title. */
   offer(...buttons: Button[]): void {
     for (const button of buttons) {

@@ -2,8 +2,8 @@
 import { findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { sayHeardWaiting, sayWaiting } from './how-it-stands.js';
 import { anyOf } from './patterns/patterns.js';
-import { sayHeardWaiting, sayWaiting } from './people.js';
 import { plain } from './plain.js';
 import { guesses, saysWell, type Wish } from './wishes.js';
 

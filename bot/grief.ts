@@ -5,10 +5,11 @@ import { answerSuspected } from './answered-if-now.js';
 import { answerById, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { sayWaiting } from './how-it-stands.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
-import { callPerson, sayWaiting } from './people.js';
+import { callPerson } from './people.js';
 import { plain } from './plain.js';
 import type { Wish } from './wishes.js';
 

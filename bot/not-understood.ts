@@ -3,11 +3,11 @@
 // for a machine has no other words than those that people wrote.
 import type { Question } from '../config/questions.js';
 import type { TurnDraft } from './draft.js';
+import { sayHeardWaiting } from './how-it-stands.js';
 import { currentQuestion } from './interview.js';
 import { ask, offerWaysOn } from './interview-asks.js';
 import { moveOn } from './interview-gives-up.js';
 import { anyOf } from './patterns/patterns.js';
-import { sayHeardWaiting } from './people.js';
 import { plain } from './plain.js';
 import { ofBodies, raisedDanger, sayDangerAgain } from './safety.js';
 

@@ -1,15 +1,16 @@
 // Bringing a person: tickets, call backs, and what the citizen is told about them. The bot only asks; queue and desk are
 // the hand-off side's business.
-import type { AfterDanger, TextKey } from '../config/text-keys.js';
+import type { AfterDanger } from '../config/text-keys.js';
 import type { Priority, TicketKind } from '../store/records.js';
+import { askAgainForPhone, askForPhone } from './ask-for-phone.js';
 import { timeWished } from './call-time.js';
 import { handoffCard } from './card.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { awaitHoursEnd } from './hours-end.js';
+import { sayPlace, sayWaiting } from './how-it-stands.js';
 import { phoneIn } from './phone-number.js';
 import { initialState } from './state.js';
-import { withMore } from './with-more.js';
 
 export interface PersonRequest {
   readonly kind?: TicketKind;
@@ -28,25 +29,39 @@ export function callPerson(draft: TurnDraft, request: PersonRequest): void {
   const kind = kindOf(draft, request.reason === 'video' ? 'chat' : (request.kind ?? 'chat'));
   if (request.reason === 'video' || (kind === 'video' && !draft.hasTicket)) draft.say('video_unavailable');
   if (draft.hasTicket) {
-    // Until there is a number nobody can call; and a call that was asked for stays one where a person is asked for again.
-    raise(draft, request.priority, [request.reason], request.seq, kind === 'callback' || wishedForCall(draft) ? undefined : kind);
+    // Until there is a number nobody can call; and a call that can be made stays one where a person is asked for again.
+    const isCall = kind === 'callback' || awaitsCall(draft);
+    raise(draft, request.priority, [request.reason], request.seq, isCall ? undefined : kind);
     const phone = request.phone ?? draft.state.phone ?? null;
-    if (kind !== 'callback') sayCalledAlready(draft);
+    if (!isCall && draft.input.ticket?.kind === 'callback') sayInsteadOfCall(draft);
+    else if (kind !== 'callback') sayCalledAlready(draft);
     else if (phone !== null) recordPhone(draft, phone);
     else if (!draft.input.ticket?.contactPoint) askForPhone(draft);
     else sayWaiting(draft);
     return;
   }
   open(draft, kind, request.priority ?? 'routine', [request.reason], request.seq);
-  if (kind !== 'callback') {
-    // Where nobody is at a desk nobody was called: the request waits, and that is what is said.
-    if (!duty.open || draft.somebodyThere) sayQueued(draft);
-    if (duty.open) sayPlace(draft);
-  } else if (request.phone !== undefined) recordPhone(draft, request.phone);
+  if (kind !== 'callback') sayCalled(draft);
+  else if (request.phone !== undefined) recordPhone(draft, request.phone);
   else {
     if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
     askForPhone(draft);
   }
+}
+
+/** Where nobody is at a desk nobody was called: the request waits, and that is what is said. */
+function sayCalled(draft: TurnDraft): void {
+  const { open } = draft.input.duty;
+  if (!open || draft.somebodyThere) sayQueued(draft);
+  if (open) sayPlace(draft);
+}
+
+/** A call that nobody can make yet has become a request like any other: the number is no longer asked for. */
+function sayInsteadOfCall(draft: TurnDraft): void {
+  awaitHoursEnd(draft);
+  if (draft.state.awaiting?.kind === 'phone') draft.set({ awaiting: null });
+  if (Object.keys(draft.state.danger).length > 0) sayCalledAlready(draft);
+  else sayCalled(draft);
 }
 
 /** Who asks for a person beside a danger hears that one was called, and not only how long it may take. */
@@ -62,9 +77,10 @@ function sayCalledAlready(draft: TurnDraft): void {
   else draft.reply({ text, importance: 'high', safety: true, actions: [{ type: 'call', title: '112', value: 'tel:112' }] });
 }
 
-/** A call that was promised only because nobody was there is none: it becomes a chat as soon as somebody is. */
-function wishedForCall({ input: { ticket } }: TurnDraft): boolean {
-  return ticket?.state === 'waiting' && ticket.kind === 'callback' && ticket.reasons.includes('callback');
+/** A call was wished for and can be made. One that was promised only because nobody was there becomes a chat as soon as somebody is. */
+function awaitsCall({ input: { ticket }, state: { phone } }: TurnDraft): boolean {
+  const isWished = ticket?.state === 'waiting' && ticket.kind === 'callback' && ticket.reasons.includes('callback');
+  return isWished && (Boolean(phone) || ticket.contactPoint !== null);
 }
 
 /** At night a call back is all there is, but not for who cannot phone: their request waits for an answer in writing. */
@@ -81,42 +97,6 @@ function sayQueued(draft: TurnDraft): void {
 /** A call back that cannot be answered becomes a request for an answer in writing. */
 export function toWriting(draft: TurnDraft, seq: number): void {
   raise(draft, undefined, ['cannot_phone'], seq, 'chat');
-}
-
-/** How the open request stands: the number that will be called, when somebody is there again, or the place in the queue. */
-export function sayWaiting(draft: TurnDraft): void {
-  const { duty, ticket } = draft.input;
-  const isCall = ticket?.kind === 'callback' || (ticket === null && !duty.open);
-  const dangers = Object.keys(draft.state.danger);
-  if (duty.open && dangers.length > 0) sayWaitingInDanger(draft, dangers.includes('self_harm'));
-  else if (isCall && draft.state.phone) draft.say('callback_recorded', { phone: draft.state.phone, when: draft.opens() });
-  else if (isCall && draft.state.awaiting?.kind === 'phone') askAgainForPhone(draft);
-  else if (!duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
-  else {
-    const hasPlace = ticket?.state === 'waiting' && !isCall;
-    if (!hasPlace || !wasSaid(draft, 'handover_waiting_on')) draft.say('handover_waiting_on');
-    if (hasPlace) sayPlace(draft);
-  }
-}
-
-function wasSaid(draft: TurnDraft, key: TextKey): boolean {
-  return draft.state.lastReplies.includes(draft.text(key, { opens: draft.opens() }));
-}
-
-/** To whatever else is written while one waits: how it stands, and then that it was read, so that the queue is not all there is. */
-export function sayHeardWaiting(draft: TurnDraft): void {
-  const keys = ['handover_waiting_on', 'nobody_on_duty', 'handover_queued'] as const;
-  if (keys.some((key) => wasSaid(draft, key))) draft.say('handover_noted');
-  else sayWaiting(draft);
-}
-
-/** 112 comes first then, and minutes in a queue would be a reason to wait for us. */
-export function sayWaitingInDanger(draft: TurnDraft, inDespair: boolean): void {
-  const there: AfterDanger = inDespair ? 'self_harm_listening' : 'wait';
-  const name = draft.somebodyThere ? there : inDespair ? 'noted_closed' : 'wait_alone';
-  const call = { type: 'call' as const, title: '112', value: 'tel:112' };
-  const text = withMore(draft, draft.localized(draft.input.content.afterDanger[name]));
-  draft.reply({ text, importance: 'high', safety: true, actions: [call] });
 }
 
 /** A danger sign calls the queue by itself; the text about it was said before. */
@@ -168,7 +148,7 @@ export function takeBack(draft: TurnDraft, seq: number): void {
     draft.say('handover_stays', {}, { importance: 'high', safety: true });
     return;
   }
-  draft.set({ phone: null, callAt: null });
+  draft.set({ phone: null, callAt: null, awaiting: { kind: 'person', declined: true } });
   withdraw(draft, 'cancelled');
 }
 
@@ -191,13 +171,6 @@ export function takePhone(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (phone === 'unread') askAgainForPhone(draft);
   else recordPhone(draft, phone);
   return true;
-}
-
-/** No number was read: said, and asked for in digits. */
-export function askAgainForPhone(draft: TurnDraft): void {
-  draft.say(wasSaid(draft, 'callback_unread') ? 'callback_ask_phone' : 'callback_unread');
-  draft.set({ awaiting: { kind: 'phone' } });
-  draft.offer({ title: draft.title('no'), value: 'deny' });
 }
 
 export function recordPhone(draft: TurnDraft, phone: string): void {
@@ -243,23 +216,6 @@ export function sayNumber(draft: TurnDraft): void {
     draft.say('callback_no_number');
     if (draft.input.ticket?.kind === 'callback' || draft.state.awaiting?.kind === 'phone') askForPhone(draft);
   }
-}
-
-/** Where the citizen stands in the queue, as a range: an exact minute would be a promise nobody can keep, and so is any while nobody is there. */
-function sayPlace(draft: TurnDraft): void {
-  const { ahead, wait } = draft.input.duty.place;
-  if (wait === null && ahead === 0) draft.say('handover_first_nobody_there');
-  else if (wait === null) draft.say('handover_nobody_there', { ahead });
-  else if (ahead === 0) draft.say('handover_next', { ...wait });
-  else draft.say('handover_position', { ahead, ...wait });
-}
-
-export function askForPhone(draft: TurnDraft): void {
-  if (draft.state.cannotPhone) return;
-  const isAgain = draft.replies.length === 0 && wasSaid(draft, 'callback_ask_phone');
-  draft.say(isAgain ? 'callback_unread' : 'callback_ask_phone');
-  draft.set({ awaiting: { kind: 'phone' } });
-  draft.offer({ title: draft.title('no'), value: 'deny' });
 }
 
 function open(draft: TurnDraft, kind: TicketKind, priority: Priority, reasons: readonly string[], seq: number): void {

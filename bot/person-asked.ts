@@ -1,5 +1,6 @@
 // The wish for a person among all that was wanted: a chat, a call, a video.
 import type { TurnDraft } from './draft.js';
+import { asksForOperator } from './fetch-person.js';
 import { currentQuestion } from './interview.js';
 import { callPerson, noteCallTime } from './people.js';
 import { phoneIn } from './phone-number.js';
@@ -10,7 +11,12 @@ import type { Wish } from './wishes.js';
 export function askedForPerson(draft: TurnDraft, wanted: readonly Wish[]): boolean {
   const wish = wanted.find(({ intent }) => intent.startsWith('handoff.'));
   if (!wish) return false;
-  const kind = wish.intent === 'handoff.callback' ? 'callback' : wish.intent === 'handoff.video' ? 'video' : 'chat';
+  const kind =
+    wish.intent === 'handoff.callback' && !asksForOperator(wish.heard.text)
+      ? 'callback'
+      : wish.intent === 'handoff.video'
+        ? 'video'
+        : 'chat';
   const reason = kind === 'chat' ? 'asked' : kind;
   const phone = phoneIn([wish.heard]);
   callPerson(draft, { kind, reason, seq: wish.heard.seq, ...(phone !== null && phone !== 'unread' && { phone }) });

@@ -47,6 +47,7 @@ export function asksNumber(text: string): boolean {
 }
 
 const PREFERS_WRITING = anyOf([
+  /^(si |no |allora |ok |yes |ja |oui |da |po |так |نعم )*(meglio |rather |lieber |plutot |mejor )?(in chat|qui in chat|per iscritto|in (the )?chat|in writing|im chat|schriftlich|(par|dans le) chat|par ecrit|(por|en el|en) chat|por escrito|in scris|ne chat|me shkrim|(у|в) чаті|письмово|في الدردشة|كتابة|在聊天里|在聊天中|用文字)$/u,
   /\b(prefer\w+|meglio|vorrei|voglio|aspetto|resto|rispondete\w*|rispondi\w*|scrivete\w*|scrivi\w*|continuiamo|posso)\b.{0,24}\b((in|la|via|questa|per|nella) chat|chattare|per iscritto|scrivere( qui)?|scriver(vi|ci|mi)( qui)?|per messaggio|messaggi|qui)\b|\b(niente|no|senza) (telefonat[ae]|chiamat[ae]|telefono)\b|\b(scrivetemi|rispondetemi) (qui|in chat)\b|\bmeglio (qui|la chat|in chat|scrivere)\b/,
   /\b(prefer|rather|better|instead|want to|would like to|answer me|write to me|reply)\b.{0,24}\b(chat|in writing|writ(e|ing)|here|by message|text(ing)?)\b|\bno (phone )?calls?( please)?\b/,
   /\b(lieber|besser|mochte|will|schreiben sie|antworten sie)\b.{0,24}\b(chat\w*|schriftlich|schreiben|hier|nachricht\w*)\b|\b(kein(en)?) (anruf|telefonat)\b/,

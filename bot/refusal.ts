@@ -96,7 +96,10 @@ export function hearRefusal(draft: TurnDraft, heard: readonly Heard[], wanted: r
   const asksMore = !isWhole && wanted.some(({ intent }) => OTHER_MATTER.test(intent));
   if (waits) takeBack(draft, heard.at(-1)?.seq ?? 0);
   if (asksMore) return false;
-  if (!waits) draft.say('acknowledged');
+  if (!waits) {
+    draft.say('acknowledged');
+    draft.set({ awaiting: { kind: 'person', declined: true } });
+  }
   resumeInterview(draft);
   return true;
 }

@@ -1,12 +1,11 @@
 // What the bot answers to a wish that needs no interview and no person: greetings, questions about itself, information.
 import { sayName } from '../config/text.js';
-import type { TextKey } from '../config/text-keys.js';
 import { findAnswer, findAsked, sayAnswer } from './answers.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { sayHeardWaiting } from './how-it-stands.js';
 import { changeLanguage } from './language.js';
 import { anyOf } from './patterns/patterns.js';
-import { sayHeardWaiting } from './people.js';
 import { plain } from './plain.js';
 import { initialState } from './state.js';
 
@@ -40,29 +39,29 @@ export function askErase(draft: TurnDraft): void {
 export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
   switch (intent) {
     case 'greet':
-      draft.say(draft.state.lastReplies.length === 0 ? 'greeting' : isSaid(draft, 'greeting_again') ? 'topics' : 'greeting_again');
+      draft.say(draft.state.lastReplies.length === 0 ? 'greeting' : draft.wasSaid('greeting_again') ? 'topics' : 'greeting_again');
       draft.offerTopics();
       return true;
     case 'goodbye':
       draft.say('goodbye');
       return true;
     case 'thank':
-      draft.say(isSaid(draft, 'thanks_reply') ? 'acknowledged' : 'thanks_reply');
+      draft.say(draft.wasSaid('thanks_reply') ? 'acknowledged' : 'thanks_reply');
       return true;
     case 'bot.identity':
       if (isAsked(draft, heard)) return inform(draft, intent, heard);
-      draft.say(isSaid(draft, 'identity') ? 'capabilities' : 'identity');
+      draft.say(draft.wasSaid('identity') ? 'capabilities' : 'identity');
       draft.offerPerson();
       return true;
     case 'bot.capabilities':
       if (isAsked(draft, heard)) return inform(draft, intent, heard);
-      draft.say(isSaid(draft, 'capabilities') ? 'topics' : 'capabilities');
+      draft.say(draft.wasSaid('capabilities') ? 'topics' : 'capabilities');
       draft.offerTopics();
       return true;
     case 'bot.complaint':
       // A person who was called already is not offered again.
       if (draft.hasTicket) sayHeardWaiting(draft);
-      else draft.say(draft.state.lastReplies.includes(draft.text('complaint')) ? 'fallback_topics' : 'complaint');
+      else draft.say(draft.wasSaid('complaint') ? 'fallback_topics' : 'complaint');
       draft.offerPerson();
       return true;
     case 'language.change':
@@ -72,11 +71,6 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
     default:
       return inform(draft, intent, heard);
   }
-}
-
-/** Said a moment ago: the same words twice are no answer. */
-function isSaid(draft: TurnDraft, key: TextKey): boolean {
-  return draft.state.lastReplies.includes(draft.text(key));
 }
 
 /** A question about the assistant that the content has an answer for. */
@@ -113,7 +107,7 @@ function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
   if (answer) {
     // Who goes on telling how they feel is never told that there is no other answer.
     const isMore = intent === 'distress.anxiety' && answer.id === draft.state.topic;
-    if (isMore) draft.say(draft.state.lastReplies.includes(draft.text('anxiety')) ? 'anxiety_more' : 'anxiety');
+    if (isMore) draft.say(draft.wasSaid('anxiety') ? 'anxiety_more' : 'anxiety');
     else {
       if (isFedUp(heard, intent)) draft.say('fed_up');
       sayAnswer(draft, answer, { once: true });

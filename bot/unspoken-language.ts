@@ -1,6 +1,7 @@
 // A language that is none of the ten: a person answers in it.
 import type { TurnDraft } from './draft.js';
-import { callPerson, sayWaiting } from './people.js';
+import { sayWaiting } from './how-it-stands.js';
+import { callPerson } from './people.js';
 import { callActions, sayAfter } from './safety.js';
 
 export function offerOtherLanguage(draft: TurnDraft): void {

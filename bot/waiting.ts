@@ -1,14 +1,16 @@
 // What is heard differently while a person has been called: a danger is not answered with chatter, "how long?" is asked of
 // the queue, and a number that is corrected is the number to call.
 import { SURE } from '../nlu/doubt.js';
+import { askForPhone } from './ask-for-phone.js';
 import { asksAfterCall, hearAskedBefore } from './asked-before.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
+import { sayCallTime, sayWaiting } from './how-it-stands.js';
 import { currentQuestion } from './interview.js';
 import { resumeInterview } from './interview-resumes.js';
 import { unsettle } from './interview-settled.js';
 import { anyOf } from './patterns/patterns.js';
-import { askForPhone, callPerson, noteCallTime, recordPhone, sayNumber, sayWaiting, toChat } from './people.js';
+import { callPerson, noteCallTime, recordPhone, sayNumber, toChat } from './people.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { asksNumber, asksPlace, prefersWriting, speaksOfCall } from './queue-questions.js';
@@ -40,6 +42,10 @@ const ASKS_HOW_LONG = [
   /скільки.*(чекати|часу)|коли.*(подзвон|зателефон|відповід)/,
   /كم.*(انتظ|الوقت)|متى.*(تتصل|يتصل|سيرد)/,
   /多久|什么时候.*(打|回)/,
+  /^(e |ma |allora )*(quando|(a|per|verso) che ora|(tra|fra|entro) quanto( tempo)?)( circa| piu o meno)?$/,
+  /^(and |but |so )*(when|(at |around |about )?what time|how soon)$|^(und |aber )*(wann|um wie ?viel uhr|bis wann)$|^(et |mais )*(quand|(a|vers) quelle heure|dans combien de temps)$/,
+  /^(y |pero )*(cuando|(a|sobre) que hora|en cuanto tiempo)$|^(si |dar )*(cand|la ce ora|in cat timp)$|^(po |dhe )*(kur|ne c ore|per sa kohe)$/,
+  /^(а |і )*(коли|о котріи( годині)?|через скільки)$|^(و)?(متى|في اي ساعة)$|^(那)?(什么时候|几点|几时)$/u,
 ];
 /** Longer messages ask about something else beside it. */
 const SHORT = 8;
@@ -84,11 +90,9 @@ export function hearWaiting(draft: TurnDraft, heard: readonly Heard[]): boolean 
     return true;
   }
   if (!asks) return false;
-  if (ticket.kind !== 'callback' || draft.state.phone) sayWaiting(draft);
-  else {
-    if (!draft.input.duty.open) draft.say('nobody_on_duty', { opens: draft.opens() });
-    askForPhone(draft);
-  }
+  const ofTime = heard.some(({ text }) => asksHowLong(text) || asksAfterCall(text));
+  if (ticket.kind === 'callback' && (ofTime || !draft.state.phone)) sayCallTime(draft);
+  else sayWaiting(draft);
   return true;
 }
 

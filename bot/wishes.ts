@@ -2,6 +2,7 @@
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import type { Heard } from './decision.js';
+import { onlyFetches } from './fetch-person.js';
 import { isLanguageWish } from './language-names.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { saysNotUnderstood } from './not-understood.js';
@@ -95,6 +96,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
       found.push({ intent: 'repeat', confidence: SURE_BY_WORDS, heard: message });
       continue;
     }
+    if (onlyFetches(message.text)) found.push({ intent: 'handoff.operator', confidence: SURE_BY_WORDS, heard: message });
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
     if (tellsOfSomeSymptoms(message.text)) {
       found.push({ intent: 'symptoms.report', confidence: SURE_BY_WORDS, heard: message });

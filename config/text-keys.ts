@@ -21,15 +21,20 @@ export const CORE_TEXTS = [
   'handover_first_nobody_there', // the same where nobody waits before
   'handover_joined', // {name}
   'handover_waiting_on', // still waiting; the bot keeps helping
+  'handover_still', // {position} {from} {to}: the same, to whoever has just read it
+  'handover_still_nobody', // {position}: the same where nobody is at a desk
   'handover_noted', // something else was written while one waits
   'handover_returned', // the operator was lost or left: back in the queue, own place kept
   'handover_cancelled', // the citizen no longer wants the person
   'handover_stays', // the citizen no longer wants the person, but there was a danger sign
   'handover_closed', // the operator has closed; the assistant is back
   'nobody_on_duty', // {opens}: when someone is there again
+  'handover_still_closed', // {opens}: the same, to whoever has just read it
   'callback_ask_phone',
   'callback_recorded', // {phone} {when}
+  'callback_still', // {phone} {when}: the same, to whoever has just read it; how to be answered in writing instead
   'callback_when', // the time wished for was noted, and is no promise
+  'callback_no_time', // "at what time do you call?" has no answer by the clock
   'callback_not_reachable', // no usable number: said, not pretended
   'attachment_unreadable', // cannot listen to or see it; 112; a person will look
   'language_offer_person', // the language is not one of the ten
