@@ -16,6 +16,7 @@ import { keepQuestion, noteAndAsk, resumeInterview } from './interview-resumes.j
 import { takeAnswer } from './interview-takes.js';
 import type { Learnt } from './learning.js';
 import { saysNoSymptoms } from './no-symptoms.js';
+import { sayOneAtATime } from './one-at-a-time.js';
 import { phoneIn } from './phone-number.js';
 import { plain } from './plain.js';
 import { asksSomething, isOfTheMatter } from './questions.js';
@@ -56,7 +57,7 @@ export function answerWishes(draft: TurnDraft, heard: readonly Heard[], wanted: 
     if (answered < MOST_ANSWERS && isWorthAnswering(wish, wishesLeft) && talk(draft, wish.intent, wish.heard)) answered += 1;
   }
   if (begun) {
-    if (learnt.others) draft.say('interview_two_people');
+    if (learnt.others) sayOneAtATime(draft);
     // What belongs to its lists was said before it began.
     const { facts } = mergeFacts(draft.state.facts, volunteered(draft, heard, begun, null));
     draft.set({ facts });

@@ -15,7 +15,7 @@ import type { Fact, Facts, Heard } from './decision.js';
 import { isLittleEffort } from './little-effort.js';
 import { isTold } from './told.js';
 import { isOfTheirs } from './two-people.js';
-import { type Owner, ownerAt, saidForWhom } from './whose.js';
+import { isOfThird, type Owner, ownerAt, saidForWhom } from './whose.js';
 
 type Value = Fact['value'];
 
@@ -80,7 +80,11 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
       if (isNear && isOthers(told, entity)) continue;
       if (entity.type === 'test_result' && (isNear || !isTold(text, language, entity) || isOfContact(text, entity))) continue;
       if (entity.type === 'test_result' && !isOfTheIll(ownerAt(told, entity.start), ill, false)) continue;
-      if (entity.type === 'age' && !isOfTheIll(ownerAt(told, entity.start), ill, isMentioned)) continue;
+      if (
+        entity.type === 'age' &&
+        (!isOfTheIll(ownerAt(told, entity.start), ill, isMentioned) || (about === 'self' && isOfThird(told, entity.start)))
+      )
+        continue;
       // To walk is an effort; to walk to the toilet is none.
       if (entity.type === 'symptom' && entity.value === 'dyspnoea' && entity.onEffort && isLittleEffort(text))
         readEntity({ ...entity, onEffort: false }, put, facts);
@@ -130,11 +134,17 @@ function isOthers(told: Parameters<typeof ownerAt>[0], entity: Entity): boolean 
 const OF_THE_ILL: readonly string[] = ['symptoms.report', 'case.positive'];
 const MEASURES: readonly string[] = ['temperature', 'spo2', 'respiratory_rate', 'heart_rate', 'pregnancy_week'];
 
-/** The subjects of what is there now; who says "I am positive" is one too, whoever else is named beside it. */
+/** "I have measured 38.5": the writer has done it, of whomever. */
+const MEASURED_BY =
+  /misur|prov(?:at|o) la febbre|measur|took|take|taking|gemessen|messe|mesur|medid|mido|măsur|masur|mata|mat[ue]r|виміря|міряю|قست|اقيس|قياس|量/iu;
+
+/** The subjects of what is there now; who says "I am positive" or "I have 38" is one too, whoever else is named beside it. */
 function subjectsOf({ text, understanding }: Heard): Person[] {
   const { entities = [], language = 'it' } = understanding ?? {};
   return entities.flatMap((entity) => {
     if (entity.type === 'symptom') return entity.negated || entity.past ? [] : [entity.subject];
+    if (MEASURES.includes(entity.type))
+      return ownerAt({ text, language, entities }, entity.start) === 'self' && !MEASURED_BY.test(text) ? ['self'] : [];
     const isOwn =
       entity.type === 'test_result' && isTold(text, language, entity) && ownerAt({ text, language, entities }, entity.start) === 'self';
     return isOwn ? ['self'] : [];

@@ -18,6 +18,7 @@ import { hearIsNormal } from './is-it-normal.js';
 import type { Learnt } from './learning.js';
 import { asksToGoOut, hearMayGo, sayMayGoOut } from './may-go-out.js';
 import { hearNoHarm } from './no-harm.js';
+import { hearNotTogether } from './not-together.js';
 import { askedForPerson, isAnswerAlone } from './person-asked.js';
 import { hearResultCorrected } from './result-corrected.js';
 import { steer } from './steering.js';
@@ -27,7 +28,7 @@ import { hearWhatNow } from './what-now.js';
 import { standing, type Wish } from './wishes.js';
 
 export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
-  if (hearIsNormal(draft, heard, learnt)) return;
+  if (hearIsNormal(draft, heard, learnt) || hearNotTogether(draft, heard)) return;
   // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
   const question = currentQuestion(draft);
   if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {

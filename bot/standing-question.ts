@@ -15,6 +15,7 @@ import { answeredBefore, moveOn, postpone, tryAgain } from './interview-gives-up
 import { noteAndAsk, pause, resumeInterview } from './interview-resumes.js';
 import { takeAnswer, takeTold } from './interview-takes.js';
 import type { Learnt } from './learning.js';
+import { sayOneAtATime, tellsAgeOfAnother } from './one-at-a-time.js';
 import { known } from './open-questions.js';
 import { plain } from './plain.js';
 import { putsOff } from './postponing.js';
@@ -49,8 +50,8 @@ export function hearAnswer(draft: TurnDraft, question: Question, heard: readonly
   if (answers.some((message) => takeAnswer(draft, rest(message)))) return true;
   if (heardOfQuestion(draft, question, learnt, heard)) return true;
   // Of somebody else: not written to this one, and said.
-  if (learnt.others && learnt.fresh.length === 0) {
-    draft.say('interview_two_people');
+  if ((learnt.others || tellsAgeOfAnother(draft, heard)) && learnt.fresh.length === 0) {
+    sayOneAtATime(draft);
     resumeInterview(draft);
     return true;
   }
@@ -88,7 +89,7 @@ function sayBeside(draft: TurnDraft, question: Question, answer: Heard, correcte
     if (understood(draft, draft.state.facts, names).length === 0) return;
     draft.say(key, (language) => ({ list: understoodList(draft, draft.state.facts, language, names) }));
   };
-  if (others) draft.say('interview_two_people');
+  if (others) sayOneAtATime(draft);
   say(corrected, 'interview_corrected');
   say(
     fresh.filter((name) => name !== question.id && !corrected.includes(name)),

@@ -54,6 +54,27 @@ export function ownerAt({ text, language, entities }: Told, start: number): Owne
   return 'open';
 }
 
+/** Said of a person; "is" alone may be said of an age. */
+const SOMEBODY = new Set(
+  'ha hanno lui lei he she hes shes they hat er sie elle il ils elles tiene ella are ea ka ai ajo він вона неі هو هي عنده عندها لديه لديها 他 她'.split(
+    ' ',
+  ),
+);
+
+/** "She is 5", where nobody is named: of somebody who was spoken of before, and not the writer. */
+export function isOfThird({ text, language, entities }: Told, start: number): boolean {
+  const words = wordsOf(text);
+  const { first } = VERBS[language] ?? VERBS.it!;
+  const at = words.findIndex((word) => word.end > start);
+  if (at < 0 || entities.some((entity) => entity.type === 'person' && entity.value !== 'self')) return false;
+  for (let i = at; i >= 0; i--) {
+    const { text: word, gap } = words[i]!;
+    if (SOMEBODY.has(word)) return true;
+    if (first.has(word) || gap > 0) return false;
+  }
+  return false;
+}
+
 /** A verb of seeming or thinking, or the word behind one: what follows is said of somebody by the writer. */
 const SEEMS = new Set(
   (

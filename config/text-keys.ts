@@ -71,6 +71,9 @@ export const CORE_TEXTS = [
   'callback_no_number', // the same, where none was given
   'out_of_scope_again', // the next time in a row
   'interview_two_people', // one at a time: the other's facts are not written to this one
+  'interview_now_self', // after it: whom the questions are about, as `respondent` names them
+  'interview_now_parent',
+  'interview_now_caregiver',
   'interview_stuck', // the same question for the third time: choices, later, or a person
   'interview_stopped', // the citizen wants something else; how to go on with the questions
   'no_symptoms_noted', // "I am well": said outside of an interview
