@@ -8,14 +8,15 @@ import { say } from '../config/text.js';
 import { pregnantAt } from '../nlu/entities/pregnancy.js';
 import { shift } from '../nlu/entities/rome.js';
 import { wordsOf } from '../nlu/phrases/words.js';
-import type { Entity, Person } from '../nlu/understanding.js';
+import type { Entity } from '../nlu/understanding.js';
 import { clausesOf } from './clauses.js';
 import { tellsOfContact } from './contact.js';
 import type { Fact, Facts, Heard } from './decision.js';
 import { isLittleEffort } from './little-effort.js';
 import { isTold } from './told.js';
 import { isOfTheirs } from './two-people.js';
-import { isOfThird, type Owner, ownerAt, saidForWhom } from './whose.js';
+import { isOfTheIll, isOnlyMentioned, MEASURES, respondentOf, whoIsIll } from './who-is-ill.js';
+import { isOfThird, ownerAt, saidForWhom } from './whose.js';
 
 type Value = Fact['value'];
 
@@ -130,42 +131,6 @@ function isOthers(told: Parameters<typeof ownerAt>[0], entity: Entity): boolean 
   return MEASURES.includes(entity.type) && ownerAt(told, entity.start) === 'other';
 }
 
-/** Intents in which the person that is named is the one who is ill. */
-const OF_THE_ILL: readonly string[] = ['symptoms.report', 'case.positive'];
-const MEASURES: readonly string[] = ['temperature', 'spo2', 'respiratory_rate', 'heart_rate', 'pregnancy_week'];
-
-/** "I have measured 38.5": the writer has done it, of whomever. */
-const MEASURED_BY =
-  /misur|prov(?:at|o) la febbre|measur|took|take|taking|gemessen|messe|mesur|medid|mido|măsur|masur|mata|mat[ue]r|виміря|міряю|قست|اقيس|قياس|量/iu;
-
-/** The subjects of what is there now; who says "I am positive" or "I have 38" is one too, whoever else is named beside it. */
-function subjectsOf({ text, understanding }: Heard): Person[] {
-  const { entities = [], language = 'it' } = understanding ?? {};
-  return entities.flatMap((entity) => {
-    if (entity.type === 'symptom') return entity.negated || entity.past ? [] : [entity.subject];
-    if (MEASURES.includes(entity.type))
-      return ownerAt({ text, language, entities }, entity.start) === 'self' && !MEASURED_BY.test(text) ? ['self'] : [];
-    const isOwn =
-      entity.type === 'test_result' && isTold(text, language, entity) && ownerAt({ text, language, entities }, entity.start) === 'self';
-    return isOwn ? ['self'] : [];
-  });
-}
-
-/** Whether the message, or else the interview, is about the writer. */
-export function whoIsIll(message: Heard, about: string | null): 'self' | 'other' | 'open' {
-  const subjects = subjectsOf(message);
-  if (subjects.some((subject) => subject !== 'self')) return 'other';
-  if (about !== null) return about === 'self' ? 'self' : 'other';
-  return subjects.length > 0 ? 'self' : 'open';
-}
-
-/** What is told of one person is no fact of another. */
-export function isOfTheIll(owner: Owner, ill: 'self' | 'other' | 'open', isMentioned: boolean): boolean {
-  if (owner === 'open') return !isMentioned;
-  if (owner === 'other') return ill !== 'self' && !isMentioned;
-  return ill !== 'other';
-}
-
 /** Who is ill, where it is said in so many words: "not for me, for my mother", "I have a sore throat". */
 function readWho({ text, understanding }: Heard, put: (name: string, value: Value) => void): void {
   if (!understanding) return;
@@ -181,26 +146,6 @@ function readWho({ text, understanding }: Heard, put: (name: string, value: Valu
     );
     if (isOwn) put('respondent', 'self');
   }
-}
-
-/** "I have a fever", "my mother is 80 and lives with me": somebody is named, and the one who is ill stays the same. */
-function isOnlyMentioned(message: Heard, about: string | null): boolean {
-  const { understanding } = message;
-  if (!understanding) return false;
-  const { entities, intent } = understanding;
-  const subjects = subjectsOf(message);
-  if (subjects.some((subject) => subject !== 'self')) return false;
-  const persons = entities.flatMap((entity) => (entity.type === 'person' ? [respondentOf(entity.value)] : []));
-  if (subjects.length > 0) return persons.some((person) => person !== 'self');
-  const isAnother = about !== null && persons.some((person) => person !== about);
-  return (
-    isAnother && !entities.some(({ type }) => MEASURES.includes(type)) && !(OF_THE_ILL.includes(intent.name) && intent.confidence >= 0.5)
-  );
-}
-
-/** Who writes, where this person is the one who is ill. */
-function respondentOf(person: Person): 'self' | 'parent' | 'caregiver' {
-  return person === 'self' ? 'self' : person === 'child' ? 'parent' : 'caregiver';
 }
 
 function readEntity(entity: Entity, put: (name: string, value: Value) => void, facts: Readonly<Record<string, Fact>>): void {

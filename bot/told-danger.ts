@@ -3,11 +3,12 @@
 import { dangerOf } from '../config/applies.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { extractFacts, whoIsIll } from './facts.js';
+import { extractFacts } from './facts.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { known } from './open-questions.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
+import { whoIsIll } from './who-is-ill.js';
 
 export interface DangersTold {
   /** Kinds that are answered at once, each with the message it stands in. */

@@ -9,12 +9,13 @@ import { withoutAsked } from './clauses.js';
 import { dayOfMeeting, dayToldAlone } from './contact-day.js';
 import type { Facts, Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { isOfTheIll, whoIsIll, wholeDays } from './facts.js';
+import { wholeDays } from './facts.js';
 import { isOnlyAbout } from './matter.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
 import { asksOutright } from './questions.js';
+import { isOfTheIll, whoIsIll } from './who-is-ill.js';
 import { ownerAt } from './whose.js';
 
 /** @param question the one that stands; its own answer is read elsewhere */

@@ -74,7 +74,7 @@ test('the same is not said twice in a row', async (t) => {
 });
 
 test('an illness that is asked about, or is somebody else’s, tells nothing of the writer', async (t) => {
-  for (const told of ['i diabetici rischiano di più?', 'sono positivo e mia zia è diabetica']) {
+  for (const told of ['i diabetici rischiano di più?', 'sono positivo e mia zia è diabetica', 'mia moglie è positiva e io ho il diabete']) {
     const talk = await after('it', told);
     t.is(talk.state?.facts.conditions, undefined, told);
   }
