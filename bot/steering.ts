@@ -4,12 +4,12 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { currentQuestion, openQuestions } from './interview.js';
 import { ask, askNext } from './interview-asks.js';
-import { saySummary } from './interview-ends.js';
 import { askPrevious } from './interview-goes-back.js';
 import { resumeInterview } from './interview-resumes.js';
 import { isSettled } from './interview-settled.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
+import { askedBack, sayNoted } from './what-i-said.js';
 
 /** Of the whole message, without accents; anything more, and it is about something else. */
 const whole = (...patterns: readonly string[]): readonly RegExp[] => {
@@ -57,15 +57,25 @@ const IS_BACK = anyOf(
 /** "What have you understood so far?" */
 const SO_FAR = anyOf(
   whole(
+    '(?:(?:puoi|potresti|potete|mi|me|ci|lo|fai|fate|fammi|facci|facciamo|vuoi|dammi|dai|posso avere|vorrei|fare) )*(?:(?:un|il|una) )?(?:(?:piccolo|breve|rapido) )?(?:riepilog\\p{L}*|ricapitol\\p{L}*|riassum\\p{L}*|riassunto)(?: (?:tutto|un attimo|la situazione|finora|fin qui|di tutto|(?:tutte )?le (?:mie )?risposte|i (?:miei )?dati|(?:quello|tutto quello|cosa|quanto) (?:che )?(?:ti |vi )?(?:ho (?:detto|scritto)|hai (?:capito|annotato|segnato))))*',
     '(?:che )?(?:cosa|che) (?:hai|avete) (?:capito|annotato|scritto|segnato|registrato)(?: (?:finora|di me|fin qui|fino a ora|fino ad ora))?|(?:fammi|mi fai|puoi farmi) (?:un |il )?(?:riassunto|riepilogo)|(?:riassunto|riepilogo|riassumi)|che cosa sai di me|cosa sai di me|quali risposte ho dato|le mie risposte',
+    '(?:(?:can|could|would|will) you (?:please )?(?:give me |do )?)?(?:a |the )?(?:(?:quick|short|brief) )?(?:recap|summari[sz]e|sum(?: it)? up|summary|recapitulate)(?: (?:for me|so far|everything|it|that|my answers|what i (?:have )?(?:said|told you|wrote)))*|give me a (?:quick |short )?(?:recap|summary)',
     'what (?:have you |did you |do you )(?:understand|understood|note|noted|write|written|know|got|get)(?: (?:so far|down|about me|until now))*|(?:give me |can i have )?(?:a |the )?summary|summari[sz]e|my answers',
+    '(?:(?:konnen sie|kannst du|konntest du|konnten sie) )?(?:bitte )?(?:fass\\p{L}* (?:sie )?(?:(?:das|es|alles|mir|bitte|meine antworten|noch(?: ein)?mal|kurz) )*(?:bitte )?zusammen|(?:(?:das|es|alles|mir|bitte|meine antworten|kurz) )*zusammenfassen|(?:eine )?zusammenfassung)',
     'was (?:haben sie|hast du) (?:(?:bisher|bis jetzt|von mir) )*(?:verstanden|notiert|aufgeschrieben)(?: bisher)?|zusammenfassung|was wissen sie (?:uber mich|bisher)|meine antworten',
+    '(?:(?:pouvez vous|peux tu|vous pouvez|tu peux|pourriez vous) )?(?:me )?(?:faire |faites |fais )?(?:moi )?(?:(?:un|le) )?(?:petit )?(?:resum\\p{L}*|recapitul\\p{L}*|recap)(?: (?:tout|mes reponses|ce que j ai dit|la situation))*',
     'qu (?:est ce que (?:vous avez|tu as)|avez vous|as tu) (?:compris|note)(?: (?:jusqu ici|jusqu a present|de moi))?|(?:un |le )?resume[zr]?|mes reponses',
+    '(?:(?:puedes|puede|podeis|podrias|me) )*(?:haces|hace|hacer|hacerme|haz|hazme|haga|dame)? ?(?:un |el )?(?:resum\\p{L}*|recapitul\\p{L}*)(?: (?:todo|mis respuestas|lo que (?:te )?(?:he dicho|dije)))*',
     'que (?:has|ha|habeis) (?:entendido|anotado|apuntado)(?: hasta ahora)?|(?:un |el )?resumen|mis respuestas',
+    '(?:(?:poti|puteti|imi|mi|sa) )*(?:faci |face |fa |faceti )?(?:mi )?(?:un )?(?:rezum\\p{L}*|recapitul\\p{L}*)(?: (?:tot|raspunsurile mele|ce am spus))*',
     'ce ai (?:inteles|notat)(?: pana acum)?|rezumat|raspunsurile mele',
+    '(?:(?:a mund|mund|me) )*(?:te |ta )?(?:me )?(?:besh |bej |bejme )?(?:nje )?(?:permbl[ei]dh\\p{L}*)(?: (?:gjithcka|pergjigjet e mia|cfare thashe))*',
     'cfare (?:ke )?(?:kuptuar|kuptove|shenuar)(?: deri tani)?|permbledhje|pergjigjet e mia',
+    '(?:(?:можете|можеш|зробіть|зроби|мені) )*(?:підсуму\\p{L}+|підсумок|узагальн\\p{L}+|резюм\\p{L}+)(?: (?:все|усе|моі відповіді|що я сказа(?:в|ла)))*',
     'що ви (?:зрозуміли|записали)(?: досі)?|підсумок|моі відповіді',
+    '(?:هل )?(?:يمكنك |ممكن |اعطني |اعمل |ان )*(?:تلخيص|تلخص|لخص|لخصي|ملخصا?|خلاصة)(?: (?:لي|ما قلته|كل شيء|اجاباتي))*',
     'ماذا (?:فهمت|سجلت|كتبت)(?: حتى الان)?|ملخص|اجاباتي',
+    '(?:请|你|您|能|可以|帮我|给我|再)*(?:总结|概括|归纳|复述|小结)(?:一下|下)?(?:我的回答|我说的(?:话)?|目前的情况)?(?:吗|吧)?',
     '你?(?:到目前为止|目前)?(?:明白|理解|记下|知道)了?(?:什么|哪些)|总结(?:一下)?|我的回答',
   ),
 );
@@ -103,7 +113,7 @@ const BACK = anyOf(
 export function steeringOf(text: string): 'on' | 'left' | 'back' | 'so-far' | null {
   const said = plain(text);
   if (BACK.test(said)) return 'back';
-  if (SO_FAR.test(said)) return 'so-far';
+  if (SO_FAR.test(said) || askedBack(text)) return 'so-far';
   return HOW_MUCH.test(said) ? 'left' : GO_ON.test(said) || IS_BACK.test(said) ? 'on' : null;
 }
 
@@ -116,7 +126,7 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (wish === 'on' && !draft.state.interview && draft.state.stopped) draft.set({ interview: draft.state.stopped, stopped: null });
   const question = currentQuestion(draft);
   if (wish === 'so-far' && !question) {
-    if (!saySummary(draft, null)) draft.say('interview_summary_empty');
+    sayNoted(draft, askedBack(message.text) ?? []);
     return true;
   }
   if (wish === null || !question) return false;
@@ -125,7 +135,7 @@ export function steer(draft: TurnDraft, heard: readonly Heard[]): boolean {
     return true;
   }
   if (wish === 'so-far') {
-    if (!saySummary(draft)) draft.say('interview_summary_empty');
+    sayNoted(draft, askedBack(message.text) ?? []);
     ask(draft, question);
     return true;
   }

@@ -121,6 +121,7 @@ export const REGION_TEXTS = [
   'interview_paused', // "I can't answer now"
   'interview_summary', // {list}: all that was noted
   'interview_summary_empty',
+  'interview_not_told', // "what temperature did I tell you?", where none was
   'interview_fear', // "I am afraid", before the first question
   'interview_asked_anyway', // what was told already is asked directly
   'guidance', // the same danger signs for everybody
