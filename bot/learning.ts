@@ -1,5 +1,6 @@
 // Facts out of every message, also while the bot asked something else.
 
+import { ageAlone, wasNotedAlone } from './age-alone.js';
 import { clausesOf, withoutAsked } from './clauses.js';
 import { withoutCorrection } from './corrections.js';
 import type { Fact, Facts, Heard } from './decision.js';
@@ -59,6 +60,12 @@ function illnesses(draft: TurnDraft, heard: readonly Heard[]): Facts {
   return conditions ? { conditions } : {};
 }
 
+/** A whole number that is no warmth of a body tells nothing, apart from an age. */
+function tellsNothing(message: Heard): boolean {
+  const named = message.understanding?.entities.some(({ type }) => type === 'age') ?? false;
+  return !named && ageAlone(message) === null && isNoTemperature(message.text);
+}
+
 /** Reads the facts and keeps them in the state. */
 export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const interview = currentInterview(draft);
@@ -69,7 +76,9 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const corrects = new Set(
     heard.filter((message) => withoutCorrection(message).corrects || BEGINS_WITH_NO.test(message.text)).map(({ seq }) => seq),
   );
-  const told = rest.filter(({ text, button }) => button === null && !isNumberAlone(question, text) && !(question && isNoTemperature(text)));
+  const told = rest.filter(
+    (message) => message.button === null && !isNumberAlone(question, message.text) && !(question && tellsNothing(message)),
+  );
   const settled = interview && draft.state.facts.respondent?.value;
   const single = told.map((message) =>
     corrects.has(message.seq) ? { message, others: false } : ofOnePerson(message, settled ? String(settled) : null),
@@ -88,7 +97,10 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
     for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
   const before = draft.state.facts;
-  const { facts, corrected } = mergeFacts(before, extracted);
+  // "48", which was taken for the age, and "no sorry 38": what was taken back is no age.
+  const isTakenBack = corrects.size > 0 && 'temp_c' in extracted && !('age_years' in extracted) && wasNotedAlone(draft);
+  const { age_years: _, ...others } = draft.state.facts;
+  const { facts, corrected } = mergeFacts(isTakenBack ? others : before, extracted);
   draft.set({ facts });
   const fresh = Object.keys(extracted).filter((name) => JSON.stringify(facts[name]?.value) !== JSON.stringify(before[name]?.value));
   return { corrected, fresh, told: extracted, others: single.some(({ others }) => others) };

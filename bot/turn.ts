@@ -11,6 +11,7 @@ import { TurnDraft } from './draft.js';
 import { withoutFigures } from './figures.js';
 import { isHoursEnd } from './hours-end.js';
 import { followLanguage } from './language.js';
+import { withLastNumber } from './last-number.js';
 import { leave } from './people.js';
 import { answerDanger } from './safety.js';
 import { tellOperator } from './suspected.js';
@@ -21,7 +22,7 @@ export function turn(input: TurnInput): TurnDecision {
   const draft = new TurnDraft(input);
   const { heard, onlyAnswers } = readAsAnswers(
     draft,
-    input.heard.map((message) => withoutFigures({ ...message, button: message.button ?? pressed(draft, message.text) })),
+    input.heard.map((message) => withLastNumber(withoutFigures({ ...message, button: message.button ?? pressed(draft, message.text) }))),
   );
   // Words said before, read together with an answer to our question, are no sentence of the citizen's.
   const joined = onlyAnswers ? [] : input.joined;

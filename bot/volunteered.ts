@@ -4,6 +4,7 @@ import { questionOf } from '../config/applies.js';
 import type { Choice, FactValue, Interview, Question } from '../config/questions.js';
 import { SURE } from '../nlu/doubt.js';
 import { shift } from '../nlu/entities/rome.js';
+import { ageAlone, wasNotedAlone } from './age-alone.js';
 import { HAN, isWholeChoice, matching, placeOf } from './choices.js';
 import { withoutAsked } from './clauses.js';
 import { dayOfMeeting, dayToldAlone } from './contact-day.js';
@@ -30,6 +31,9 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     };
     const temperature = question === null || question.kind === 'number' ? null : bareTemperature(message.text);
     if (temperature !== null && asked('temp_c')) put('temp_c', temperature);
+    const years = question === null || question.kind === 'number' ? null : ageAlone(message);
+    const isNew = draft.state.facts.age_years === undefined || wasNotedAlone(draft);
+    if (years !== null && asked('age_years') && isNew && draft.state.facts.respondent?.value !== 'child') put('age_years', years);
     const days = question === null || question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
     if (days !== null && asked('onset_date')) {
       put('onset_date', shift(draft.input.now, -days));
@@ -55,6 +59,8 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
       // How it hurts, where it is said; what may be a danger is asked directly.
       put('chest_pain', told && told.value !== 'none' && !told.danger ? told.value : null);
     }
+    // "2" is the second answer to the question that stands, and to no other.
+    if (NUMBER_ALONE.test(message.text)) continue;
     for (const other of interview.questions) {
       if (other.id === question?.id) continue;
       if (other.yesWhenNamed?.includes('symptom') && saysNoSymptoms(message, false)) put(other.id, false);
@@ -92,6 +98,8 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
   }
   return found;
 }
+
+const NUMBER_ALONE = /^\s*\d{1,3}\s*[.)!]*\s*$/;
 
 /** The answer to a question that was put off, in its own words; what may be a danger is answered at once elsewhere. */
 function wholeChoice(question: Question, { text, understanding }: Heard): FactValue | null {
