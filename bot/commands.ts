@@ -1,6 +1,7 @@
 // Words that steer the conversation itself: begin anew, forget, stop, say it again.
 import { hearCopy } from './copy-of-data.js';
 import type { Heard } from './decision.js';
+import { hearDeleteNumber } from './delete-number.js';
 import type { TurnDraft } from './draft.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { sayAgain } from './not-understood.js';
@@ -14,7 +15,7 @@ import type { Wish } from './wishes.js';
 
 /** @returns whether the surest wish was such a word, and is obeyed */
 export function command(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
-  if (hearCopy(draft, heard)) return true;
+  if (hearCopy(draft, heard) || hearDeleteNumber(draft, heard)) return true;
   const main = wanted[0];
   // "Skip" puts the question off; the interview goes on.
   const isPutOff = currentQuestion(draft) !== null && heard.every(({ text }) => putsOff(text) !== null);

@@ -5,6 +5,7 @@ import type { TurnDraft } from './draft.js';
 import { sayHeardWaiting, sayWaiting } from './how-it-stands.js';
 import { anyOf } from './patterns/patterns.js';
 import { plain } from './plain.js';
+import { sayComplaint } from './talk.js';
 import { guesses, saysWell, type Wish } from './wishes.js';
 
 /** Anger at the machine, in few words: it is answered as a complaint, and never with a lecture. */
@@ -64,8 +65,7 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   const tries = draft.state.fallbacks + 1;
   draft.set({ fallbacks: tries });
   if (heard.some(({ text }) => isInsult(text))) {
-    draft.say('complaint');
-    draft.offerPerson();
+    sayComplaint(draft);
     return;
   }
   // What clearly is about something else is understood, and said so every time; a row of dots or of letters is not.

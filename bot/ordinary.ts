@@ -4,6 +4,7 @@ import { hearAnnounced } from './announced.js';
 import { answerFurther } from './answer-further.js';
 import { answerWishes, isIll } from './answer-wishes.js';
 import { hearAskedByWords } from './asked-by-words.js';
+import { hearBeginning } from './begins-to-speak.js';
 import { hearCarer } from './carers.js';
 import { namesChoice } from './choice-named.js';
 import { command } from './commands.js';
@@ -19,6 +20,7 @@ import type { Learnt } from './learning.js';
 import { asksToGoOut, hearMayGo, sayMayGoOut } from './may-go-out.js';
 import { hearNoHarm } from './no-harm.js';
 import { hearNotTogether } from './not-together.js';
+import { hearOpeningHours } from './opening-hours.js';
 import { askedForPerson, isAnswerAlone } from './person-asked.js';
 import { hearResultCorrected } from './result-corrected.js';
 import { steer } from './steering.js';
@@ -45,6 +47,11 @@ export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted
   }
   if (!question && heard.some(stopsForLittle) && !draft.state.child && interviewFor(draft, 'symptoms.report')) {
     answerIllness(draft, heard, [{ intent: 'symptoms.report', confidence: 1, heard: heard[0]! }], learnt);
+    return;
+  }
+  if (hearBeginning(draft, heard)) return;
+  if (hearOpeningHours(draft, heard)) {
+    resumeInterview(draft);
     return;
   }
   if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;

@@ -61,8 +61,7 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
     case 'bot.complaint':
       // A person who was called already is not offered again.
       if (draft.hasTicket) sayHeardWaiting(draft);
-      else draft.say(draft.wasSaid('complaint') ? 'fallback_topics' : 'complaint');
-      draft.offerPerson();
+      else sayComplaint(draft);
       return true;
     case 'language.change':
       return changeLanguage(draft, heard);
@@ -71,6 +70,14 @@ export function talk(draft: TurnDraft, intent: string, heard: Heard): boolean {
     default:
       return inform(draft, intent, heard);
   }
+}
+
+/** With regret; a person is offered, whom "yes" brings where no question of ours stands. */
+export function sayComplaint(draft: TurnDraft): void {
+  const isAgain = draft.wasSaid('complaint');
+  draft.say(isAgain ? 'fallback_topics' : 'complaint');
+  draft.offerPerson();
+  if (!isAgain && !draft.state.interview?.asked) draft.set({ awaiting: { kind: 'person' } });
 }
 
 /** A question about the assistant that the content has an answer for. */

@@ -1,8 +1,10 @@
 // What the citizen wants with all unanswered messages together. Each message has its own understanding; a burst is read
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
+import { beginsToSpeak } from './begins-to-speak.js';
 import type { Heard } from './decision.js';
 import { onlyFetches } from './fetch-person.js';
+import { saysThanksForNothing } from './irony.js';
 import { isLanguageWish } from './language-names.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { saysNotUnderstood } from './not-understood.js';
@@ -97,6 +99,11 @@ export function wishes(heard: readonly Heard[]): Wish[] {
       continue;
     }
     if (onlyFetches(message.text)) found.push({ intent: 'handoff.operator', confidence: SURE_BY_WORDS, heard: message });
+    if (saysThanksForNothing(message.text)) {
+      found.push({ intent: 'bot.complaint', confidence: SURE_BY_WORDS, heard: message });
+      continue;
+    }
+    if (beginsToSpeak(message.text)) continue;
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
     if (tellsOfSomeSymptoms(message.text)) {
       found.push({ intent: 'symptoms.report', confidence: SURE_BY_WORDS, heard: message });

@@ -14,6 +14,7 @@ export const PLACEHOLDERS: { readonly [key in TextKey]?: readonly string[] } = {
   handover_still_nobody: ['position'],
   handover_joined: ['name'],
   nobody_on_duty: ['opens'],
+  hours_week: ['hours'],
   handover_still_closed: ['opens'],
   callback_number: ['phone'],
   callback_recorded: ['phone', 'when'],

@@ -29,6 +29,8 @@ export const CORE_TEXTS = [
   'handover_stays', // the citizen no longer wants the person, but there was a danger sign
   'handover_closed', // the operator has closed; the assistant is back
   'nobody_on_duty', // {opens}: when someone is there again
+  'hours_always', // "are you open?", "until when?": people are on duty at any hour
+  'hours_week', // {hours}: the same, by the week
   'handover_still_closed', // {opens}: the same, to whoever has just read it
   'callback_ask_phone',
   'callback_recorded', // {phone} {when}
@@ -69,6 +71,7 @@ export const CORE_TEXTS = [
   'callback_none', // asked about a call or a person that was never asked for here
   'callback_number', // {phone}: "which number did you note?"
   'callback_no_number', // the same, where none was given
+  'number_with_chat', // "delete my number": it goes with the conversation alone
   'out_of_scope_again', // the next time in a row
   'interview_two_people', // one at a time: the other's facts are not written to this one
   'interview_now_self', // after it: whom the questions are about, as `respondent` names them
