@@ -102,7 +102,7 @@ test('an age told instead of an answer is kept, and the question is asked again'
     ['it', 'ho la febbre', 'ho 60 anni', 60],
     ['en', 'I have a fever', '34', 34],
     ['ar', 'عندي حمى', 'عمري 60', 60],
-    ['uk', 'у мене гарячка', 'мені 60', 60],
+    ['uk', 'у мене температура 38', 'мені 60', 60],
     ['de', 'ich habe Fieber', 'ich bin 60', 60],
   ] as const) {
     const talk = await Talk.begin({ language });
