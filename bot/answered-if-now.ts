@@ -21,10 +21,15 @@ const YES = anyOf([
 const NOT_YES =
   /\b(non adesso|non ora|not now|nicht jetzt|jetzt nicht|pas maintenant|ahora no|nu acum|jo tani)\b|не зараз|ليس الان|不是|现在不|不在/u;
 
+/** "Yes, she drinks and is hungry" answers something else, whatever it was. */
+const IS_WELL = anyOf([
+  /\b(beve|mangia|gioca|ha fame|ha sete|dorme (bene|tranquill\w)|c e (la|il|mia|mio) \w+|sta (bene|meglio)|drinks|eats|plays|is (hungry|playing|eating|drinking|fine|well)|trinkt|isst|spielt|hat hunger|geht (es )?(ihm|ihr )?gut|boit|mange|joue|va bien|bebe|come|juega|tiene hambre|esta bien|bea|mananca|se joaca|pi|ha|luan|eshte mire)\b|(п є|їсть|істи|грається|добре)|(تشرب|يشرب|تاكل|ياكل|يلعب|تلعب|بخير)|(能喝|能吃|在玩|喝水|吃饭)/u,
+]);
+
 /** A yes to "is it happening now?", with or without more behind it. */
 export function saysYes(text: string): boolean {
   const said = plain(text);
-  return YES.test(said) && !NOT_YES.test(said);
+  return YES.test(said) && !NOT_YES.test(said) && !IS_WELL.test(said);
 }
 
 /** A yes to "is it happening now?", with the kinds that were in question. @returns false where none was */

@@ -15,7 +15,7 @@ const BEFORE =
 const BREATHES =
   '(?:respir[oae]?|sta respirando|sto respirando|(?:riesc[oe] a|posso|puo) respirare|breathing|breathes|(?:can |able to )?breathe|atmet|atme|kann atmen|(?:peut|peux|arrive a|j arrive a) respirer|respirando|esta respirando|estoy respirando|sigue respirando|pued[oe] respirar|(?:pot|poate)(?: sa)? respir[ae]?|(?:mund )?(?:te )?m[ea]rr(?: ende)? fryme|дихає|дихаю|мож[уе] дихати|(?:ي|ت|ا)ستطيع (?:ان (?:ي|ت|ا)تنفس|التنفس)|(?:ي|ت)تنفس|اتنفس|(?:فيه |فيها )?نفس موجود)';
 const AFTER =
-  '(?:ancora|bene|normale|normalmente|regolarmente|pero|adesso|ora|da sol[oa]|still|fine|well|ok|okay|normally|now|on (?:his|her|their) own|too|noch|gut|normal|ruhig|jetzt|selbst|selbststandig|encore|bien|normalement|toujours|todavia|aun|inca|bine|ende|mire|ще|добре|нормально|сама?|جيدا|بشكل طبيعي|طبيعي|الان)';
+  '(?:ancora|su un fianco|sul fianco|di lato|auf der seite|sur le cote|de lado|pe o parte|ne brinje|на боці|bene|normale|normalmente|regolarmente|pero|adesso|ora|da sol[oa]|still|fine|well|ok|okay|normally|now|on (?:his|her|their) (?:own|side)|too|noch|gut|normal|ruhig|jetzt|selbst|selbststandig|encore|bien|normalement|toujours|todavia|aun|inca|bine|ende|mire|ще|добре|нормально|сама?|جيدا|بشكل طبيعي|طبيعي|الان)';
 const WHOLE = anyOf([
   new RegExp(`^(?:${BEFORE} )*(?:(?:is|s|are|still|ancora|ende|inca|noch|ще|todavia|aun|sigue|mai) )*${BREATHES}(?: ${AFTER})*$`, 'u'),
 ]);

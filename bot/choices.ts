@@ -15,7 +15,7 @@ export const HAN = /\p{Script=Han}/u;
 
 /** "No, …": with a stop after it, it denies what was asked and not what follows. */
 const NO_AND_STOP =
-  /^\s*(?:(?:no|non|nein|nu|jo|ні|нет|لا|不是?|没有)\s*[,.;:!…–،؛，、。；：！-]+\s*|no\s+(?:raga|ragazzi|guarda|guardi|dai|figurati|tranquill[oaei]|mate|man|thanks)\s+)(?=\p{L})/iu;
+  /^\s*(?:(?:no|non|nein|nu|jo|ні|нет|لا|不是?|没有)\s*[,.;:!…–،؛，、。；：！-]+\s*|(?:no\s+){2,}|(?:no|nein|ні)\s+(?=(?:il|lo|la|l['’]|i|gli|le|mio|mia|the|my|his|her|der|die|das|mein|meine)\s*\p{L})|no\s+(?=\p{L}[^,]*,\s*(?:solo|soltanto|ho solo|only|just)\b)|no\s+(?:raga|ragazzi|guarda|guardi|dai|figurati|tranquill[oaei]|mate|man|thanks)\s+)(?=\p{L})/iu;
 
 /**
  * Choices whose label or words stand in the text, the longest match first. "non" before a word takes it away; words that fit any

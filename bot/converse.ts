@@ -30,7 +30,7 @@ import { type Learnt, learn } from './learning.js';
 import { hearChild, sayChildInDanger } from './minors.js';
 import { withoutMisread } from './misread.js';
 import { answerOrdinary } from './ordinary.js';
-import { hearRefusal } from './refusal.js';
+import { callNobody, hearRefusal } from './refusal.js';
 import { hearRefusedHelp, sayRefused } from './refuses-help.js';
 import { answerDanger, ofBodies } from './safety.js';
 import { answersWithSymptoms } from './tells-more.js';
@@ -59,6 +59,7 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
     if (draft.state.awaiting?.kind === 'happening-now') draft.set({ awaiting: null });
     if (cannotPhone) sayWithoutPhone(draft);
     else if (ofBodies(draft)) sayRefused(draft, heard);
+    callNobody(draft, heard);
     sayChildInDanger(draft, heard);
     // Nothing else is asked before the number was given; what was wanted beside it is not lost: a person was called.
     return;

@@ -7,6 +7,8 @@ import { plain } from './plain.js';
 const BARE = anyOf([
   /^(a+i+u+t+o+|aiutatemi|soccorso|help( me)?|hilfe|helft mir|au secours|a l aide|aidez moi|ayuda|socorro|ayudame|ajutor|ndihme|допоможіть|рятуите|النجدة|ساعدوني|救命|救我)+( (per favore|vi prego|please|bitte|por favor))?$/u,
   /^(sos)( sos)*$/,
+  // Urgent may be many things; that somebody is in danger is asked.
+  /^(e |e molto |e davvero )?(urgente|urgentissimo|urgenza)( per favore| vi prego)*$|^(it s |its |it is )?(really |very )?urgent( please)*$|^(es ist )?(sehr )?dringend( bitte)*$|^c est (tres )?urgent$|^es (muy )?urgente$|^(e|este) (foarte )?urgent$|^(eshte )?urgjente$|^(це )?терміново$|^(هذا )?عاجل$|^(很|非常)?紧急$/u,
   /^((aiuto|help|hilfe|au secours|ayuda|ajutor|ndihme|допоможіть|рятуите) )?((io )?(sto|sta|stiamo|credo di stare|mi sembra di) morendo|(io )?muoio|mi sembra di morire|(i m|im|i am|he s|she s|he is|she is|we re|we are|i think i m|i think i am|i feel like i m) dying|(ich|er|sie|wir) (sterbe|stirbt|sterben)|(je |il |elle )(me )?(meurs|meurt|suis en train de mourir|est en train de mourir|vais mourir)|(yo )?(me muero|se muere|me estoy muriendo|se esta muriendo)|(eu )?(mor|moare|sunt pe moarte|e pe moarte)|(po )?(vdes|vdiset)|(я |він |вона )?(помираю|вмираю|помирає|вмирає)|(انا |هو |هي )?(اموت|يموت|تموت)|(我|他|她)?(要|快|快要)死了)( (adesso|ora|now|jetzt|maintenant|ahora|acum|tani|зараз|الان))?$/u,
 ]);
 

@@ -50,6 +50,11 @@ const MOVES_LESS = anyOf([
   /(胎动|动)(得|的)?(少|减少|变少|少了|不多|不动)|不(怎么)?动了|感觉不到(胎动|他动|宝宝)/u,
 ]);
 
+/** Her waters have broken, of somebody who is known to be pregnant. */
+const WATERS = anyOf([
+  /\b((ho|ha) (perso|perdo|avuto)( un| del| tanto| molto| una)* (liquido|acqua|perdita d acqua|fuoriuscita)|(perdo|perde|esce|scende|cola)( del| un| tanto)* (liquido|acqua)|rott[oe] (le )?acque|sono bagnata( fradicia)?|water\w* (broke|breaking|have broken|leaking)|(gush|leak\w*|trickle) of (clear )?(fluid|water|liquid)|(losing|leaking) (clear )?(fluid|water)|fruchtwasser|fruchtblase|perdu les eaux|(perd|perds|perdu) du liquide|rot[oa] (la )?(bolsa|fuente)|rompi\w* (aguas|fuente)|(perdi|pierdo|pierde) liquido|rupt apa|pierd(e)? lichid|ujrat (me |i )?plas\w*|lengu)\b|(відіишли води|води відіишли|підтікають води|тече вода)|(نزل ماء|نزلت المياه|انفجر\p{L}* الماء|نزول ماء|سايل)|(羊水|破水)/u,
+]);
+
 /** "My daughter does not answer the phone". */
 export function isOfPhones(text: string): boolean {
   return OF_PHONES.test(plain(text));
@@ -122,7 +127,9 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
   const still =
     pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && MOVES_LESS.test(plain(text))) : undefined;
-  if (still) add('pregnancy', still.seq);
+  const broken = pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && WATERS.test(plain(text))) : undefined;
+  const told = still ?? broken;
+  if (told) add('pregnancy', told.seq);
   const bleeds = found.get('haemoptysis');
   if (pregnant && bleeds !== undefined && !sure.has('haemoptysis') && !written.some(({ text }) => OF_COUGH.test(plain(text)))) {
     found.delete('haemoptysis');

@@ -18,17 +18,17 @@ interface Swallowed {
 const SWALLOWED: readonly Swallowed[] = [
   {
     took: '(?:bevut[oa]|ingoiat[oa]|ingerit[oa]|inghiottit[oa]|mandat[oa] giu|mangiat[oa]|inalat[oa]|leccat[oa]|sorseggiat[oa]|respirat[oa]|mess[oa] in bocca|sta bevendo|sto bevendo)',
-    what: '(?:candeggina|varechina|varichina|ammoniaca|amuchina|detersiv[oi]|detergent[ei]|disinfettant[ei]|acido (?:muriatico|solforico|cloridrico)|l acido|soda caustica|sgrassatore|anticalcare|disgorgante|ammorbidente|brillantante|solvent[ei]|acquaragia|trielina|benzina|gasolio|antigelo|diluente|veleno|topicida|diserbante|pesticid[ai]|insetticid[ai]|alco+l (?:denaturato|puro|rosa)|acetone|naftalina|idraulico liquido|pastiglia (?:della|per la) lavastoviglie|pila|batteria a bottone|funghi velenosi|bacche velenose|cloro|le (?:pillole|pastiglie|medicine|compresse) (?:della|del|di) \\w+)',
+    what: '(?:candeggina|varechina|varichina|ammoniaca|amuchina|detersiv[oi]|detergent[ei]|disinfettant[ei]|acido (?:muriatico|solforico|cloridrico)|l acido|soda caustica|sgrassatore|anticalcare|disgorgante|ammorbidente|brillantante|solvent[ei]|acquaragia|trielina|benzina|gasolio|antigelo|diluente|veleno|topicida|diserbante|pesticid[ai]|insetticid[ai]|alco+l (?:denaturato|puro|rosa)|acetone|naftalina|idraulico liquido|pastiglia (?:della|per la) lavastoviglie|pila|batteria a bottone|capsula (?:del|della|per la) \\w+|pastiglia del detersivo|funghi (?:velenosi|raccolti|selvatici|di bosco|del bosco|trovati)|bacche velenose|cloro|le (?:pillole|pastiglie|medicine|compresse) (?:della|del|di) \\w+)',
     take: '(?:bere|ingoiare|ingerire|bevo|bevi|beve|inalare|iniettare|gargarismi)',
   },
   {
     took: '(?:drank|drunk|swallowed|ingested|ate|eaten|inhaled|breathed in|licked|is drinking|was drinking|had a sip of)',
-    what: '(?:bleach|ammonia|detergent|disinfectant|laundry (?:pod|capsule|liquid)|dishwasher tablet|washing up liquid|drain cleaner|oven cleaner|toilet cleaner|descaler|cleaning (?:product|fluid|liquid)|caustic soda|acid|petrol|gasoline|paraffin|white spirit|turpentine|antifreeze|poison\\w*|rat poison|weed ?killer|pesticide|insecticide|button battery|hand sanitizer|hand sanitiser|methylated spirits?|nail polish remover|poisonous mushrooms?)',
+    what: '(?:bleach|ammonia|detergent|disinfectant|laundry (?:pod|capsule|liquid)|dishwasher tablet|washing up liquid|drain cleaner|oven cleaner|toilet cleaner|descaler|cleaning (?:product|fluid|liquid)|caustic soda|acid|petrol|gasoline|paraffin|white spirit|turpentine|antifreeze|poison\\w*|rat poison|weed ?killer|pesticide|insecticide|button battery|hand sanitizer|hand sanitiser|methylated spirits?|nail polish remover|(?:poisonous|wild|picked) mushrooms?|dettol|something from (?:the|a) (?:bottle|cupboard|cabinet)(?: under the sink)?|cleaning stuff|cleaner|washing capsule)',
     take: '(?:drink|swallow|ingest|inject|gargle|inhale)',
   },
   {
     took: '(?:getrunken|geschluckt|verschluckt|gegessen|eingeatmet|geleckt|trinkt gerade)',
-    what: '(?:bleichmittel|bleiche|chlorreiniger|chlor|ammoniak|salmiak|waschmittel|spulmittel|reiniger|reinigungsmittel|putzmittel|desinfektionsmittel|entkalker|rohrreiniger|abflussreiniger|weichspuler|spulmaschinentab|salzsaure|saure|benzin|terpentin|verdunner|frostschutz\\w*|gift|rattengift|unkrautvernichter|insektengift|knopfbatterie|brennspiritus|giftpilze?)',
+    what: '(?:bleichmittel|bleiche|chlorreiniger|chlor|ammoniak|salmiak|waschmittel|spulmittel|reiniger|reinigungsmittel|putzmittel|desinfektionsmittel|entkalker|rohrreiniger|abflussreiniger|weichspuler|spulmaschinentab|salzsaure|saure|benzin|terpentin|verdunner|frostschutz\\w*|gift|rattengift|unkrautvernichter|insektengift|knopfbatterie|brennspiritus|giftpilze?|selbst gesammelte pilze|etwas aus der flasche unter der spule)',
     take: '(?:trinken|schlucken|einnehmen|spritzen|gurgeln|einatmen)',
   },
   {
@@ -53,21 +53,23 @@ const SWALLOWED: readonly Swallowed[] = [
   },
   {
     took: '(?:випи(?:в|ла|ли)|проковтну(?:в|ла|ли)|ковтну(?:в|ла)|з ів|з іла|вдихну(?:в|ла)|наковта\\p{L}+|лизну(?:в|ла))',
-    what: '(?:відбілювач\\p{L}*|білизн[уи]|хлор\\p{L}*|аміак\\p{L}*|мииного|миючии|миинии|миючии засіб|миинии засіб|засіб для \\p{L}+|дезінф\\p{L}+|антисептик\\p{L}*|порошок|порошку|кислот\\p{L}+|бензин\\p{L}*|розчинник\\p{L}*|антифриз\\p{L}*|отрут\\p{L}+|батареик\\p{L}+|отруин\\p{L}+)',
+    what: '(?:відбілювач\\p{L}*|щось (?:із|з) (?:пляшки|пляшечки|бутилки)|білизн[уи]|хлор\\p{L}*|аміак\\p{L}*|мииного|миючии|миинии|миючии засіб|миинии засіб|засіб для \\p{L}+|дезінф\\p{L}+|антисептик\\p{L}*|порошок|порошку|кислот\\p{L}+|бензин\\p{L}*|розчинник\\p{L}*|антифриз\\p{L}*|отрут\\p{L}+|батареик\\p{L}+|отруин\\p{L}+)',
     take: '(?:пити|випити|ковтати)',
   },
   {
     took: '(?:شرب|شربت|ابتلع|ابتلعت|بلع|بلعت|تناول|تناولت|اكل|اكلت|استنشق|استنشقت)',
-    what: '(?:مبيض|المبيض|كلور|الكلور|كلوركس|منظف|المنظف|مطهر|المطهر|معقم|المعقم|امونيا|صابون الغسيل|اسيد|حمض|بنزين|البنزين|سم|السم|سما|مبيد|المبيد|بطارية|فلاش)',
+    what: '(?:مبيض|المبيض|زجاجة التنظيف|سائل التنظيف|مواد تنظيف|مواد التنظيف|مسحوق|ديتول|كلور|الكلور|كلوركس|منظف|المنظف|مطهر|المطهر|معقم|المعقم|امونيا|صابون الغسيل|اسيد|حمض|بنزين|البنزين|سم|السم|سما|مبيد|المبيد|بطارية|فلاش)',
     take: '(?:اشرب|نشرب|شرب ال|يشرب)',
   },
 ];
 const IN_CHINESE = {
-  took: /((喝|吞|吃|吸)(了|下|下去|进|入|到|过)|误食|误服|误饮|误喝).{0,6}(漂白|消毒液|消毒水|84|洁厕|清洁剂|洗衣液|洗洁精|洗涤剂|氨水|农药|老鼠药|毒药|汽油|酒精消毒|电池|毒蘑菇)|(漂白水|消毒液|洁厕灵|清洁剂|农药|老鼠药).{0,6}(喝|吞|误食|误服)(了|下)/u,
+  took: /(洗衣(球|凝珠|胶囊)|凝珠).{0,8}(咬破|吞|吃|喝|咽)|((咬|吞|吃).{0,6}(洗衣(球|凝珠|胶囊)|凝珠))|((喝|吞|吃|吸)(了|下|下去|进|入|到|过)|误食|误服|误饮|误喝).{0,6}(漂白|消毒液|消毒水|84|洁厕|清洁剂|洗衣液|洗洁精|洗涤剂|氨水|农药|老鼠药|毒药|汽油|酒精消毒|电池|毒蘑菇)|(漂白水|消毒液|洁厕灵|清洁剂|农药|老鼠药).{0,6}(喝|吞|误食|误服)(了|下)/u,
   asks: /(能不能|可以|可不可以|能).{0,6}(喝|注射|吞).{0,6}(漂白|消毒|清洁剂|酒精)|(喝|注射).{0,6}(漂白|消毒液|消毒水|酒精).{0,12}(吗|能|会|[?？])/u,
 };
 /** Said without the thing. */
 const POISONED = anyOf([
+  // Cleaners that were mixed give off gas.
+  /\b(mischiat\w+|mescolat\w+|unit\w+)( \S+){0,4} (candeggina|varechina|ammoniaca|acido|anticalcare|detersiv\w+)\b|\bmixed( \S+){0,4} (bleach|ammonia|acid|cleaners?|descaler)\b|\b(bleiche|chlorreiniger|essigreiniger|reiniger)( \S+){0,4} (gemischt|vermischt)\b|\bmelange\w*( \S+){0,4} (javel|ammoniaque|acide|detartrant)\b|\bmezcl\w+( \S+){0,4} (lejia|amoniaco|acido|salfuman)\b|\bamestecat( \S+){0,4} (clor\w*|inalbitor\w*|amoniac)\b|(змішав|змішала)( \S+){0,4} (хлор\p{L}*|відбілювач\p{L}*|кислот\p{L}*)|خلطت?( \S+){0,4} (الكلور|كلور|الاسيد|المبيض|الفلاش)|(混|混合|兑).{0,6}(漂白|84|洁厕|消毒液)/u,
   /\b(si e|sono|e|sono stat[oa]|e stat[oa]) (avvelenat[oa]|intossicat[oa])\b|\b(avvelen\w+|intossic\w+|fuga|perdita|allarme|odore|c e|credo|penso|temo|forse|sara|sospett\w+)( \S+){0,4} monossido\b|\b(stufa|caldaia|braciere|caminetto)( \S+){0,6} (perde|odore strano|puzza)\b.{0,40}\b(test[ae]|nausea|vomit\w+|svenut\w+)\b|\b(test[ae]|nausea|vomit\w+|svenut\w+)\b.{0,40}\b(stufa|caldaia|braciere|caminetto)( \S+){0,4} (perde|odore strano|puzza)\b/,
   /\b(has been|have been|is|was|been|got) poisoned\b|\bcarbon monoxide\b|\b(hat|habe|haben) .{0,20}vergiftet\b|\bkohlenmonoxid\b/,
   /\b(s est|suis|est) (intoxiquee?|empoisonnee?)\b|\bmonoxyde\b|\b(se ha|me he|esta) (envenenado|intoxicado|envenenada|intoxicada)\b|\bmonoxido de carbono\b/,

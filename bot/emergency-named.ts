@@ -16,7 +16,7 @@ const BUTTON = 'intent:emergency.report';
 
 /** The whole message, as `plain` leaves it. */
 const NAMED = anyOf([
-  /^(si |yes |ja |oui |da |po |так |نعم |是的? ?)?((e |c e |questa e |ho )?(un |una )?(vera )?emergenza|e urgente|(e )?urgentissimo|(it is |it s |its |this is |i have |there is )?(an? )?(real )?(medical )?emergency|(es ist |das ist |ich habe )?(ein |einen )?(medizinischer )?notfall|(c est |j ai )?(une )?(vraie )?urgence|(es |esto es |tengo |hay )?(una )?(emergencia|urgencia)|(este |e |am )?(o )?urgenta|(eshte |kjo eshte |kam )?(nje )?(urgjence|emergjence)|(це |у мене |у нас )?(невідкладно|екстрена ситуація|надзвичаина ситуація|невідкладна ситуація|екстреннии випадок|терміново)|(هذه |انها |لدي |عندي )?(حالة )?(طاري[ةه]?|طواري)|(这是|是|有)?(个|一个)?(紧急情况|急救|急事))( adesso| ora| subito| now| jetzt| maintenant| ahora| acum| tani)?$/u,
+  /^(si |yes |ja |oui |da |po |так |نعم |是的? ?)?((e |c e |questa e |ho )?(un |una )?(vera )?emergenza|(it is |it s |its |this is |i have |there is )?(an? )?(real )?(medical )?emergency|(es ist |das ist |ich habe )?(ein |einen )?(medizinischer )?notfall|(c est |j ai )?(une )?(vraie )?urgence|(es |esto es |tengo |hay )?(una )?(emergencia|urgencia)|(este |e |am )?(o )?urgenta|(eshte |kjo eshte |kam )?(nje )?(urgjence|emergjence)|(це |у мене |у нас )?(невідкладно|екстрена ситуація|надзвичаина ситуація|невідкладна ситуація|екстреннии випадок|терміново)|(هذه |انها |لدي |عندي )?(حالة )?(طاري[ةه]?|طواري)|(这是|是|有)?(个|一个)?(紧急情况|急救|急事))( adesso| ora| subito| now| jetzt| maintenant| ahora| acum| tani)?$/u,
 ]);
 
 /** Whether one of these messages calls it an emergency and says nothing else. */

@@ -45,6 +45,11 @@ const SAYS_YES = anyOf([
 const SAYS_NO = anyOf([
   /^(no|nein|non|nu|jo|ні|لا|不|没有?|не)( |$|是|会|想|有)|\b(adesso no|non adesso|non ora|not now|not right now|jetzt nicht|gerade nicht|pas maintenant|ahora no|acum nu|jo tani)\b/u,
 ]);
+/** "No, I have told nobody": whom it was told to, and no answer. */
+const SPOKEN_OF = anyOf([
+  /\b(l ho detto|lo sa|ne parlo|ne ho parlato|ho parlato|dirlo|parlarne|raccontat\w|told|talked|knows|gesagt|erzahlt|gesprochen|dit a|parle a|le sait|dicho|contado|hablado|lo sabe|spus|povestit|vorbit|thene|folur|e di)\b|(казав|казала|розповідав|говорила|знає)|(قلت|اخبرت|يعرف|تكلمت)|(告诉|说过|知道)/u,
+]);
+
 /** Nobody is to be phoned. */
 const NO_CALL = anyOf([
   /\b(non (voglio|posso|riesco|me la sento|ho voglia)( di| a)?|niente|nessuna) .{0,12}(chiam\w+|telefon\w+|parlare (al telefono|con nessuno))|\b(don t|do not|can t|won t) (want to |wanna )?(call|phone|ring|talk to)\b|\b(will|kann|mochte) (ich )?(niemanden|nicht|mit niemandem) .{0,12}(anrufen|telefonieren|sprechen|reden)\b|\b(veux|peux|voudrais) (pas|plus|appeler) .{0,14}(appeler|telephoner|parler|personne)\b|\bno (quiero|puedo) (llamar|hablar|telefonear)\b|\bnu (vreau|pot) sa (sun|vorbesc|chem)\b|\b(nuk|s) (dua|mund) (te )?(telefonoj|flas|marr)\b|не (хочу|можу) (нікому |ні з ким )?(дзвонити|телефонувати|говорити)|لا (اريد|استطيع) (ان )?(الاتصال|اتصل|اكلم|التحدث)|不想(打电话|打|跟.{0,4}说)|不要打电话/u,
@@ -79,7 +84,7 @@ export function hearDespair(draft: TurnDraft, heard: readonly Heard[], wanted: r
   const yes =
     texts.some((text) => SAYS_YES.test(text)) || heard.some(({ button }) => button === 'affirm') || wanted[0]?.intent === 'affirm';
   if (noCall) say(draft, 'self_harm_no_call');
-  else if (asked && no && !/\b(lo so|so bene|know|sais pas|weiss|weiß)\b/.test(said)) {
+  else if (asked && no && !/\b(lo so|so bene|know|sais pas|weiss|weiß)\b/.test(said) && !SPOKEN_OF.test(said)) {
     if (awaiting?.kind === 'phone' && said.split(' ').length < 2) return false;
     say(draft, 'self_harm_no');
   } else if (asked && (yes || wanted[0]?.intent === 'distress.self_harm')) say(draft, 'self_harm_yes');

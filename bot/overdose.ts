@@ -10,7 +10,8 @@ import { plain } from './plain.js';
 
 /** Swallowed, by oneself or by somebody else; "I take" is a habit. */
 const TOOK = anyOf([
-  /\b(ho|ha|abbiamo|hanno|mi sono|si e) (\w+ ){0,2}?(pres[oaie]|ingoiat[oaie]|ingerit[oaie]|inghiottit[oaie]|assunt[oaie]|bevut[oaie]|mandat[oaie] giu|imbottit[oa]|fatt[oa])\b/,
+  /\b(me so|m aggio|aggio|ciaggio|me son|go) (\w+ )?(pres[oaie]|pigliat[oaie]|bevut[oaie]|ciapa\w*)\b/,
+  /\b(ho|ha|abbiamo|hanno|mi sono|si e) (\w+ ){0,2}?(pres[oaie]|dat[oaie]|ingoiat[oaie]|ingerit[oaie]|inghiottit[oaie]|assunt[oaie]|bevut[oaie]|mandat[oaie] giu|imbottit[oa]|fatt[oa])\b/,
   /\b(i|he|she|they|ve|have|has|just|accidentally|mistake|\w+) (just |already |accidentally |have |has )*(took|taken|swallowed|drank|ate|eaten|had|overdosed)\b|^(took|taken|swallowed)\b/,
   /\b(genommen|geschluckt|eingenommen|getrunken)\b|\b(ai|a|avons|ont) (\w+ )?(pris|avale|bu)e?s?\b|\b(he|ha|han|hemos|me he|se ha) (\w+ )?(tomado|tragado|bebido|ingerido)\b|\b(me |se )?(tome|tomo|trague|trago)\b/,
   /\b(am|a|au) (\w+ )?(luat|inghitit|baut)\b|\b(kam|ka|kane) (marre|pire|gelltitur)\b|\b(mora|mori|piva|piu|gelltita|gelltiti)\b/,
@@ -109,8 +110,8 @@ function namesMedicineOrDose(text: string, said: string): boolean {
 }
 
 const EXTRA = anyOf([
-  /\b(in piu|di troppo|doppia dose|una dose doppia|due volte|due dosi|dose sbagliata|il doppio|per sbaglio|per errore|sbagliando|invece di (un[oa]?|met[ax]))\b/,
+  /\b(in piu|di troppo|doppia dose|una dose doppia|due volte|(tre|quattro|[3-9]) volte in (un|una|due|tre|poche|[1-6]) (ora|ore)|due dosi|dose sbagliata|il doppio|per sbaglio|per errore|sbagliando|invece di (un[oa]?|met[ax]))\b/,
   /\b(double dose|twice|two doses|an extra|extra dose|by mistake|by accident|accidentally|wrong dose|instead of one)\b/,
-  /\b(doppelte dosis|zweimal|doppelt|zwei dosen|aus versehen|versehentlich|zu viel|statt einer|double dose|deux fois|deux doses|par erreur|en trop|au lieu d une|doble dosis|dos veces|dos dosis|por error|de mas|en vez de una)\b/,
+  /\b(doppelte dosis|zweimal|doppelt|zwei dosen|aus versehen|versehentlich|zu viel|statt einer|double dose|deux fois|deux doses|par erreur|en trop|au lieu d une|doble dosis|el doble|dos veces|dos dosis|por error|de mas|en vez de una)\b/,
   /\b(doza dubla|de doua ori|doua doze|din greseala|in plus|in loc de una|doze te dyfishte|dy here|gabimisht|me shume se)\b|(подвіину дозу|двічі|помилково|випадково|замість однієі)|(جرعة مضاعفة|مرتين|بالخطا|جرعتين)|(双倍|两次|吃错|多吃了|误服)/u,
 ]);

@@ -4,7 +4,7 @@ import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
 import { resumeInterview } from './interview-resumes.js';
 import { anyOf } from './patterns/patterns.js';
-import { takeBack } from './people.js';
+import { noPhone, takeBack } from './people.js';
 import { plain } from './plain.js';
 import { prefersWriting } from './queue-questions.js';
 import { raisedDanger } from './safety.js';
@@ -102,4 +102,13 @@ export function hearRefusal(draft: TurnDraft, heard: readonly Heard[], wanted: r
   }
   resumeInterview(draft);
   return true;
+}
+
+/** "Don't call me, my husband checks the phone", beside a danger: the person stays, and answers in writing; the number is forgotten. */
+export function callNobody(draft: TurnDraft, heard: readonly Heard[]): void {
+  if (draft.input.ticket?.kind !== 'callback' && draft.state.phone === null) return;
+  const refused = heard.find(({ text, button }) => button === null && refusesPerson(text));
+  if (!refused) return;
+  draft.set({ phone: null, callAt: null });
+  noPhone(draft, refused.seq);
 }
