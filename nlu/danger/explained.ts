@@ -73,6 +73,7 @@ const EXPECTING = new Set(
     'estoy embarazada de mi mujer esposa hija hermana está esta semanas meses semana mes',
     'sunt însărcinată insarcinata gravidă gravida în in săptămâni saptamani luni luna soția sotia mea fiica este',
     'jam shtatzënë shtatzene me barrë barre gruaja ime vajza është eshte javë jave muaj muajsh në ne',
+    'e anche and also too und auch et aussi y también tambien și si dhe edhe да і',
     'primo secondo terzo quarto quinto sesto settimo ottavo nono',
   ].flatMap((words) => words.split(' ')),
 );
