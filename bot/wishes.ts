@@ -2,6 +2,7 @@
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
 import { beginsToSpeak } from './begins-to-speak.js';
+import { onlyBooks } from './books.js';
 import type { Heard } from './decision.js';
 import { onlyFetches } from './fetch-person.js';
 import { saysThanksForNothing } from './irony.js';
@@ -42,6 +43,9 @@ const OF_FEAR = anyOf([
 export function tellsOfWorry(text: string): boolean {
   return OF_FEAR.test(plain(text));
 }
+
+/** Beside a wish to book these are nothing of their own. */
+const SAYS_LITTLE = /^(out_of_scope|greet|thank|affirm|deny|unsure)$/;
 
 /** Reactions that mean something only after a question of ours. */
 const REACTIONS = new Set(['affirm', 'deny', 'unsure']);
@@ -111,19 +115,24 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     // "I have no symptoms" tells something, and asks nothing about symptoms.
     const isNone = saysNoSymptoms(message, false);
-    const drops = (intent: string) => isNone && OF_SYMPTOMS.test(intent) && !(intent === 'distress.anxiety' && tellsOfWorry(message.text));
-    if (drops(understood.intent.name)) continue;
+    const books = onlyBooks(message);
+    const drops = (intent: string) =>
+      (isNone || books) && OF_SYMPTOMS.test(intent) && !(intent === 'distress.anxiety' && tellsOfWorry(message.text));
+    const isDropped = drops(understood.intent.name);
+    if (isDropped && !books) continue;
     if (understood.intent.name === 'case.positive' && isNegative(message)) {
       found.push({ intent: 'test.result', confidence: understood.intent.confidence, heard: message });
       continue;
     }
-    if (understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
+    if (!isDropped && understood.intent.confidence >= (SMALL_TALK.has(understood.intent.name) ? SURE_SMALL_TALK : SURE)) {
       found.push({ intent: understood.intent.name, confidence: understood.intent.confidence, heard: message });
     }
     for (const clause of understood.also) {
       if (clause.confidence >= SURE_CLAUSE && !drops(clause.name))
         found.push({ intent: clause.name, confidence: clause.confidence, heard: message });
     }
+    if (books && found.every(({ intent, heard: { seq } }) => seq !== message.seq || SAYS_LITTLE.test(intent)))
+      found.push({ intent: 'test.book', confidence: SURE_BY_WORDS, heard: message });
   }
   const asking = found.filter(
     ({ intent, heard: { text, button } }) =>
