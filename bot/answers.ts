@@ -35,6 +35,8 @@ const BY_NAME: ReadonlySet<string> = new Set([
   'care.at_risk',
   'info.no_doctor',
   'info.pharmacy',
+  'privacy.watched',
+  'privacy.police',
 ]);
 
 /** The answers for an intent, gathered when first asked for; without those that have to be named. */

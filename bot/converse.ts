@@ -37,6 +37,7 @@ import { answersWithSymptoms } from './tells-more.js';
 import { dangersTold } from './told-danger.js';
 import { offerOtherLanguage } from './unspoken-language.js';
 import { hearInDanger, hearTakenBack } from './waiting.js';
+import { hearWhoReads } from './who-reads.js';
 import { standing, type Wish, wishes } from './wishes.js';
 
 export function converse(draft: TurnDraft, heard: readonly Heard[], joined: TurnInput['joined']): void {
@@ -75,6 +76,7 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
   if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearRefusedHelp(draft, heard)) return;
+  if (hearWhoReads(draft, heard)) return;
   if (hearChild(draft, heard, wanted) || hearGrief(draft, heard, wanted)) return;
   if (hearBreathes(draft, heard)) return;
   if (askOfMore(draft, heard, told.suspected)) return;
