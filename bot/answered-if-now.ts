@@ -23,7 +23,7 @@ const NOT_YES =
 
 /** "Yes, she drinks and is hungry" answers something else, whatever it was. */
 const IS_WELL = anyOf([
-  /\b(beve|mangia|gioca|ha fame|ha sete|dorme (bene|tranquill\w)|c e (la|il|mia|mio) \w+|sta (bene|meglio)|drinks|eats|plays|is (hungry|playing|eating|drinking|fine|well)|trinkt|isst|spielt|hat hunger|geht (es )?(ihm|ihr )?gut|boit|mange|joue|va bien|bebe|come|juega|tiene hambre|esta bien|bea|mananca|se joaca|pi|ha|luan|eshte mire)\b|(п є|їсть|істи|грається|добре)|(تشرب|يشرب|تاكل|ياكل|يلعب|تلعب|بخير)|(能喝|能吃|在玩|喝水|吃饭)/u,
+  /\b(beve|mangia|gioca|ha fame|ha sete|dorme (bene|tranquill\w)|c e (la|il|mia|mio) \w+|sta (bene|meglio)|drinks|eats|plays|is (hungry|playing|eating|drinking|fine|well)|trinkt|isst|spielt|hat hunger|geht (es )?(ihm|ihr )?gut|boit|mange|joue|va bien|bebe|come|juega|tiene hambre|esta bien|bea|mananca|se joaca|pi|ha|luan|eshte mire)\b|(п є|ість|істи|грається|добре)|(تشرب|يشرب|تاكل|ياكل|يلعب|تلعب|بخير)|(能喝|能吃|在玩|喝水|吃饭)/u,
 ]);
 
 /** A yes to "is it happening now?", with or without more behind it. */

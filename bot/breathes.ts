@@ -39,13 +39,17 @@ export function saysOnlyBreathes(text: string): boolean {
   return saysBreathes(text) && !isLifeless(text) && text.split(PARTS).every((part) => saysNothing(part) || saysBreathes(part));
 }
 
+/** How they lie is no trouble of the breath either. */
+const ON_THE_SIDE = anyOf([
+  /^(on (his|her|their) side|(su un|sul) fianco|di lato|auf der seite|sur le cote|de lado|pe o parte|ne brinje|на боці|على جنبه|侧卧|侧着)$/u,
+]);
 const SOFT = anyOf([new RegExp(`^(?:${BEFORE} ?)*$`, 'u')]);
 const HAN_SOFT = /^(?:是的?|对|嗯|有)*$/u;
 
 /** "Yes", "but". */
 function saysNothing(part: string): boolean {
   const said = plain(part);
-  return SOFT.test(said) || HAN_SOFT.test(said);
+  return SOFT.test(said) || HAN_SOFT.test(said) || ON_THE_SIDE.test(said);
 }
 
 /** They may have stopped breathing; who breathes and does not react is laid on their side. */

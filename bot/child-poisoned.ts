@@ -39,3 +39,8 @@ export function isChildPoisoned(said: string): boolean {
 const BY_MISTAKE = anyOf([
   /\b(ingoiato|inghiottito|ingerito|per sbaglio|per errore|swallowed|by mistake|by accident|accidentally|got into|got hold of|verschluckt|geschluckt|versehentlich|aus versehen|avalee?s?|par erreur|par accident|tragado|se trago|por error|por accidente|sin querer|inghitit|din greseala|gelltit\w*|kapercy\w*|gabimisht)\b|проковтну(в|ла|ло)|випадково|помилково|(ابتلع|ابتلعت|بلع|بلعت|بالخطا)|(误吞|误食|误服|吞了|吞下)/u,
 ]);
+
+/** Whether a child is spoken of. @param said as `plain` leaves it */
+export function isOfChild(said: string): boolean {
+  return CHILD.test(said);
+}

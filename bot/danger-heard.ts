@@ -4,7 +4,7 @@ import { isByRule } from '../nlu/danger/decide.js';
 import { toldByName } from './asked-in-general.js';
 import { asksIfDying } from './asks-if-dying.js';
 import { isBadlyHurt } from './badly-hurt.js';
-import { isChildPoisoned } from './child-poisoned.js';
+import { isChildPoisoned, isOfChild } from './child-poisoned.js';
 import { isBareCry } from './cries.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -60,9 +60,9 @@ export function isOfPhones(text: string): boolean {
   return OF_PHONES.test(plain(text));
 }
 
-/** A dose too many, and nothing of wishing it. */
+/** A dose too many, and nothing of wishing it; or a child that has drunk something. */
 function isAccident(text: string): boolean {
-  return isExtraDose(text) && !isOverdose(text);
+  return (isExtraDose(text) && !isOverdose(text)) || (isOfChild(plain(text)) && namedIn(text).includes('poison'));
 }
 
 /** "I cut my leg with the saw and it does not stop", which the second reader alone takes for a wish to die. */

@@ -76,6 +76,8 @@ const MEDICINE_BY_BOX = anyOf([
 function countsTooMany(text: string, said: string): boolean {
   const words = wordsOf(text);
   const plains = words.map((word) => plain(word.text));
+  // Of one medicine or of several.
+  let total = 0;
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(words, at);
     if (!number) continue;
@@ -85,7 +87,8 @@ function countsTooMany(text: string, said: string): boolean {
     if (isDrops && number.value >= MANY_DROPS && CALMING_DROPS.test(said)) return true;
     if (isDrops) continue;
     const unit = after.findIndex((word) => UNITS.test(word));
-    if (unit >= 0 && number.value >= MANY && number.value <= MOST_COUNTED) return true;
+    if (unit >= 0 && number.value <= MOST_COUNTED) total += number.value;
+    if (total >= MANY) return true;
     if (unit >= 0 && PARACETAMOL.test(said)) {
       const strength = [...words.keys()]
         .flatMap((i) => (i > number.last ? [numberAt(words, i)?.value ?? 0] : []))

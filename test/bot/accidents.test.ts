@@ -194,3 +194,24 @@ test('a wound that the second reader takes for a wish to die is a wound', async 
   t.false('self_harm' in (talk.state?.danger ?? {}));
   t.is(talk.ticket?.priority, 'emergency');
 });
+
+for (const [language, text] of [
+  ['it', 'ho mischiato candeggina e acido e tossisco'],
+  ['it', 'ho mangiato i funghi raccolti da mio zio e ho la diarrea'],
+  ['uk', 'дитина випила щось із пляшки під раковиною'],
+  ['ar', 'ابني شرب من زجاجة التنظيف'],
+  ['zh', '孩子把洗衣球咬破了,吞了一点'],
+] as const)
+  test(`a poisoning in other words, and no wish to die: ${text}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.true('poison' in (talk.state?.danger ?? {}));
+    t.false('self_harm' in (talk.state?.danger ?? {}));
+  });
+
+test('the waters of who is known to be pregnant are a danger, whatever thanks stand before', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('sono incinta di 8 mesi e il mio compagno è positivo');
+  await talk.says('grazie, ora però ho perso un liquido chiaro, tanto');
+  t.true('pregnancy' in (talk.state?.danger ?? {}));
+});
