@@ -24,4 +24,4 @@ if (value) {
 }
 // Every pattern of the bot is known once its parts are loaded; what they need is found out when something is first asked of them.
 await Promise.all([built('accanto.modules.js'), built('bot/adapter.js')]);
-(await built('bot/patterns/patterns.js')).possible('ciao');
+(await built('bot/words/patterns/patterns.js')).possible('ciao');

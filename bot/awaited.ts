@@ -1,19 +1,19 @@
 // Hears what the bot was waiting for beside an interview's question: a rating, a phone number, a choice, a yes or no.
 
-import { answerSuspected, saysAgain, saysYes } from './answered-if-now.js';
-import { askAgainForPhone, askForPhone } from './ask-for-phone.js';
-import { askNowAgain } from './ask-if-now.js';
-import { criesForHelp } from './cries.js';
-import { beganOn } from './day-alone.js';
+import { answerSuspected, saysAgain, saysYes } from './danger/answered-if-now.js';
+import { askNowAgain } from './danger/ask-if-now.js';
+import { criesForHelp } from './danger/cries.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { anyOf } from './patterns/patterns.js';
-import { callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './people.js';
-import { plain } from './plain.js';
-import { refuses } from './says-no.js';
-import { yesAfterAll } from './second-thoughts.js';
+import { beganOn } from './interview/day-alone.js';
+import { askAgainForPhone, askForPhone } from './person/ask-for-phone.js';
+import { callPerson, noPhone, noteCallTime, takePhone, withdrawErased } from './person/people.js';
+import { yesAfterAll } from './person/second-thoughts.js';
 import { initialState } from './state.js';
 import type { Wish } from './wishes.js';
+import { anyOf } from './words/patterns/patterns.js';
+import { plain } from './words/plain.js';
+import { refuses } from './words/says-no.js';
 
 /**
  * @returns true when the messages answered what was awaited; false when they are about something else, which then goes on

@@ -1,6 +1,6 @@
 // A button that was pressed comes as its words, as any Bot Framework client sends it: here it is told from what was written.
 import type { TurnDraft } from './draft.js';
-import { plain } from './plain.js';
+import { plain } from './words/plain.js';
 
 /** Plain titles of buttons. They come from the content, so there are few and none says anything of a person. */
 const titles = new Map<string, string>();

@@ -1,16 +1,16 @@
 // Words that steer the conversation itself: begin anew, forget, stop, say it again.
-import { hearCopy } from './copy-of-data.js';
+import { hearCopy } from './answers/copy-of-data.js';
+import { hearDeleteNumber } from './answers/delete-number.js';
+import { sayAgain } from './answers/not-understood.js';
+import { askErase, restart } from './answers/talk.js';
+import { raisedDanger } from './danger/safety.js';
 import type { Heard } from './decision.js';
-import { hearDeleteNumber } from './delete-number.js';
 import type { TurnDraft } from './draft.js';
-import { currentInterview, currentQuestion } from './interview.js';
-import { sayAgain } from './not-understood.js';
-import { takeBack } from './people.js';
-import { putsOff } from './postponing.js';
-import { raisedDanger } from './safety.js';
-import { onlyStops } from './stopping.js';
-import { askErase, restart } from './talk.js';
-import { asksForCall } from './waiting.js';
+import { currentInterview, currentQuestion } from './interview/interview.js';
+import { putsOff } from './interview/postponing.js';
+import { onlyStops } from './interview/stopping.js';
+import { takeBack } from './person/people.js';
+import { asksForCall } from './person/waiting.js';
 import type { Wish } from './wishes.js';
 
 /** @returns whether the surest wish was such a word, and is obeyed */

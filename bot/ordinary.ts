@@ -1,33 +1,34 @@
 // The messages of a turn in which nothing is a danger: steering and commands, the waiting, a person who is wanted, answers, and then our own
 // question and the rest of what was wanted.
-import { hearAnnounced } from './announced.js';
-import { answerFurther } from './answer-further.js';
-import { answerWishes, isIll } from './answer-wishes.js';
-import { hearAskedByWords } from './asked-by-words.js';
-import { hearBeginning } from './begins-to-speak.js';
-import { hearCarer } from './carers.js';
-import { namesChoice } from './choice-named.js';
+
+import { answerFurther } from './answers/answer-further.js';
+import { answerWishes, isIll } from './answers/answer-wishes.js';
+import { hearAskedByWords } from './answers/asked-by-words.js';
+import { hearCarer } from './answers/carers.js';
+import { fallBack } from './answers/fall-back.js';
+import { asksToGoOut, hearMayGo, sayMayGoOut } from './answers/may-go-out.js';
+import { hearOpeningHours } from './answers/opening-hours.js';
+import { hearResultCorrected } from './answers/result-corrected.js';
+import { hearWhatNow } from './answers/what-now.js';
 import { command } from './commands.js';
-import { hearDayAlone } from './day-alone.js';
+import { hearNoHarm } from './danger/no-harm.js';
 import type { Heard } from './decision.js';
 import type { TurnDraft } from './draft.js';
-import { fallBack } from './fall-back.js';
-import { stopsFor, stopsForLittle } from './has-to-stop.js';
-import { currentQuestion, interviewFor } from './interview.js';
-import { keepQuestion, resumeInterview } from './interview-resumes.js';
-import { hearIsNormal } from './is-it-normal.js';
-import type { Learnt } from './learning.js';
-import { asksToGoOut, hearMayGo, sayMayGoOut } from './may-go-out.js';
-import { hearNoHarm } from './no-harm.js';
-import { hearNotTogether } from './not-together.js';
-import { hearOpeningHours } from './opening-hours.js';
-import { askedForPerson, isAnswerAlone } from './person-asked.js';
-import { hearResultCorrected } from './result-corrected.js';
-import { steer } from './steering.js';
-import { stopForWish } from './stopping.js';
-import { hearWaiting } from './waiting.js';
-import { hearWhatNow } from './what-now.js';
+import { namesChoice } from './interview/choice-named.js';
+import { hearDayAlone } from './interview/day-alone.js';
+import { stopsFor, stopsForLittle } from './interview/has-to-stop.js';
+import { currentQuestion, interviewFor } from './interview/interview.js';
+import { keepQuestion, resumeInterview } from './interview/interview-resumes.js';
+import { hearIsNormal } from './interview/is-it-normal.js';
+import type { Learnt } from './interview/learning.js';
+import { hearNotTogether } from './interview/not-together.js';
+import { steer } from './interview/steering.js';
+import { stopForWish } from './interview/stopping.js';
+import { hearAnnounced } from './person/announced.js';
+import { askedForPerson, isAnswerAlone } from './person/person-asked.js';
+import { hearWaiting } from './person/waiting.js';
 import { standing, type Wish } from './wishes.js';
+import { hearBeginning } from './words/begins-to-speak.js';
 
 export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
   if (hearIsNormal(draft, heard, learnt) || hearNotTogether(draft, heard)) return;

@@ -1,22 +1,23 @@
 // One turn: all unanswered messages of a conversation in, one decision out. A plain function; what is heard first, and what only then, is
 // in converse.ts.
-import { readAsAnswers } from './answered.js';
+
+import { followLanguage } from './answers/language.js';
+import { greet } from './answers/talk.js';
 import { pressed } from './buttons.js';
-import { refreshCard } from './card.js';
-import { hearHoursEnd } from './closing-hour.js';
 import { converse } from './converse.js';
-import { dangersHeard } from './danger-heard.js';
+import { dangersHeard } from './danger/danger-heard.js';
+import { withoutFigures } from './danger/figures.js';
+import { answerDanger } from './danger/safety.js';
+import { tellOperator } from './danger/suspected.js';
+import { dangersTold } from './danger/told-danger.js';
 import type { TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
-import { withoutFigures } from './figures.js';
-import { isHoursEnd } from './hours-end.js';
-import { followLanguage } from './language.js';
-import { withLastNumber } from './last-number.js';
-import { leave } from './people.js';
-import { answerDanger } from './safety.js';
-import { tellOperator } from './suspected.js';
-import { greet } from './talk.js';
-import { dangersTold } from './told-danger.js';
+import { readAsAnswers } from './interview/answered.js';
+import { withLastNumber } from './interview/last-number.js';
+import { refreshCard } from './person/card.js';
+import { hearHoursEnd } from './person/closing-hour.js';
+import { isHoursEnd } from './person/hours-end.js';
+import { leave } from './person/people.js';
 
 export function turn(input: TurnInput): TurnDecision {
   const draft = new TurnDraft(input);

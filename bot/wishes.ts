@@ -1,20 +1,20 @@
 // What the citizen wants with all unanswered messages together. Each message has its own understanding; a burst is read
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
-import { beginsToSpeak } from './begins-to-speak.js';
-import { onlyBooks } from './books.js';
+import { onlyBooks } from './answers/books.js';
+import { saysThanksForNothing } from './answers/irony.js';
+import { isLanguageWish } from './answers/language-names.js';
+import { saysNotUnderstood } from './answers/not-understood.js';
 import type { Heard } from './decision.js';
-import { onlyFetches } from './fetch-person.js';
-import { saysThanksForNothing } from './irony.js';
-import { isLanguageWish } from './language-names.js';
-import { saysNoSymptoms } from './no-symptoms.js';
-import { saysNotUnderstood } from './not-understood.js';
-import { anyOf } from './patterns/patterns.js';
-import { plain } from './plain.js';
-import { isPronounAlone } from './pronoun-alone.js';
-import { refusesPerson } from './refusal.js';
-import { isSaidBefore } from './said-before.js';
-import { tellsOfSomeSymptoms } from './some-symptoms.js';
+import { saysNoSymptoms } from './interview/no-symptoms.js';
+import { isSaidBefore } from './interview/said-before.js';
+import { tellsOfSomeSymptoms } from './interview/some-symptoms.js';
+import { onlyFetches } from './person/fetch-person.js';
+import { refusesPerson } from './person/refusal.js';
+import { beginsToSpeak } from './words/begins-to-speak.js';
+import { anyOf } from './words/patterns/patterns.js';
+import { plain } from './words/plain.js';
+import { isPronounAlone } from './words/pronoun-alone.js';
 
 export interface Wish {
   readonly intent: string;

@@ -31,6 +31,6 @@ export const DANGER_KINDS: readonly string[] = [
   ...['airway', 'infant', 'pregnancy', 'embolism', 'self_harm', 'violence'],
 ];
 
-/** Dangers that are found by plain words (bot/emergencies.ts, bot/harm.ts): config/protocols/common/danger-more.yml. */
+/** Dangers that are found by plain words (bot/danger/emergencies.ts, bot/danger/harm.ts): config/protocols/common/danger-more.yml. */
 export const PLAIN_DANGERS = ['not_breathing', 'poison', 'fire', 'self_harm_done', 'self_harm_other', 'violence_now'] as const;
 export type PlainDanger = (typeof PLAIN_DANGERS)[number];

@@ -1,9 +1,9 @@
 // Accidents that no list of signs of an illness holds: a child with medicines, somebody shot or fallen; and fears that sound like wishes.
 import test from 'ava';
-import { asksIfDying } from '../../bot/asks-if-dying.js';
-import { isBadlyHurt } from '../../bot/badly-hurt.js';
-import { isChildPoisoned } from '../../bot/child-poisoned.js';
-import { plain } from '../../bot/plain.js';
+import { asksIfDying } from '../../bot/danger/asks-if-dying.js';
+import { isBadlyHurt } from '../../bot/danger/badly-hurt.js';
+import { isChildPoisoned } from '../../bot/danger/child-poisoned.js';
+import { plain } from '../../bot/words/plain.js';
 import { Talk } from './talk.js';
 
 const POISONED = {

@@ -1,7 +1,7 @@
 // What is said after an alarm, or to a question about one, and means something else than its first word.
 import test from 'ava';
-import { saysYes } from '../../bot/answered-if-now.js';
-import { saysOnlyBreathes } from '../../bot/breathes.js';
+import { saysYes } from '../../bot/danger/answered-if-now.js';
+import { saysOnlyBreathes } from '../../bot/danger/breathes.js';
 import { Talk } from './talk.js';
 
 test('a yes that goes on to say that all is well is none', (t) => {

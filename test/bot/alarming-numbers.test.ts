@@ -1,6 +1,6 @@
 // A blood sugar or a blood pressure that is no question of ours: 112, and a person.
 import test from 'ava';
-import { tellsAlarmingNumber } from '../../bot/alarming-numbers.js';
+import { tellsAlarmingNumber } from '../../bot/danger/alarming-numbers.js';
 import { Talk } from './talk.js';
 
 test('a very low or very high sugar and a very high pressure alarm', (t) => {

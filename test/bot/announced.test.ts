@@ -1,6 +1,6 @@
 // What somebody is about to do by themselves asks for nothing: no number to call back, no list of numbers.
 import test from 'ava';
-import { announces } from '../../bot/announced.js';
+import { announces } from '../../bot/person/announced.js';
 import { Talk } from './talk.js';
 
 const ANNOUNCED = {

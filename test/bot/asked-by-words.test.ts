@@ -1,7 +1,7 @@
 // Questions that are read by their words in ten languages, and answers that exist in few of them.
 import test from 'ava';
-import { findAnswer } from '../../bot/answers.js';
-import { askedByWords } from '../../bot/asked-by-words.js';
+import { findAnswer } from '../../bot/answers/answers.js';
+import { askedByWords } from '../../bot/answers/asked-by-words.js';
 import { Talk } from './talk.js';
 
 const lines = (text: string) =>

@@ -1,6 +1,6 @@
 // "She is breathing": no sign of danger, and after a collapse the advice for somebody who breathes and does not react.
 import test from 'ava';
-import { saysBreathes, saysOnlyBreathes } from '../../bot/breathes.js';
+import { saysBreathes, saysOnlyBreathes } from '../../bot/danger/breathes.js';
 import { Talk } from './talk.js';
 
 const BREATHES: readonly (readonly [string, string, string, RegExp])[] = [

@@ -1,6 +1,6 @@
 // A copy of one's data is never answered with the question whether to erase them, in any of the ten languages.
 import test from 'ava';
-import { asksForCopy } from '../../bot/copy-of-data.js';
+import { asksForCopy } from '../../bot/answers/copy-of-data.js';
 import { Talk } from './talk.js';
 
 const WISHES: readonly (readonly [string, string])[] = [

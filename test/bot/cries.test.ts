@@ -1,6 +1,6 @@
 // Who cries that somebody is very ill, and says no more, is asked at once whether it is happening now, with 112 in the question.
 import test from 'ava';
-import { criesForHelp } from '../../bot/cries.js';
+import { criesForHelp } from '../../bot/danger/cries.js';
 import { Talk } from './talk.js';
 
 const CRIES = {

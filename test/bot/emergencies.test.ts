@@ -1,12 +1,12 @@
 // What plain words name as a danger, and what is heard after one: in the ten languages, with their look-alikes.
 import test from 'ava';
-import { askedInDanger } from '../../bot/danger-questions.js';
-import { asksOfPoison, isHardToWake, isLifeless, namedIn } from '../../bot/emergencies.js';
-import { foreignDanger } from '../../bot/foreign-danger.js';
-import { harmIn } from '../../bot/harm.js';
-import { calledIn } from '../../bot/help-called.js';
-import { wantsAmbulance } from '../../bot/wants-ambulance.js';
-import { isTakenBack } from '../../bot/withdrawn.js';
+import { askedInDanger } from '../../bot/danger/danger-questions.js';
+import { asksOfPoison, isHardToWake, isLifeless, namedIn } from '../../bot/danger/emergencies.js';
+import { foreignDanger } from '../../bot/danger/foreign-danger.js';
+import { harmIn } from '../../bot/danger/harm.js';
+import { calledIn } from '../../bot/danger/help-called.js';
+import { wantsAmbulance } from '../../bot/danger/wants-ambulance.js';
+import { isTakenBack } from '../../bot/danger/withdrawn.js';
 import { Talk } from './talk.js';
 
 /** Sayings on a line each. */

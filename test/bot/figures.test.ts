@@ -1,6 +1,6 @@
 // What is only said so is no danger, and the same words of a person who threatens stay one.
 import test from 'ava';
-import { withoutFigures } from '../../bot/figures.js';
+import { withoutFigures } from '../../bot/danger/figures.js';
 import type { Understanding } from '../../nlu/understanding.js';
 
 const understanding = (name: 'violence' | 'self_harm' | 'breathing'): Understanding => ({

@@ -1,6 +1,6 @@
 // Short questions after an answer belong to what it was about: "how much is it?" after the vaccine is no question about a test.
 import test from 'ava';
-import { followUpIn } from '../../bot/follow-ups.js';
+import { followUpIn } from '../../bot/answers/follow-ups.js';
 import { Talk } from './talk.js';
 
 /** The first question of each, by language and matter. */

@@ -1,6 +1,6 @@
 // A wish to die of somebody else is answered about that person, in all ten languages; one's own never is.
 import test from 'ava';
-import { isOfAnother } from '../../bot/harm-of-another.js';
+import { isOfAnother } from '../../bot/danger/harm-of-another.js';
 import { Talk } from './talk.js';
 
 const OF_ANOTHER = {

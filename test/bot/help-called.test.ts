@@ -1,6 +1,6 @@
 // Help was called, and something is asked in the same breath: both are heard, in the ten languages.
 import test from 'ava';
-import { askedInDanger } from '../../bot/danger-questions.js';
+import { askedInDanger } from '../../bot/danger/danger-questions.js';
 import { Talk } from './talk.js';
 
 const BOTH = {

@@ -1,8 +1,8 @@
 // Who grieves is condoled with before anything is asked; a child who writes alone is sent to a grown-up and asked nothing.
 import test from 'ava';
+import { tellsOfDeath } from '../../bot/answers/grief.js';
+import { isChild } from '../../bot/answers/minors.js';
 import type { Heard } from '../../bot/decision.js';
-import { tellsOfDeath } from '../../bot/grief.js';
-import { isChild } from '../../bot/minors.js';
 import { Talk } from './talk.js';
 
 const DEATHS = [

@@ -1,6 +1,6 @@
 // "Is that normal?" asks, and answers no question of ours.
 import test from 'ava';
-import { asksToJudge } from '../../bot/judgement-words.js';
+import { asksToJudge } from '../../bot/interview/judgement-words.js';
 import { Talk } from './talk.js';
 
 const ASKED = [

@@ -1,8 +1,8 @@
 // Numbers that are corrected in the same message or the next, and an age that is told as nothing but a number.
 import test from 'ava';
-import { ageAlone } from '../../bot/age-alone.js';
 import type { Heard } from '../../bot/decision.js';
-import { withLastNumber } from '../../bot/last-number.js';
+import { ageAlone } from '../../bot/interview/age-alone.js';
+import { withLastNumber } from '../../bot/interview/last-number.js';
 import { Talk } from './talk.js';
 
 const heard = (text: string): Heard => ({

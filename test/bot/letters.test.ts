@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { baseOf, narrowed, withoutAccents } from '../../bot/letters.js';
-import { folded } from '../../bot/taken-out.js';
+import { baseOf, narrowed, withoutAccents } from '../../bot/words/letters.js';
+import { folded } from '../../bot/words/taken-out.js';
 
 const decomposed = (text: string) => text.normalize('NFKD').replace(/\p{Mn}/gu, '');
 const letter = fc.oneof(

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { likenessTo, Wordings, wordingOf } from '../../bot/likeness.js';
+import { likenessTo, Wordings, wordingOf } from '../../bot/words/likeness.js';
 
 test('a wording that is taken apart after the question is compared all the same', (t) => {
   const alike = likenessTo('Vorrei prenotare un tampone');

@@ -1,6 +1,6 @@
 // The breath in what everybody does every day: more than an effort, and asked about at once whatever it is that stops somebody.
 import test from 'ava';
-import { stopsForLittle } from '../../bot/has-to-stop.js';
+import { stopsForLittle } from '../../bot/interview/has-to-stop.js';
 import { Talk } from './talk.js';
 
 const says = (text: string) => stopsForLittle({ text, button: null });

@@ -1,6 +1,6 @@
 // "None of these" to a list in which one answer says that all is well is that answer, although it begins with a "no".
 import test from 'ava';
-import { saysNoneOfThese } from '../../bot/none-of-these.js';
+import { saysNoneOfThese } from '../../bot/interview/none-of-these.js';
 import { Talk } from './talk.js';
 
 for (const [language, begins, well, none] of [

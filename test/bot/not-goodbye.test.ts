@@ -1,9 +1,9 @@
 // Words that are taken for small talk: "allora", thanks in irony, "are you open?", and "delete my number", which does not want everything gone.
 import test from 'ava';
-import { beginsToSpeak } from '../../bot/begins-to-speak.js';
-import { asksToDeleteNumber } from '../../bot/delete-number.js';
-import { saysThanksForNothing } from '../../bot/irony.js';
-import { asksOpeningHours } from '../../bot/opening-hours.js';
+import { asksToDeleteNumber } from '../../bot/answers/delete-number.js';
+import { saysThanksForNothing } from '../../bot/answers/irony.js';
+import { asksOpeningHours } from '../../bot/answers/opening-hours.js';
+import { beginsToSpeak } from '../../bot/words/begins-to-speak.js';
 import { Talk } from './talk.js';
 
 test('"allora" says goodbye to nobody', async (t) => {

@@ -1,6 +1,6 @@
 // Who does not understand us reads it once more; then a person is offered, in all ten languages.
 import test from 'ava';
-import { saysNotUnderstood } from '../../bot/not-understood.js';
+import { saysNotUnderstood } from '../../bot/answers/not-understood.js';
 import { Talk } from './talk.js';
 
 const NOT_UNDERSTOOD = {

@@ -1,6 +1,6 @@
 // A number that answers a question for a number: in digits, in words, in the ten languages; and what is none of its kind.
 import test from 'ava';
-import { numberAlone } from '../../bot/numbers.js';
+import { numberAlone } from '../../bot/interview/numbers.js';
 import type { Question } from '../../config/questions.js';
 
 const ask = { it: '?' };

@@ -1,6 +1,6 @@
 // Too much of a medicine: a poisoning where it is far too much, a question for a doctor or a pharmacist where it is a dose too many.
 import test from 'ava';
-import { isExtraDose, isOverdose } from '../../bot/overdose.js';
+import { isExtraDose, isOverdose } from '../../bot/danger/overdose.js';
 import { Talk } from './talk.js';
 
 const FAR_TOO_MUCH = [

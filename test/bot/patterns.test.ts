@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
-import { alternativesIn } from '../../bot/patterns/needed.js';
-import { anyOf, possible } from '../../bot/patterns/patterns.js';
-import { plain } from '../../bot/plain.js';
+import { alternativesIn } from '../../bot/words/patterns/needed.js';
+import { anyOf, possible } from '../../bot/words/patterns/patterns.js';
+import { plain } from '../../bot/words/plain.js';
 
 const needs = (pattern: RegExp) => alternativesIn(pattern.source).map((alternative) => alternative.needs);
 

@@ -1,6 +1,6 @@
 // A number to call back, in digits and in words of the ten languages; what was meant as one and cannot be read is told apart.
 import test from 'ava';
-import { phoneIn } from '../../bot/phone-number.js';
+import { phoneIn } from '../../bot/person/phone-number.js';
 import { Talk } from './talk.js';
 
 const said = (text: string) =>

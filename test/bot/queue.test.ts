@@ -1,7 +1,7 @@
 // While a call back is arranged or a person waited for: what is asked of the queue is answered, and never twice in the same words.
 import test from 'ava';
-import { asksForOperator } from '../../bot/fetch-person.js';
-import { yesAfterAll } from '../../bot/second-thoughts.js';
+import { asksForOperator } from '../../bot/person/fetch-person.js';
+import { yesAfterAll } from '../../bot/person/second-thoughts.js';
 import { ASKS, Talk } from './talk.js';
 
 test('who was asked for a number and wants a person instead is put in the queue', async (t) => {

@@ -1,9 +1,9 @@
 // A wish for a person that is denied or taken back is heard in every language; a wish with a "not" in it stays a wish.
 import test from 'ava';
-import { timeWished } from '../../bot/call-time.js';
 import type { Heard } from '../../bot/decision.js';
-import { refusesPerson } from '../../bot/refusal.js';
-import { refuses } from '../../bot/says-no.js';
+import { timeWished } from '../../bot/person/call-time.js';
+import { refusesPerson } from '../../bot/person/refusal.js';
+import { refuses } from '../../bot/words/says-no.js';
 import { Talk } from './talk.js';
 
 const REFUSALS = [

@@ -1,6 +1,6 @@
 // Help that is refused after a danger: neither argued with nor passed over.
 import test from 'ava';
-import { helpRefusedIn } from '../../bot/refuses-help.js';
+import { helpRefusedIn } from '../../bot/danger/refuses-help.js';
 import { Talk } from './talk.js';
 
 const OWN = [

@@ -1,6 +1,6 @@
 // "I have symptoms" begins the interview, in ten languages; what asks about symptoms, denies them or names them is read elsewhere.
 import test from 'ava';
-import { tellsOfSomeSymptoms } from '../../bot/some-symptoms.js';
+import { tellsOfSomeSymptoms } from '../../bot/interview/some-symptoms.js';
 
 const SAID = [
   'Ho dei sintomi',

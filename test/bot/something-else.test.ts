@@ -1,6 +1,6 @@
 // A "yes" or a question that is about something else than it first looks: beside a pregnancy, a danger, and a request that waits.
 import test from 'ava';
-import { askedInDanger } from '../../bot/danger-questions.js';
+import { askedInDanger } from '../../bot/danger/danger-questions.js';
 import { Talk } from './talk.js';
 
 test('a yes with other words settles no pregnancy', async (t) => {

@@ -1,7 +1,7 @@
 // Words that steer an interview, in the ten languages; and what only looks like one of them.
 import test from 'ava';
-import { isSaidBefore } from '../../bot/said-before.js';
-import { steeringOf } from '../../bot/steering.js';
+import { isSaidBefore } from '../../bot/interview/said-before.js';
+import { steeringOf } from '../../bot/interview/steering.js';
 
 const WISHES = {
   on: [

@@ -1,7 +1,7 @@
 // "I don't know" is no "no", in whatever language and with whatever word it begins.
 import test from 'ava';
-import { refuses } from '../../bot/says-no.js';
-import { saysUnsure } from '../../bot/unsure.js';
+import { saysUnsure } from '../../bot/interview/unsure.js';
+import { refuses } from '../../bot/words/says-no.js';
 import { Talk } from './talk.js';
 
 const UNSURE = [

@@ -1,6 +1,6 @@
 // Violence that is going on while somebody writes, and a threat to kill, which is no wish to die.
 import test from 'ava';
-import { isThreat, isViolenceNow } from '../../bot/violence-now.js';
+import { isThreat, isViolenceNow } from '../../bot/danger/violence-now.js';
 import { Talk } from './talk.js';
 
 const said = (text: string) => ({ text, button: null });

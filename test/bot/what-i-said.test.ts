@@ -1,7 +1,7 @@
 // "Can you recap?", "what temperature did I tell you?": what was noted is said, and the question stands.
 import test from 'ava';
-import { steeringOf } from '../../bot/steering.js';
-import { askedBack } from '../../bot/what-i-said.js';
+import { steeringOf } from '../../bot/interview/steering.js';
+import { askedBack } from '../../bot/interview/what-i-said.js';
 import { Talk } from './talk.js';
 
 const RECAP = {

@@ -1,6 +1,6 @@
 // "What shall I do?": answered by what is known, and never with what this assistant can do.
 import test from 'ava';
-import { askedInDanger } from '../../bot/danger-questions.js';
+import { askedInDanger } from '../../bot/danger/danger-questions.js';
 import { Talk } from './talk.js';
 
 test('who is ill hears what to do at home, and the question stands', async (t) => {

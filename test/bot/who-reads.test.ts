@@ -1,6 +1,6 @@
 // Who reads what is written here: the service, somebody at home, the police.
 import test from 'ava';
-import { askedWhoReads } from '../../bot/who-reads.js';
+import { askedWhoReads } from '../../bot/answers/who-reads.js';
 import { Talk } from './talk.js';
 
 const WATCHED = {

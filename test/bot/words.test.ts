@@ -1,6 +1,6 @@
 // Every word of every choice, said as a whole message in its language, is heard as that choice.
 import test from 'ava';
-import { matching } from '../../bot/choices.js';
+import { matching } from '../../bot/interview/choices.js';
 import { LANGUAGES } from '../../config/languages.js';
 import { Talk } from './talk.js';
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize } from 'node:v8';
 import test from 'ava';
-import { possible } from '../../bot/patterns/patterns.js';
+import { possible } from '../../bot/words/patterns/patterns.js';
 import type { DangerSignsFile } from '../../config/danger-signs.js';
 import { dangerSignsOf } from '../../config/folder.js';
 import { compileDangerSigns } from '../../nlu/danger/compile.js';

@@ -1,0 +1,146 @@
+// Every danger in the messages of a turn: what understanding has found, what plain words name, and what the words say of a danger that is
+// known ("he doesn't breathe", "I have taken them"). What the second reader alone sees in "he breathes again" is no new danger.
+import { isByRule } from '../../nlu/danger/decide.js';
+import type { Heard } from '../decision.js';
+import type { TurnDraft } from '../draft.js';
+import { anyOf } from '../words/patterns/patterns.js';
+import { plain } from '../words/plain.js';
+import { toldByName } from './asked-in-general.js';
+import { asksIfDying } from './asks-if-dying.js';
+import { isBadlyHurt } from './badly-hurt.js';
+import { isChildPoisoned, isOfChild } from './child-poisoned.js';
+import { isBareCry } from './cries.js';
+import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
+import { foreignDanger } from './foreign-danger.js';
+import { harmIn } from './harm.js';
+import { isOfOneself } from './harm-of-another.js';
+import { isExtraDose, isOverdose } from './overdose.js';
+import { dangerIn, ofBodies, raisedDanger } from './safety.js';
+import { besideThreat, isThreat, isViolenceNow } from './violence-now.js';
+import { isTakenBack } from './withdrawn.js';
+
+export interface DangersHeard {
+  /** Kinds, each with the first message it stands in. */
+  readonly found: ReadonlyMap<string, number>;
+  /** Those that more than the second reader has found. */
+  readonly sure: ReadonlySet<string>;
+}
+
+/** Of these somebody may stop breathing or reacting; "he doesn't answer" beside another danger is about a phone. */
+const OF_LIFE = ['breathing', 'consciousness', 'cyanosis', 'infant', 'airway', 'low_oxygen', 'chest_pain', 'stroke', 'poison'];
+const OF_PHONES = anyOf([
+  /\b(112|118|nessuno|medico|dottor\w*|guardia medica|asl|numero|telefono|centralino|pediatra|operator\w*|nobody|no one|doctor|number|phone|niemand|keiner|arzt|telefon|nummer|personne|medecin|nadie|numero|nimeni|medicul|numarul|askush|mjeku)\b|(ніхто|лікар|номер|телефон)|(لا احد|الطبيب|الهاتف|الرقم)|(没人|医生|电话)/u,
+]);
+
+const OF_COUGH = anyOf([
+  /\b(toss\w*|sput\w*|catarr\w*|cough\w*|spit\w*|hust\w*|spuck\w*|toux|touss\w*|crach\w*|tos|tosiendo|escup\w*|tus\w*|scuip\w*|koll\w*|pesht\w*)\b|(кашл|харка|плюю)|(سعال|اسعل|بصق)|(咳|痰|吐血)/u,
+]);
+
+/** "It moves less", of the child of somebody who is known to be pregnant (domain rule E12); how much less is not weighed here. */
+const MOVES_LESS = anyOf([
+  /\b(si muove (molto |un po |di )*(meno|poco|pochissimo)|non si muove( piu| quasi| tanto| da)*|(non )?(lo|la) sento (muovere|muoversi) (meno|poco|di meno|pochissimo)|(non (lo|la) sento|non sento piu|non sento il bambino|non sento la bambina)( piu| quasi)* ?(muover\w+)?|(meno|pochi) movimenti)\b/,
+  /\b((moves?|moving|kicks?|kicking) (much |a lot |a bit )?less|less movement|(not|isn t|hasn t|stopped|barely|hardly) (moved?|moving|kicked|kicking)( much)?|(can t|don t) feel (it|him|her|the baby|my baby)( move| moving)?)\b/,
+  /\b((bewegt|ruhrt) sich (viel |deutlich |kaum |fast |gar |heute )*(weniger|kaum|nicht( mehr)?|selten)|weniger (bewegung\w*|tritte)|spure (es|das kind|das baby|ihn|sie) (kaum|nicht( mehr)?|weniger))\b/,
+  /\b(bouge (beaucoup |un peu |nettement )?(moins|plus|pas|a peine|peu)|moins de mouvements|sens (plus|pas|moins) (bouger )?(le bebe|mon bebe|bouger)|le sens (moins|plus|pas) bouger)\b/,
+  /\b((se mueve|lo noto|la noto|lo siento|noto que se mueve) (mucho |muy |un poco )?(menos|poco)|(ya )?no se mueve|menos movimientos|no (lo|la|le) (noto|siento)( moverse)?)\b/,
+  /\b((se )?misca (mult )?mai putin|nu (se )?(mai )?misca|mai putine miscari|nu (il|o) (mai )?simt( miscand\w*)?|abia se misca)\b/,
+  /\b((leviz|lviz) (shume )?me pak|nuk (po )?leviz|me pak levizje|nuk e ndjej( te levize)?)\b/,
+  /рухається (значно |набагато |трохи )?(менше|мало|слабше)|не (рухається|ворушиться)|ворушиться (менше|мало)|менше рухів|не відчуваю (рухів|дитину|ворушін\p{L}+)/u,
+  /(ي|ت)تحرك (بشكل )?(اقل|قليلا)|لا (ي|ت)تحرك|حركته? (اقل|قليلة|خفت)|حركة (الجنين|الطفل) (اقل|قلت|خفيفة)|قلت (حركة|حركته)|لا اشعر ب(حركة|حركته)/u,
+  /(胎动|动)(得|的)?(少|减少|变少|少了|不多|不动)|不(怎么)?动了|感觉不到(胎动|他动|宝宝)/u,
+]);
+
+/** Her waters have broken, of somebody who is known to be pregnant. */
+const WATERS = anyOf([
+  /\b((ho|ha) (perso|perdo|avuto)( un| del| tanto| molto| una)* (liquido|acqua|perdita d acqua|fuoriuscita)|(perdo|perde|esce|scende|cola)( del| un| tanto)* (liquido|acqua)|rott[oe] (le )?acque|sono bagnata( fradicia)?|water\w* (broke|breaking|have broken|leaking)|(gush|leak\w*|trickle) of (clear )?(fluid|water|liquid)|(losing|leaking) (clear )?(fluid|water)|fruchtwasser|fruchtblase|perdu les eaux|(perd|perds|perdu) du liquide|rot[oa] (la )?(bolsa|fuente)|rompi\w* (aguas|fuente)|(perdi|pierdo|pierde) liquido|rupt apa|pierd(e)? lichid|ujrat (me |i )?plas\w*|lengu)\b|(відіишли води|води відіишли|підтікають води|тече вода)|(نزل ماء|نزلت المياه|انفجر\p{L}* الماء|نزول ماء|سايل)|(羊水|破水)/u,
+]);
+
+/** "My daughter does not answer the phone". */
+export function isOfPhones(text: string): boolean {
+  return OF_PHONES.test(plain(text));
+}
+
+/** A dose too many, and nothing of wishing it; or a child that has drunk something. */
+function isAccident(text: string): boolean {
+  return (isExtraDose(text) && !isOverdose(text)) || (isOfChild(plain(text)) && namedIn(text).includes('poison'));
+}
+
+/** "I cut my leg with the saw and it does not stop", which the second reader alone takes for a wish to die. */
+function isWound({ text, understanding }: Heard): boolean {
+  return isBadlyHurt(text) && !understanding?.dangerSigns.some((sign) => sign.name === 'self_harm' && isByRule(sign));
+}
+
+/** Another wants to kill, and the writer does not want to die. */
+function isThreatened(text: string): boolean {
+  return isThreat({ text, button: null }) && !isOfOneself(besideThreat(plain(text)));
+}
+
+/** Each message in which a wish to die was found is an accident with medicines, a threat, or asks in fear whether somebody will die. */
+function isNoWish(messages: readonly Heard[]): boolean {
+  const wishes = messages.filter(({ understanding }) => understanding?.dangerSigns.some(({ name }) => name === 'self_harm'));
+  return (
+    wishes.length > 0 &&
+    wishes.every(
+      (message) =>
+        asksIfDying(message.text) ||
+        isChildPoisoned(plain(message.text)) ||
+        isAccident(message.text) ||
+        isThreatened(message.text) ||
+        isWound(message),
+    )
+  );
+}
+
+export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {
+  const found = dangerIn(heard, joined);
+  const sure = new Set(joined.map(({ name }) => name));
+  for (const { understanding } of heard) for (const sign of understanding?.dangerSigns ?? []) if (isByRule(sign)) sure.add(sign.name);
+  const open = raisedDanger(draft) && ofBodies(draft);
+  const written = heard.filter(({ button }) => button === null);
+  if (open && written.length > 0 && written.every(({ text }) => isTakenBack(text)))
+    for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
+  // Why somebody cries "help!" is not guessed from the cry: they are asked at once.
+  if (written.length > 0 && written.length === heard.length && written.every(isBareCry))
+    for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
+
+  if (written.length === heard.length && isNoWish(written) && !(written.length > 1 && joined.some(({ name }) => name === 'self_harm'))) {
+    found.delete('self_harm');
+    sure.delete('self_harm');
+  }
+
+  const add = (kind: string, seq: number): void => {
+    if (!found.has(kind)) found.set(kind, seq);
+    sure.add(kind);
+  };
+  for (const message of written) {
+    const { text, seq, understanding } = message;
+    if (isUnconscious(message) || isHardToWake(message)) add('consciousness', seq);
+    // Two that say the same need no third: "unconscious" is not asked about where a rule has found it too.
+    const doubted = understanding?.suspectedSigns.filter((sign) => isByRule(sign) && OF_LIFE.includes(sign.name)) ?? [];
+    if (doubted.length > 0 && isSurelyLifeless(text)) for (const { name } of doubted) add(name, seq);
+    const named = toldByName(text);
+    for (const kind of [...namedIn(text), ...foreignDanger(text), ...(named === null ? [] : [named])]) add(kind, seq);
+    const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
+    if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
+  }
+  // Who is known to be pregnant and bleeds has not coughed blood.
+  const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
+  const still =
+    pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && MOVES_LESS.test(plain(text))) : undefined;
+  const broken = pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && WATERS.test(plain(text))) : undefined;
+  const told = still ?? broken;
+  if (told) add('pregnancy', told.seq);
+  const bleeds = found.get('haemoptysis');
+  if (pregnant && bleeds !== undefined && !sure.has('haemoptysis') && !written.some(({ text }) => OF_COUGH.test(plain(text)))) {
+    found.delete('haemoptysis');
+    add('pregnancy', bleeds);
+  }
+  const threat = written.find(isThreat);
+  if (threat) add('violence_now', threat.seq);
+  const isViolent = found.has('violence') || 'violence' in draft.state.danger;
+  const now = isViolent ? written.find(isViolenceNow) : undefined;
+  if (now) add('violence_now', now.seq);
+  const seq = found.get('self_harm');
+  if (seq !== undefined) for (const kind of harmIn(heard)) add(kind, seq);
+  return { found, sure };
+}

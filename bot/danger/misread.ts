@@ -1,0 +1,33 @@
+// The second reader hears a wish to die in "my husband is dead" and in "I don't want to talk to anybody any more". Where it alone sees
+// one, and the words say what they are, they are answered as that; what a rule finds stays the danger it is, but for bruises on a leg, which
+// have the word of blue lips.
+import { isByRule } from '../../nlu/danger/decide.js';
+import { tellsOnlyOfDeath } from '../answers/grief.js';
+import type { Heard } from '../decision.js';
+import type { TurnDraft } from '../draft.js';
+import { refusesPerson } from '../person/refusal.js';
+import { plain } from '../words/plain.js';
+import { tellsOfBruises } from './bruises.js';
+
+/** A refusal in so few words speaks of the person who was called, and of nothing else. */
+const FEW = 7;
+
+/** @returns the kinds of danger that stay */
+export function withoutMisread(
+  draft: TurnDraft,
+  danger: ReadonlyMap<string, number>,
+  heard: readonly Heard[],
+): ReadonlyMap<string, number> {
+  if (danger.has('cyanosis') && heard.every((message) => tellsOfBruises(message)))
+    return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'cyanosis')), heard);
+  if (!danger.has('self_harm') || !isSeenByReaderAlone(heard)) return danger;
+  const waits = draft.input.ticket?.state === 'waiting';
+  const isMisread = ({ text }: Heard) => tellsOnlyOfDeath(text) || (waits && plain(text).split(' ').length <= FEW && refusesPerson(text));
+  return heard.every(isMisread) ? new Map([...danger].filter(([kind]) => kind !== 'self_harm')) : danger;
+}
+
+/** False as well where no single message holds it: what only the burst as a whole shows was found by a rule. */
+function isSeenByReaderAlone(heard: readonly Heard[]): boolean {
+  const signs = heard.flatMap(({ understanding }) => understanding?.dangerSigns ?? []).filter(({ name }) => name === 'self_harm');
+  return signs.length > 0 && !signs.some((sign) => isByRule(sign));
+}
