@@ -1,6 +1,8 @@
 // What the citizen wants with all unanswered messages together. Each message has its own understanding; a burst is read
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
+import { numberAt } from '../nlu/phrases/numbers.js';
+import { wordsOf } from '../nlu/phrases/words.js';
 import { onlyBooks } from './answers/books.js';
 import { saysThanksForNothing } from './answers/irony.js';
 import { isLanguageWish } from './answers/language-names.js';
@@ -93,7 +95,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     // A choice that was pressed answers the question, whatever its words sound like alone ("for somebody else").
     if (message.button?.startsWith('choice:')) continue;
-    if (isPronounAlone(message.text)) continue;
+    if (isPronounAlone(message.text) || isNumberOnly(message.text)) continue;
     const understood = message.understanding;
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
@@ -148,6 +150,13 @@ export function wishes(heard: readonly Heard[]): Wish[] {
 function isNegative({ understanding }: Heard): boolean {
   const results = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'test_result' ? [entity.value] : []));
   return results.length > 0 && results.every((value) => value === 'negative');
+}
+
+/** "Quaranta" is a number, and no quarantine. */
+function isNumberOnly(text: string): boolean {
+  const words = wordsOf(text);
+  const number = words.length === 0 ? null : numberAt(words, 0);
+  return number !== null && number.last === words.length - 1;
 }
 
 /** Wishes that stand on their own (not "yes", "no", "I don't know"). */

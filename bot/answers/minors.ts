@@ -140,7 +140,11 @@ export function hearChild(draft: TurnDraft, heard: readonly Heard[], wanted: rea
     return true;
   }
   if (heard.some(({ button }) => button !== null)) return false;
-  if (wanted.some(({ intent, confidence }) => MEANT.test(intent) || isQuestion(intent, confidence))) return false;
+  // "I am in the bathroom" is where a child hides, and no question about one.
+  if (
+    wanted.some(({ intent, confidence, heard: { text } }) => MEANT.test(intent) || (isQuestion(intent, confidence) && /[?？؟]/u.test(text)))
+  )
+    return false;
   draft.set({ awaiting: null, fallbacks: 0 });
   if (draft.hasTicket) {
     sayWaiting(draft);
