@@ -1,14 +1,13 @@
 // What the citizen wants with all unanswered messages together. Each message has its own understanding; a burst is read
 // as one wish list, so that one reply covers it.
 import { POSSIBLE, SURE, SURE_CLAUSE } from '../nlu/doubt.js';
-import { numberAt } from '../nlu/phrases/numbers.js';
-import { wordsOf } from '../nlu/phrases/words.js';
 import { onlyBooks } from './answers/books.js';
 import { saysThanksForNothing } from './answers/irony.js';
 import { isLanguageWish } from './answers/language-names.js';
 import { saysNotUnderstood } from './answers/not-understood.js';
 import type { Heard } from './decision.js';
 import { saysNoSymptoms } from './interview/no-symptoms.js';
+import { isOnlyNumber } from './interview/numbers.js';
 import { isSaidBefore } from './interview/said-before.js';
 import { tellsOfSomeSymptoms } from './interview/some-symptoms.js';
 import { onlyFetches } from './person/fetch-person.js';
@@ -95,7 +94,8 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     // A choice that was pressed answers the question, whatever its words sound like alone ("for somebody else").
     if (message.button?.startsWith('choice:')) continue;
-    if (isPronounAlone(message.text) || isNumberOnly(message.text)) continue;
+    // "Quaranta" is a number, and no quarantine.
+    if (isPronounAlone(message.text) || isOnlyNumber(message.text)) continue;
     const understood = message.understanding;
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
@@ -150,13 +150,6 @@ export function wishes(heard: readonly Heard[]): Wish[] {
 function isNegative({ understanding }: Heard): boolean {
   const results = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'test_result' ? [entity.value] : []));
   return results.length > 0 && results.every((value) => value === 'negative');
-}
-
-/** "Quaranta" is a number, and no quarantine. */
-function isNumberOnly(text: string): boolean {
-  const words = wordsOf(text);
-  const number = words.length === 0 ? null : numberAt(words, 0);
-  return number !== null && number.last === words.length - 1;
 }
 
 /** Wishes that stand on their own (not "yes", "no", "I don't know"). */

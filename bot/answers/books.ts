@@ -1,6 +1,7 @@
 // "I would like to book, I have no symptoms": somebody wants an appointment and is not ill. What they say they have not begins no questions
 // about it. In the ten languages, as `plain` leaves the words.
 import type { Heard } from '../decision.js';
+import { HAN } from '../interview/choices.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 
@@ -24,7 +25,7 @@ const FEW_HAN = 30;
 export function onlyBooks({ text, button, understanding }: Heard): boolean {
   if (button !== null) return false;
   const said = plain(text);
-  const isBrief = /\p{Script=Han}/u.test(said) ? said.length <= FEW_HAN : said.split(' ').length <= FEW_WORDS;
+  const isBrief = HAN.test(said) ? said.length <= FEW_HAN : said.split(' ').length <= FEW_WORDS;
   const isHad = understanding?.entities.some(
     (entity) => (entity.type === 'symptom' && !entity.negated && !entity.past) || entity.type === 'temperature' || entity.type === 'spo2',
   );

@@ -1,6 +1,7 @@
 // A child that has swallowed medicines, or very many of anybody's: an accident and a poisoning, whoever tells of it. Read before the model, which
 // takes it for a question about medicines, or for a wish to die. In the ten languages, as `plain` leaves the words.
 
+import { namesMedicine } from '../answers/medicines.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { isDeniedThere, isElsewhere } from './happened.js';
 
@@ -15,10 +16,6 @@ const SWALLOWED = anyOf([
 const TOOK = anyOf([
   /\b(ha|hanno) (\w+ )?(preso|presa|bevuto)\b|\b(took|taken|drank|had)\b|\b(genommen|getrunken)\b|\b(pris|bu)e?s?\b|\b((se )?(ha|han) (tomado|bebido)|(se )?(tomo|bebio))\b|\b(a|au) (luat|baut)\b|\b(ka (marre|pire)|piu|mori)\b|(випи(в|ла|ло)|прийня(в|ла)|приня(в|ла)|прииня(в|ла))|(اخذ|اخذت|شرب|شربت|تناول|تناولت)|(喝了|服了|吃了)/u,
 ]);
-const MEDICINE = anyOf([
-  /\b(medicin\w*|medicinal\w*|farmac\w*|pastigli\w*|pillol\w*|compress\w*|blister|sciroppo|gocce|tachipirina|paracetamolo?|ibuprofene?|aspirina|antibiotic\w*|sonnifer\w*|tranquillant\w*|xanax|medications?|pills?|tablets?|capsules?|syrup|drops|paracetamol|acetaminophen|tylenol|calpol|ibuprofen|nurofen|aspirin|sleeping pills?|antidepressants?|medikament\w*|tabletten?|pillen?|kapseln?|saft|tropfen|schlaftabletten|medicaments?|cachets?|comprimes?|pilules?|gelules?|sirop|gouttes|doliprane|ibuprofene|aspirine|somniferes?|medicamentos?|medicinas?|pastillas?|pildoras?|jarabe|gotas|ibuprofeno|aspirinas?|somniferos?|medicament\w*|pastil\w*|pilul\w*|comprimat\w*|sirop\w*|picaturi|nurofen|ilac\w*|hape\w*|kokrra\w*|tableta\w*|shurup\w*|bar(na|nat|na te))\b/u,
-  /(таблет\p{L}*|пігул\p{L}*|лік(и|ів|ами)|сироп\p{L}*|крапл\p{L}*|парацетамол\p{L}*|ібупрофен\p{L}*|снодіин\p{L}*)|(حبوب|الحبوب|حبة|اقراص|دواء|الدواء|ادوية|شراب السعال|باراسيتامول|بنادول|ايبوبروفين)|(药|布洛芬|对乙酰|退烧|安眠)/u,
-]);
 const VERY_MUCH = anyOf([
   /\b(tutt[oaie]|inter[oa]|scatol\w*|confezion\w*|blister|flacone|bottigli\w*|boccett\w*|mezz[oa]|manciata|molt[ei]|tant[ei]|troppe|troppi|all (the|of|my|his|her)|whole|entire|box|pack|packet|bottle|half (a|the)|handful|lots of|many|too many|ganze[nr]?|alle|packung|schachtel|flasche|halbe|handvoll|viele|zu viele|toute?s?|entiere?|boite|plaquette|flacon|bouteille|moitie|poignee|beaucoup|trop de|todas?|todos?|enter[oa]|caja|blister|frasco|botella|medio|media|punado|muchas|muchos|demasiad\w+|toate|tot|toata|cutie|cutia|folie|flacon\w*|jumatate|multe|prea multe|gjithe|te gjitha|kuti\w*|shishe\w*|gjysm\w*|shume)\b|\b([5-9]|[1-9]\d) (pastigli|pillol|compress|pills|tablets|tabletten|pillen|cachets|comprimes|pastillas|pildoras|pastile|comprimate|hape|tableta)\w*/u,
   /(всю|весь|усю|усі|всі|упаковк\p{L}*|пачк\p{L}*|флакон\p{L}*|пляшк\p{L}*|половин\p{L}*|жмен\p{L}*|багато|забагато)|(كل|علبة|العلبة|شريط|زجاجة|نصف|كثيرة|كثير|كتير|كتيرة|حفنة)|(一整|整(盒|瓶|板)|一(盒|瓶|板|把)|半(盒|瓶|板)|很多|好多|全部|太多|一大)/u,
@@ -30,7 +27,7 @@ const AS_A_DOSE = anyOf([
 
 /** Whether a child has swallowed medicines, or taken very many. What a parent gave as they should is none. @param said as `plain` leaves it */
 export function isChildPoisoned(said: string): boolean {
-  if (!CHILD.test(said) || !MEDICINE.test(said) || AS_A_DOSE.test(said) || isElsewhere(said)) return false;
+  if (!CHILD.test(said) || !namesMedicine(said) || AS_A_DOSE.test(said) || isElsewhere(said)) return false;
   const much = VERY_MUCH.test(said);
   const found = (much ? [SWALLOWED, TOOK] : [BY_MISTAKE]).map((named) => named.exec(said)).find((match) => match !== null);
   return found !== undefined && !isDeniedThere(said, found);

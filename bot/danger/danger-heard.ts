@@ -6,17 +6,13 @@ import type { TurnDraft } from '../draft.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { toldByName } from './asked-in-general.js';
-import { asksIfDying } from './asks-if-dying.js';
-import { isBadlyHurt } from './badly-hurt.js';
-import { isChildPoisoned, isOfChild } from './child-poisoned.js';
 import { isBareCry } from './cries.js';
 import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
-import { isOfOneself } from './harm-of-another.js';
-import { isExtraDose, isOverdose } from './overdose.js';
+import { isNoWish } from './no-wish.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
-import { besideThreat, isThreat, isViolenceNow } from './violence-now.js';
+import { isThreat, isViolenceNow } from './violence-now.js';
 import { isTakenBack } from './withdrawn.js';
 
 export interface DangersHeard {
@@ -58,37 +54,6 @@ const WATERS = anyOf([
 /** "My daughter does not answer the phone". */
 export function isOfPhones(text: string): boolean {
   return OF_PHONES.test(plain(text));
-}
-
-/** A dose too many, and nothing of wishing it; or a child that has drunk something. */
-function isAccident(text: string): boolean {
-  return (isExtraDose(text) && !isOverdose(text)) || (isOfChild(plain(text)) && namedIn(text).includes('poison'));
-}
-
-/** "I cut my leg with the saw and it does not stop", which the second reader alone takes for a wish to die. */
-function isWound({ text, understanding }: Heard): boolean {
-  return isBadlyHurt(text) && !understanding?.dangerSigns.some((sign) => sign.name === 'self_harm' && isByRule(sign));
-}
-
-/** Another wants to kill, and the writer does not want to die. */
-function isThreatened(text: string): boolean {
-  return isThreat({ text, button: null }) && !isOfOneself(besideThreat(plain(text)));
-}
-
-/** Each message in which a wish to die was found is an accident with medicines, a threat, or asks in fear whether somebody will die. */
-function isNoWish(messages: readonly Heard[]): boolean {
-  const wishes = messages.filter(({ understanding }) => understanding?.dangerSigns.some(({ name }) => name === 'self_harm'));
-  return (
-    wishes.length > 0 &&
-    wishes.every(
-      (message) =>
-        asksIfDying(message.text) ||
-        isChildPoisoned(plain(message.text)) ||
-        isAccident(message.text) ||
-        isThreatened(message.text) ||
-        isWound(message),
-    )
-  );
 }
 
 export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: readonly { readonly name: string }[]): DangersHeard {

@@ -6,7 +6,7 @@ import { wordsOf } from '../../nlu/phrases/words.js';
 import { namesMedicine } from '../answers/medicines.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
-import { isElsewhere } from './happened.js';
+import { isDeniedThere, isElsewhere } from './happened.js';
 
 /** Swallowed, by oneself or by somebody else; "I take" is a habit. */
 const TOOK = anyOf([
@@ -60,18 +60,15 @@ const NEAR = 3;
 export function isOverdose(text: string): boolean {
   const said = plain(text);
   if (/[?？؟]\s*$/u.test(text) && !TOOK.test(said)) return false;
-  if (!TOOK.test(said) || NO_OVERDOSE.test(said) || isElsewhere(said) || DENIED.test(said)) return false;
-  return WHOLE.test(said) ? namesMedicine(text) || MEDICINE_BY_BOX.test(said) : countsTooMany(text, said);
+  if (!hasTaken(said) || NO_OVERDOSE.test(said)) return false;
+  return WHOLE.test(said) ? namesMedicine(text) : countsTooMany(text, said);
 }
 
-/** "I have not taken": right before it. */
-const DENIED = anyOf([
-  /\b(non (ho|ha|abbiamo|hanno)( mai| ancora)? (pres|ingoiat|ingerit|bevut|assunt)\w*|(didn t|did not|haven t|hasn t|never|not) (take|taken|took|swallow\w*)|(keine|nicht) .{0,30}(genommen|geschluckt)|n (ai|a) pas (pris|avale)|no (he|ha|me he|se ha) (tomado|tragado)|nu (am|a) (luat|inghitit)|(nuk|s) (kam|ka) (marre|pire))\b|не (випи|приин|проковт)\p{L}+|لم (اتناول|اخذ|يتناول|ياخذ)|没(有)?(吃|吞|服)/u,
-]);
-/** Boxes and bottles with no other name: of pills. */
-const MEDICINE_BY_BOX = anyOf([
-  /\b(blister|plaquette|sonnifer\w*|somnifer\w*|tranquillant\w*|schlaftablett\w*|sleeping|antidepress\w*|ansiolitic\w*|xanax|valium|lexotan|insulin\w*)\b|снодіин\p{L}*|安眠/u,
-]);
+/** It was taken, and not only asked, denied or shown in a film. */
+function hasTaken(said: string): boolean {
+  const found = TOOK.exec(said);
+  return found !== null && !isDeniedThere(said, found) && !isElsewhere(said);
+}
 
 function countsTooMany(text: string, said: string): boolean {
   const words = wordsOf(text);
@@ -105,11 +102,11 @@ const MOST_COUNTED = 200;
 /** One dose more than one should, by mistake: no wish to die, and for a doctor or a pharmacist today. @param text as it was written */
 export function isExtraDose(text: string): boolean {
   const said = plain(text);
-  return TOOK.test(said) && namesMedicineOrDose(text, said) && EXTRA.test(said) && !DENIED.test(said) && !isElsewhere(said);
+  return hasTaken(said) && namesMedicineOrDose(text, said) && EXTRA.test(said);
 }
 
 function namesMedicineOrDose(text: string, said: string): boolean {
-  return namesMedicine(text) || CALMING_DROPS.test(said) || /\b(dose|dosi|dosis|doza|doze|doze|pressione)\b|дозу|جرعة|剂量/u.test(said);
+  return namesMedicine(text) || CALMING_DROPS.test(said) || /\b(dose|dosi|dosis|doza|doze|pressione)\b|дозу|جرعة|剂量/u.test(said);
 }
 
 const EXTRA = anyOf([

@@ -71,6 +71,13 @@ export function isNoTemperature(text: string): boolean {
   );
 }
 
+/** A number in digits or words, and not a word more. */
+export function isOnlyNumber(text: string): boolean {
+  const words = wordsOf(text);
+  const [number] = numbersIn(words);
+  return number !== undefined && number.first === 0 && number.last === words.length - 1;
+}
+
 interface Found {
   readonly value: number;
   readonly first: number;

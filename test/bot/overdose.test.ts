@@ -1,5 +1,6 @@
 // Too much of a medicine: a poisoning where it is far too much, a question for a doctor or a pharmacist where it is a dose too many.
 import test from 'ava';
+import { isAccident } from '../../bot/danger/no-wish.js';
 import { isExtraDose, isOverdose } from '../../bot/danger/overdose.js';
 import { Talk } from './talk.js';
 
@@ -71,5 +72,22 @@ test('a dose too many is no wish to die, and gets whom to ask', async (t) => {
     await talk.says(text);
     t.deepEqual(Object.keys(talk.state?.danger ?? {}), [], text);
     t.regex(talk.text, /^Quale medicina prendere/, text);
+  }
+});
+
+test('a dose too many that was meant is a wish to die, and no accident', async (t) => {
+  t.true(isAccident('ho preso due volte la pastiglia della pressione'));
+  for (const [language, text] of [
+    ['it', 'ho preso il doppio della dose apposta, voglio morire'],
+    ['it', 'ho preso due volte le pastiglie per sbaglio, no: voglio morire'],
+    ['en', 'I took a double dose of my pills, I want to die'],
+    ['es', 'tomé el doble de pastillas porque quiero morir'],
+  ] as const) {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.true(
+      Object.keys(talk.state?.danger ?? {}).some((kind) => kind.startsWith('self_harm')),
+      text,
+    );
   }
 });
