@@ -92,6 +92,8 @@ export interface BotState {
   readonly greeted: boolean;
   /** A language the citizen asked for; kept until another is asked for. */
   readonly wished: string | null;
+  /** The language that the citizen has clearly written so far; absent before that. */
+  readonly wrote?: string;
   readonly facts: Facts;
   readonly interview: InterviewState | null;
   /** The interview that the citizen stopped, to go on with when they say so; absent in states of earlier versions. */
@@ -121,6 +123,8 @@ export interface BotState {
   readonly cannotPhone?: boolean;
   /** Has told that help was called and is coming: they are not sent to the phone again for what was told. */
   readonly helpCalled?: boolean;
+  /** Somebody has fallen, or hit their head: what is told later may make it a danger. */
+  readonly fell?: 'head' | 'somewhere';
   /** When the citizen would like to be called, in their own words; absent in states of earlier versions. */
   readonly callAt?: string | null;
   /** Danger signs that the citizen said are not happening, when asked; absent in states of earlier versions. */

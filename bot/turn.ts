@@ -79,6 +79,7 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
     danger: {},
     ruledOut: [],
     helpCalled: false,
+    fell: undefined,
   });
   for (const mark of ['1', '2', '3', '4', '5']) draft.offer({ title: mark, value: `rating:${mark}` });
 }

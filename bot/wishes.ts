@@ -16,6 +16,7 @@ import { beginsToSpeak } from './words/begins-to-speak.js';
 import { anyOf } from './words/patterns/patterns.js';
 import { plain } from './words/plain.js';
 import { isPronounAlone } from './words/pronoun-alone.js';
+import { tellsOfCourse } from './words/tells-of-course.js';
 
 export interface Wish {
   readonly intent: string;
@@ -29,6 +30,9 @@ const SURE_SMALL_TALK = 0.7;
 
 /** A language that is named in so many words, or that something was not understood. */
 const SURE_BY_WORDS = 0.95;
+
+/** What "it started on Sunday" and "it has stopped" are easily taken for. */
+const OF_THE_TALK = new Set(['restart', 'cancel']);
 
 /** What "I have said so already" is easily taken for. */
 const STEERING = new Set(['restart', 'cancel', 'repeat', 'affirm']);
@@ -99,6 +103,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     const understood = message.understanding;
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
+    if (OF_THE_TALK.has(understood.intent.name) && tellsOfCourse(message)) continue;
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (saysNotUnderstood(message.text)) {
       found.push({ intent: 'repeat', confidence: SURE_BY_WORDS, heard: message });

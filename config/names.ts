@@ -32,5 +32,15 @@ export const DANGER_KINDS: readonly string[] = [
 ];
 
 /** Dangers that are found by plain words (bot/danger/emergencies.ts, bot/danger/harm.ts): config/protocols/common/danger-more.yml. */
-export const PLAIN_DANGERS = ['not_breathing', 'poison', 'fire', 'self_harm_done', 'self_harm_other', 'violence_now'] as const;
+export const PLAIN_DANGERS = [
+  'not_breathing',
+  'poison',
+  'fumes',
+  'head',
+  'unreachable',
+  'fire',
+  'self_harm_done',
+  'self_harm_other',
+  'violence_now',
+] as const;
 export type PlainDanger = (typeof PLAIN_DANGERS)[number];

@@ -4,6 +4,7 @@ import { SURE, SURE_CLAUSE } from '../../nlu/doubt.js';
 import { callActions, raisedDanger } from '../danger/safety.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
+import { currentQuestion } from '../interview/interview.js';
 import { callPerson } from '../person/people.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
@@ -16,12 +17,27 @@ type Wished = Language | 'other' | 'unclear' | null;
 export function followLanguage(draft: TurnDraft, heard: readonly Heard[]): void {
   for (const message of heard) {
     const written = message.understanding;
-    if (message.button === null && written?.languageSure && !draft.state.wished) draft.language = written.language;
+    if (message.button === null && written?.languageSure && !draft.state.wished && !isDialect(draft, message)) {
+      draft.language = written.language;
+      if (draft.state.wrote !== written.language) draft.set({ wrote: written.language });
+    }
     const wished = asksForLanguage(message) ? wishedIn(draft, message) : null;
     if (wished === null || wished === 'other' || wished === 'unclear') continue;
     draft.set({ wished });
     draft.language = wished;
   }
+}
+
+/** An answer of so few words is no change of language. */
+const FEW = 3;
+
+/**
+ * A short answer to our question by somebody who has clearly written Italian: "sié ani" and "tengo 45 anne" have words of Romanian and of
+ * Spanish, and are said in Venice and Naples.
+ */
+function isDialect(draft: TurnDraft, { text, understanding }: Heard): boolean {
+  if (draft.state.wrote !== 'it' || draft.language !== 'it' || understanding?.language === 'it') return false;
+  return currentQuestion(draft) !== null && /^[\p{Script=Latin}\P{L}]*$/u.test(text) && plain(text).split(' ').length <= FEW;
 }
 
 function asksForLanguage({ button, text, understanding }: Heard): boolean {

@@ -10,6 +10,7 @@ import { isBareCry } from './cries.js';
 import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
+import { blowOnHead } from './head-blow.js';
 import { isNoWish } from './no-wish.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
 import { isThreat, isViolenceNow } from './violence-now.js';
@@ -88,6 +89,8 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
     if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
   }
+  const blow = blowOnHead(draft, written);
+  if (blow) add('head', blow.seq);
   // Who is known to be pregnant and bleeds has not coughed blood.
   const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
   const still =

@@ -6,8 +6,11 @@ import type { TurnDraft } from '../draft.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { isChildPoisoned } from './child-poisoned.js';
+import { breatheFumes } from './fumes.js';
 import { isDenied, isDeniedThere, isElsewhere } from './happened.js';
 import { isOverdose } from './overdose.js';
+import { swallowsThing } from './swallowed-things.js';
+import { isUnreachable } from './unreachable.js';
 
 /** Swallowed or breathed in; what it was; and the two in the present or as a mere verb ("may one drink ...?"). */
 interface Swallowed {
@@ -126,10 +129,13 @@ const ASKS_OF_POISON = anyOf(
 /** What the words of one message name; empty for nearly all. */
 export function namedIn(text: string): PlainDanger[] {
   const said = plain(text);
+  // The dog that staggers as well is no dog's matter.
+  if (breatheFumes(said)) return ['fumes'];
   if (isElsewhere(said)) return [];
   const found: PlainDanger[] = [];
-  if ([POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said)) || isChildPoisoned(said) || isOverdose(text))
-    found.push('poison');
+  const isNamed = [POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said));
+  if (isNamed || swallowsThing(said) || isChildPoisoned(said) || isOverdose(text)) found.push('poison');
+  if (isUnreachable({ text })) found.push('unreachable');
   if (isThere(FIRE, said)) found.push('fire');
   return found;
 }

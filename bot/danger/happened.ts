@@ -6,7 +6,7 @@ const DENIED = anyOf([
   /\b(non (ha|ho|hanno|abbiamo|c e|sono) |didn t|did not|hasn t|haven t|never|no fire|nicht|keine?n?|pas de|n a pas|n ai pas|no ha |no he |no hay|nu (a|am|este) |nuk )|(^| )(не|немає) |(لم|لا يوجد) |没有?(喝|吃|吞|着火|失火)/u,
 ]);
 const ELSEWHERE = anyOf([
-  /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mace\w*|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u,
+  /\b(anni fa|anno fa|da piccol[oa]|mesi fa|years? ago|as a child|vor (\w+ )?jahren|als kind|il y a \w+ ans|hace \w+ anos|acum \w+ ani|vite me pare|film|documentar\w+|romanzo|libro|notizia|telegiornale|movie|book|news|roman|buch|livre|pelicula|gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perro|perra|gato|pisica|cainele|caine|mac[ei]\w*|macja|qeni)\b|(^| )(кіт|кішка|кота|собак\p{L}+|пес|років тому|фільм\p{L}*)( |$)|(قطة|قطتي|كلب|كلبي|سنوات)|(猫|狗|电影|年前)/u,
 ]);
 
 /** Something in it is denied. @param said as `plain` leaves it */

@@ -20,15 +20,15 @@ const TOOK = anyOf([
 /** A whole one of what should last for days, or too many by their own word. */
 const WHOLE = anyOf([
   /\b(decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|dozens?|dutzend|dizaine|douzaine|vingtaine|docena|veintena|duzina|десяток) (di |of |de |d )?(pastigli|pillol|compress|pasticch|tachipirin|pills|tablets|tabletten|pillen|cachets|comprimes|pastillas|pildoras|pastile|comprimate|таблет)\w*/u,
-  /\b(tutt[aoei] (il|la|le|i|lo|l|quant\w) ?(flacone|boccett\w+|scatol\w+|confezione|blister|pastigli\w+|pillol\w+|compress\w+|sciroppo|gocce|medicin\w+)|(un|una|mezz[oa]|due|tre|inter[oa]|l inter[oa]|quasi tutt[oa] (il|la)) ?(inter[oa] )?(flacone|boccett\w+|scatol\w+|confezione|blister|manciat\w+)|tropp[ieoa] (pastigli\w+|pillol\w+|compress\w+|gocce|tachipirin\w+|medicin\w+|farmac\w+|paracetamolo|insulina)|(pastigli\w+|pillol\w+|gocce|medicin\w+) tropp[ie])\b/,
-  /\b((the |a |my |an )?(whole|entire|full|half (a|the)) (box|pack|packet|bottle|blister|strip|sheet)|too (many|much) (\w+ )?(pills|tablets|painkillers|medicine|medication|meds|paracetamol|ibuprofen|tylenol|insulin)|a handful of|all (the|of the|of my|my|his|her) (pills|tablets|meds|medicine|medication|painkillers))\b/,
-  /\b((die |eine |ne )?(ganze|komplette|halbe) (packung|schachtel|flasche|dose)|zu viele? (tabletten|pillen|tropfen|medikamente|schmerzmittel|insulin|paracetamol)|eine handvoll|alle (meine |seine |ihre |die )?(tabletten|pillen|medikamente))\b/,
-  /\b((toute )?(la|une|ma) (boite|plaquette|bouteille)( entiere)?( de)?|un flacon|la moitie de la boite|trop de (cachets|comprimes|medicaments|pilules|gouttes|doliprane|paracetamol|insuline)|une poignee de|tous (les|mes|ses) (cachets|comprimes|medicaments))\b/,
-  /\b((toda |una |la )?(caja|botella)( entera)?( de)?|(un|todo el) (blister|frasco)|demasiad[oa]s? (pastillas|pildoras|medicamentos|gotas|insulina|paracetamol)|un punado de|todas (las|mis|sus) (pastillas|pildoras))\b/,
-  /\b((toata |o )?(cutia|cutie|folie|folia)( intreaga| de)?|un flacon|prea mult(e|a|i)? (pastile|medicamente|pilule|picaturi|insulina|paracetamol)|un pumn de|toate (pastilele|medicamentele|pilulele))\b/,
-  /\b((te gjithe |nje )?kuti(ne)?( te tere)?|shume (hape|ilace|kokrra) njeheresh|nje grusht (hape|ilace)|te gjitha (hapet|ilacet|barnat))\b/,
-  /((всю|цілу|пів) ?(упаковк\p{L}+|пачк\p{L}+|пляшк\p{L}+)|(весь|цілии) (флакон|блістер)|(забагато|занадто багато) (таблеток|пігулок|ліків|крапель)|жменю|всі (таблетки|ліки|пігулки))/u,
-  /(علبة|العلبة|الشريط|شريط|نصف علبة|زجاجة)( كاملة?)|(حبوب|اقراص|ادوية) كثير[ةه]|(كل|جميع) (الحبوب|الاقراص|الادوية)|حفنة|جرعة زايدة|(一整|整|半|一)(盒|瓶|板|把).{0,4}(药|片|布洛芬|安眠|退烧|对乙酰)|(太多|过量|一大把|全部).{0,4}(药|片|布洛芬)|(药|布洛芬)(吃|服)(太多|多了|过量)/u,
+  /\b(tutt[aoei] (il|la|le|i|lo|l|quant\w) ?(flacone|boccett\w+|scatol\w+|confezione|blister|pastigli\w+|pillol\w+|compress\w+|sciroppo|gocce|medicin\w+)|(un|una|mezz[oa]|due|tre|inter[oa]|l inter[oa]|quasi tutt[oa] (il|la)) ?(inter[oa] )?(flacone|boccett\w+|scatol\w+|confezione|blister|manciat\w+)|tropp[ieoa] (sciroppo|pastigli\w+|pillol\w+|compress\w+|gocce|tachipirin\w+|medicin\w+|farmac\w+|paracetamolo|insulina)|(pastigli\w+|pillol\w+|gocce|medicin\w+) tropp[ie])\b/,
+  /\b((the |a |my |an )?(whole|entire|full|half (a|the)) (box|pack|packet|bottle|blister|strip|sheet)|too (many|much) (\w+ )?(syrup|cough syrup|pills|tablets|painkillers|medicine|medication|meds|paracetamol|ibuprofen|tylenol|insulin)|a handful of|all (the|of the|of my|my|his|her) (pills|tablets|meds|medicine|medication|painkillers))\b/,
+  /\b((die |eine |ne )?(ganze|komplette|halbe) (packung|schachtel|flasche|dose)|zu viele? (hustensaft|saft|sirup|tabletten|pillen|tropfen|medikamente|schmerzmittel|insulin|paracetamol)|eine handvoll|alle (meine |seine |ihre |die )?(tabletten|pillen|medikamente))\b/,
+  /\b((toute )?(la|une|ma) (boite|plaquette|bouteille)( entiere)?( de)?|un flacon|la moitie de la boite|trop de (sirop|cachets|comprimes|medicaments|pilules|gouttes|doliprane|paracetamol|insuline)|une poignee de|tous (les|mes|ses) (cachets|comprimes|medicaments))\b/,
+  /\b((toda |una |la )?(caja|botella)( entera)?( de)?|(un|todo el) (blister|frasco)|demasiad[oa]s? (jarabe|pastillas|pildoras|medicamentos|gotas|insulina|paracetamol)|un punado de|todas (las|mis|sus) (pastillas|pildoras))\b/,
+  /\b((toata |o )?(cutia|cutie|folie|folia)( intreaga| de)?|un flacon|prea mult(e|a|i)? (sirop|pastile|medicamente|pilule|picaturi|insulina|paracetamol)|un pumn de|toate (pastilele|medicamentele|pilulele))\b/,
+  /\b((te gjithe |nje )?kuti(ne)?( te tere)?|shume (hape|ilace|kokrra) njeheresh|teper shurup|shume shurup|nje grusht (hape|ilace)|te gjitha (hapet|ilacet|barnat))\b/,
+  /((всю|цілу|пів) ?(упаковк\p{L}+|пачк\p{L}+|пляшк\p{L}+)|(весь|цілии) (флакон|блістер)|(забагато|занадто багато) (сиропу|таблеток|пігулок|ліків|крапель)|жменю|всі (таблетки|ліки|пігулки))/u,
+  /(علبة|العلبة|الشريط|شريط|نصف علبة|زجاجة)( كاملة?)|(حبوب|اقراص|ادوية|شراب) كثير[ةه]?|(كل|جميع) (الحبوب|الاقراص|الادوية)|حفنة|جرعة زايدة|(一整|整|半|一)(盒|瓶|板|把).{0,4}(药|片|布洛芬|安眠|退烧|对乙酰)|(太多|过量|一大把|全部).{0,4}(药|片|布洛芬|糖浆)|(药|布洛芬|糖浆)(吃|服|喝)(太多|多了|过量)/u,
 ]);
 /** Over days, bought, prescribed, asked. */
 const NO_OVERDOSE = anyOf([
@@ -75,6 +75,7 @@ function countsTooMany(text: string, said: string): boolean {
   const plains = words.map((word) => plain(word.text));
   // Of one medicine or of several.
   let total = 0;
+  let most = 0;
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(words, at);
     if (!number) continue;
@@ -85,19 +86,28 @@ function countsTooMany(text: string, said: string): boolean {
     if (isDrops) continue;
     const unit = after.findIndex((word) => UNITS.test(word));
     if (unit >= 0 && number.value <= MOST_COUNTED) total += number.value;
+    if (unit >= 0 && number.value <= MOST_TABLETS) most = Math.max(most, number.value);
     if (total >= MANY) return true;
-    if (unit >= 0 && PARACETAMOL.test(said)) {
-      const strength = [...words.keys()]
-        .flatMap((i) => (i > number.last ? [numberAt(words, i)?.value ?? 0] : []))
-        .find((value) => value >= 100);
-      if (strength !== undefined && number.value >= 2 && number.value * strength > MOST_PARACETAMOL_MG) return true;
-    }
     at = number.last;
   }
-  return false;
+  return PARACETAMOL.test(said) && isTooMuchParacetamol(said, most);
 }
+
+/** "Six of a thousand", "tachipirina 1000, ne ho prese 6": how many, and how strong each is. */
+function isTooMuchParacetamol(said: string, counted: number): boolean {
+  const strength = Math.max(0, ...[...said.replace(IN_WORDS, '1000').matchAll(STRENGTH)].map(([number]) => Number(number)));
+  const after = Number(TOOK_SO_MANY.exec(said)?.[1] ?? 0);
+  return Math.max(counted, after) * strength > MOST_PARACETAMOL_MG;
+}
+const IN_WORDS = /(?<!\p{L})(?:mille|tausend|thousand|mil|o mie|nje mije|тисячу|тисяча|الف)(?!\p{L})/gu;
+const STRENGTH = /(?<!\p{N})(?:[2-9]\d\d|1000)(?!\p{N})/gu;
+/** Neither days, nor hours, nor degrees. */
+const TOOK_SO_MANY =
+  /(?:pres[eio]|took|taken|had|genommen|geschluckt|pris|prises|tomado|tome|luat|marre|mora|прииня(?:в|ла)|випи(?:в|ла)|اخذت|شربت|吃了)(?: gia| already| schon| deja| ya)? (\d{1,2})(?!\p{N})(?! ?(?:giorni|ore|volte|gradi|days?|hours?|times|tage|stunden|mal|jours|heures|fois|dias|horas|veces|zile|ore|ori|dite|here|днів|годин|разів|ايام|ساعات|مرات|天|小时|次))/u;
 /** A strength ("took tachipirina 1000") is no count. */
 const MOST_COUNTED = 200;
+/** A number above is a strength, or degrees. */
+const MOST_TABLETS = 30;
 
 /** One dose more than one should, by mistake: no wish to die, and for a doctor or a pharmacist today. @param text as it was written */
 export function isExtraDose(text: string): boolean {

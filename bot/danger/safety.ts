@@ -64,9 +64,26 @@ const INSTEAD: { readonly [kind: string]: readonly string[] } = {
   self_harm_other: ['self_harm', 'self_harm_done', 'poison'],
   self_harm_done: ['self_harm', 'poison'],
   violence_now: ['violence'],
+  fumes: ['poison', 'fire', 'consciousness', 'breathing'],
+  head: ['consciousness', 'stroke', 'violence', 'haemoptysis'],
+  unreachable: ['consciousness', 'not_breathing', 'breathing'],
 };
 /** The rarer sign says more of what to do; confusion and breath come with nearly every other. */
-const RARER = ['fire', 'poison', 'not_breathing', 'stroke', 'meningitis', 'airway', 'embolism', 'infant', 'pregnancy', 'haemoptysis'];
+const RARER = [
+  'fumes',
+  'fire',
+  'poison',
+  'head',
+  'unreachable',
+  'not_breathing',
+  'stroke',
+  'meningitis',
+  'airway',
+  'embolism',
+  'infant',
+  'pregnancy',
+  'haemoptysis',
+];
 /** More texts than these nobody reads in an emergency. */
 const MOST_BODIES = 2;
 
