@@ -23,6 +23,7 @@ import { hearEmergencyNamed } from './danger/emergency-named.js';
 import { hearDespair } from './danger/harm.js';
 import { hearOfAnother, turnsToOneself } from './danger/harm-of-another.js';
 import { hearCalled } from './danger/help-called.js';
+import { hearInjury } from './danger/injuries.js';
 import { withoutMisread } from './danger/misread.js';
 import { hearRefusedHelp, sayRefused } from './danger/refuses-help.js';
 import { answerDanger, ofBodies } from './danger/safety.js';
@@ -74,6 +75,10 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
   if (hearAsksIfDying(draft, heard)) return;
   if (hearEmergencyNamed(draft, heard)) return;
   if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
+  if (hearInjury(draft, heard)) {
+    resumeInterview(draft);
+    return;
+  }
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearRefusedHelp(draft, heard)) return;
   if (hearWhoReads(draft, heard)) return;

@@ -37,6 +37,12 @@ const BY_NAME: ReadonlySet<string> = new Set([
   'info.pharmacy',
   'privacy.watched',
   'privacy.police',
+  'injury.wound',
+  'injury.burn',
+  'injury.bite',
+  'injury.sting',
+  'injury.nosebleed',
+  'injury.fall',
 ]);
 
 /** The answers for an intent, gathered when first asked for; without those that have to be named. */

@@ -17,6 +17,11 @@ const HURT = anyOf([
   /(اطلق(وا)? (عليه|عليها|النار)|طعن(وه|وها|ه|ها)|صدمت(ه|ها|ني)? سيارة|دهست(ه|ها|ني)? سيارة|سقطت? من (السطح|الشرفة|النافذة|البلكون)|يغرق|تغرق|صعقه الكهرباء|صعقته الكهرباء)/,
   /(中枪|中弹|被枪|被捅|被刀(刺|捅|砍)|被车撞|车祸受伤|从(楼上|阳台|屋顶|窗户).{0,3}(摔|掉|坠)|溺水|触电)/u,
 ]);
+/** Seen at once, however small the bite. */
+const SNAKE = anyOf([
+  /\b((mors\w*|morde)( \w+){0,4} (vipera|serpente|serpe|biscia)|(vipera|serpente|serpe)( \w+){0,4} mors\w+|(bit|bitten|bite)( \w+){0,4} (snake|viper|adder)|(snake|viper|adder) ?(bite|bit|bitten)\w*|snakebite|(schlange|kreuzotter|viper)\w*( \w+){0,4} gebissen|schlangenbiss|(mordue?|morsure)( \w+){0,4} (serpent|vipere)|(serpent|vipere)( \w+){0,3} mordue?|(mordi\w*|mordedura|pico)( \w+){0,4} (serpiente|vibora|culebra)|(serpiente|vibora|culebra)( \w+){0,3} mordi\w*|(muscat\w*)( \w+){0,4} (sarpe\w*|vipera)|(sarpe\w*|vipera)( \w+){0,3} muscat|(kafsho\w+|pickoi)( \w+){0,4} (gjarper\w*|neperk\w*)|(gjarper\w*|neperk\w*)( \w+){0,3} kafsho\w+)\b/,
+  /((вкуси|укуси)\p{L}+( \S+){0,4} (змія|змії|зміі|гадюк\p{L}*)|(змія|гадюка)( \S+){0,3} (вкуси|укуси)\p{L}+)|((لدغ\p{L}*|عض\p{L}*|قرص\p{L}*)( \S+){0,3} (افعى|ثعبان|حية|حنش)|(افعى|ثعبان|حية)( \S+){0,2} (لدغ\p{L}*|عض\p{L}*))|(蛇(给)?咬|被.{0,3}蛇咬)/u,
+]);
 /** Much blood, or blood that does not stop; of a wound, the nose, the mouth or the bowel. What is coughed up is a sign of its own. */
 const BLEEDS = anyOf([
   /\b((sangue|sanguin\w+|emorragia)( \w+){0,8} (non (si ferma|smette|riesco a fermar\w+|si riesce a fermar\w+)|da (un ora|un or\w|due ore|\w+ ore|mezz ora|tanto)|a fiotti|zampill\w+|schizz\w+|dappertutto|ovunque|tantissimo)|(esce|perde|perdo|sta perdendo|sto perdendo) (tanto|molto|un sacco di|troppo|tantissimo) sangue|(inzupp\w+|pien[oa]|zupp[oa]) (di sangue|tutto)|(vomit\w+|rimess\w*)( \w+){0,5} (fondi di caffe|nero come il caffe|scur[oa] come il caffe)|(feci|cacca|vado in bagno|bagno)( \w+){0,3} ner[eoa]( \w+){0,2} (catrame|pece)|sangue (dal|dalla|dall) (orecchi\w*|testa|ano))\b/,
@@ -41,7 +46,7 @@ const FEW = 25;
 export function isBadlyHurt(text: string): boolean {
   const said = plain(text);
   if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || isElsewhere(said)) return false;
-  const found = HURT.exec(said) ?? (OF_LITTLE.test(said) ? null : BLEEDS.exec(said));
+  const found = HURT.exec(said) ?? SNAKE.exec(said) ?? (OF_LITTLE.test(said) ? null : BLEEDS.exec(said));
   return found !== null && !NOT.test(said.slice(0, found.index));
 }
 

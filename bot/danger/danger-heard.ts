@@ -11,6 +11,7 @@ import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } fr
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
 import { blowOnHead } from './head-blow.js';
+import { isInflicted } from './injuries.js';
 import { isNoWish } from './no-wish.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
 import { isThreat, isViolenceNow } from './violence-now.js';
@@ -52,6 +53,10 @@ const WATERS = anyOf([
   /\b((ho|ha) (perso|perdo|avuto)( un| del| tanto| molto| una)* (liquido|acqua|perdita d acqua|fuoriuscita)|(perdo|perde|esce|scende|cola)( del| un| tanto)* (liquido|acqua)|rott[oe] (le )?acque|sono bagnata( fradicia)?|water\w* (broke|breaking|have broken|leaking)|(gush|leak\w*|trickle) of (clear )?(fluid|water|liquid)|(losing|leaking) (clear )?(fluid|water)|fruchtwasser|fruchtblase|perdu les eaux|(perd|perds|perdu) du liquide|rot[oa] (la )?(bolsa|fuente)|rompi\w* (aguas|fuente)|(perdi|pierdo|pierde) liquido|rupt apa|pierd(e)? lichid|ujrat (me |i )?plas\w*|lengu)\b|(відіишли води|води відіишли|підтікають води|тече вода)|(نزل ماء|نزلت المياه|انفجر\p{L}* الماء|نزول ماء|سايل)|(羊水|破水)/u,
 ]);
 
+const FALLS = anyOf([
+  /\b(cadut\w|cascat\w|scivolat\w|inciampat\w|fell|fallen|slipped|tripped|gesturzt|gefallen|ausgerutscht|tombee?s?|glissee?|caido|cayo|cai|resbal\w+|cazut|alunecat|ra|rashe|rrezova|rrezua)\b|(впа(в|ла|ло)|упа(в|ла|ло)|послизну\p{L}+)|(وقعت?|سقطت?)|(摔|跌)/u,
+]);
+
 /** "My daughter does not answer the phone". */
 export function isOfPhones(text: string): boolean {
   return OF_PHONES.test(plain(text));
@@ -90,7 +95,14 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
   }
   const blow = blowOnHead(draft, written);
-  if (blow) add('head', blow.seq);
+  if (blow) {
+    add('head', blow.seq);
+    // "She fell and hit her head": nobody has hit her.
+    if (FALLS.test(plain(blow.text)) && !isInflicted(plain(blow.text))) {
+      found.delete('violence');
+      sure.delete('violence');
+    }
+  }
   // Who is known to be pregnant and bleeds has not coughed blood.
   const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
   const still =

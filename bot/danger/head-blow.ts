@@ -22,8 +22,14 @@ const FALL = anyOf([
 ]);
 /** The line, a telephone, asleep. */
 const NO_FALL = anyOf([
-  /\b(cadut\w (la linea|la connessione|malat\w|addormentat\w)|(mi|gli|le|ci) (e|sono) cadut\w (il|la|lo|l|i|le|gli|un|una)|fell (asleep|ill|sick|in love|behind|pregnant|through|apart|out)|fallen (asleep|ill|in love)|(mir|uns|gut|hat es) (sehr |gut )?gefallen|tombee?s? (enceinte|malade|amoureu\w+|en panne|bien|mal)|(me|le|nos) cay?o (bien|mal|en gracia|un|una|el|la)|a cazut (netul|curentul|parul|internetul|semnalul)|(ra|rane) (internet\w*|drita\w*|rrjeti|flok\w*))\b/,
+  /\b(cadut\w (la linea|la connessione|malat\w|addormentat\w)|(mi|gli|le|ci|m) (e|sono|era) (cadut|cascat)\w|(cadut|cascat)\w (il|la|lo|l|mezz\w|i|le|gli)|fell (asleep|ill|sick|in love|behind|pregnant|through|apart|out)|fallen (asleep|ill|in love)|(mir|uns|gut|hat es) (sehr |gut )?gefallen|tombee?s? (enceinte|malade|amoureu\w+|en panne|bien|mal)|(me|le|nos) cay?o (bien|mal|en gracia|un|una|el|la)|a cazut (netul|curentul|parul|internetul|semnalul)|(ra|rane) (internet\w*|drita\w*|rrjeti|flok\w*))\b/,
 ]);
+
+/** Whether it is a thing that has fallen, or nothing. @param said as `plain` leaves it */
+export function isNoFall(said: string): boolean {
+  return NO_FALL.test(said);
+}
+
 const HEAD = anyOf([
   /\b(testa|capo|nuca|fronte|bernoccolo|head|forehead|skull|kopf|hinterkopf|stirn|beule|tete|front|crane|bosse|cabeza|frente|chichon|cap|capul|ceafa|fruntea|cucui|koke|koken|ballin)\b|(голов\p{L}+|потилиц\p{L}+|лоб\p{L}*)|(راس\p{L}*|الراس|جبين\p{L}*|جبهت\p{L}*)|(头|脑袋|额)/u,
 ]);

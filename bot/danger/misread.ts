@@ -8,6 +8,7 @@ import type { TurnDraft } from '../draft.js';
 import { refusesPerson } from '../person/refusal.js';
 import { plain } from '../words/plain.js';
 import { tellsOfBruises } from './bruises.js';
+import { injuryIn, mayBeMore } from './injuries.js';
 
 /** A refusal in so few words speaks of the person who was called, and of nothing else. */
 const FEW = 7;
@@ -20,10 +21,37 @@ export function withoutMisread(
 ): ReadonlyMap<string, number> {
   if (danger.has('cyanosis') && heard.every((message) => tellsOfBruises(message)))
     return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'cyanosis')), heard);
+  const left = withoutInjuries(danger, heard);
+  if (left.size < danger.size) return left;
   if (!danger.has('self_harm') || !isSeenByReaderAlone(heard)) return danger;
   const waits = draft.input.ticket?.state === 'waiting';
   const isMisread = ({ text }: Heard) => tellsOnlyOfDeath(text) || (waits && plain(text).split(' ').length <= FEW && refusesPerson(text));
   return heard.every(isMisread) ? new Map([...danger].filter(([kind]) => kind !== 'self_harm')) : danger;
+}
+
+/** What nobody does to another by a sting or a fall. */
+const NEVER_OF_INJURY = { self_harm: true, violence: true };
+/** Kinds that are only more exact than one that a reader has found. */
+const OF_ANOTHER: { readonly [kind: string]: string } = {
+  self_harm_done: 'self_harm',
+  self_harm_other: 'self_harm',
+  violence_now: 'violence',
+};
+
+/** Of a cut, a burn, a bite: what the second reader alone has found is none of its kinds. */
+function withoutInjuries(danger: ReadonlyMap<string, number>, heard: readonly Heard[]): ReadonlyMap<string, number> {
+  const injuries = heard.map(injuryIn);
+  if (injuries.length === 0 || injuries.includes(null)) return danger;
+  const isClear = !heard.some((message) => mayBeMore(message));
+  const signs = heard.flatMap(({ understanding }) => understanding?.dangerSigns ?? []);
+  const byRule = new Set<string>(signs.filter(isByRule).map(({ name }) => name));
+  // To a rule the dog that bites is a man.
+  if (injuries.every((injury) => injury === 'injury.bite')) byRule.delete('violence');
+  const isLeft = (kind: string) => {
+    const whole = OF_ANOTHER[kind] ?? kind;
+    return byRule.has(whole) || !signs.some(({ name }) => name === whole) || !(isClear || whole in NEVER_OF_INJURY);
+  };
+  return new Map([...danger].filter(([kind]) => isLeft(kind)));
 }
 
 /** False as well where no single message holds it: what only the burst as a whole shows was found by a rule. */

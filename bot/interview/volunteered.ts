@@ -15,6 +15,7 @@ import { dayOfMeeting, dayToldAlone } from './contact-day.js';
 import { wholeDays } from './facts.js';
 import { isOnlyAbout } from './matter.js';
 import { saysNoSymptoms } from './no-symptoms.js';
+import { tellsRigors } from './of-the-body.js';
 import { asksOutright } from './questions.js';
 import { isOfTheIll, whoIsIll } from './who-is-ill.js';
 import { ownerAt } from './whose.js';
@@ -63,6 +64,7 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     if (NUMBER_ALONE.test(message.text)) continue;
     for (const other of interview.questions) {
       if (other.id === question?.id) continue;
+      if (other.id === 'rigors' && draft.state.facts.rigors === undefined && tellsRigors(message)) put('rigors', true);
       if (other.yesWhenNamed?.includes('symptom') && saysNoSymptoms(message, false)) put(other.id, false);
       if (other.id === 'contact' && interview.id === EXPOSURE) {
         const contact = contactIn(other, withoutAsked(message));
