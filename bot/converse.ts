@@ -2,6 +2,7 @@
 // asked, then our own question.
 
 import { isIll } from './answers/answer-wishes.js';
+import { isAloneWithIt } from './answers/carers-alone.js';
 import { hearCode } from './answers/codes.js';
 import { hearGrief } from './answers/grief.js';
 import { isSpoken } from './answers/language.js';
@@ -129,10 +130,15 @@ function goOn(draft: TurnDraft, said: readonly Heard[]): void {
     ({ intent, heard: { text } }) =>
       !/^(emergency|distress\.(self_harm|violence)$)/.test(intent) && (intent !== 'symptoms.info' || /[?？؟]/u.test(text)),
   );
-  if ((said.length > 0 && currentQuestion(draft)) || standing(wanted).length > 0 || isIll(said))
+  if ((said.length > 0 && currentQuestion(draft)) || standing(wanted).length > 0 || isIll(said) || isAlone(said))
     answerOrdinary(draft, said, wanted, learnt);
   else {
     draft.say('guidance');
     draft.offerPerson();
   }
+}
+
+/** "I cannot go on caring for him" is heard as that. */
+function isAlone(said: readonly Heard[]): boolean {
+  return said.some(({ text }) => isAloneWithIt(text));
 }

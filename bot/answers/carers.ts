@@ -1,12 +1,15 @@
 // "I work as a carer for an old lady", and no more: nobody is ill yet, and it is no matter that is not ours. Read by its words in the ten
 // languages, as `plain` leaves them: the trained reader takes it for small talk.
 
+import { SURE } from '../../nlu/doubt.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import type { Wish } from '../wishes.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { isIll } from './answer-wishes.js';
+import { answerById, sayAnswer } from './answers.js';
+import { isAloneWithIt, looksAfter } from './carers-alone.js';
 
 const CARER = anyOf([
   /\b(badant[ei]|caregiver|assistente familiare|collaboratrice familiare|(assisto|accudisco|bado a|curo|seguo) (una |un |la |il |mia |mio |due )*(signor[ae]|anzian[aoie]|nonn[oai]|vecch\w+|malat[aoi]|disabil[ei]|persona|coppia)|mi (occupo|prendo cura) di (una |un |due |mia |mio )*(signor[ae]|anzian[aoie]|nonn[oai]|malat[aoi]|disabil[ei]|persona|coppia|madre|padre))\b/,
@@ -20,13 +23,21 @@ const CARER = anyOf([
 ]);
 /** Longer messages tell of something else as well. */
 const SHORT = 14;
+/** What they are taken for who are alone with it. */
+const OF_CARE = /^(distress\.anxiety|care\.home|quarantine\.support|symptoms\.info)$/;
 const NO_MATTER = /^(out_of_scope|greet|unsure|bot\.|affirm|language\.)/;
 
 /** @returns whether that was all, and was answered */
 export function hearCarer(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   if (heard.some(({ text, button }) => button !== null || /[?？؟]/u.test(text) || plain(text).split(' ').length > SHORT)) return false;
-  if (!heard.some(({ text }) => CARER.test(plain(text))) || isIll(heard)) return false;
-  if (wanted.some(({ intent, confidence }) => !NO_MATTER.test(intent) && confidence >= CLEAR)) return false;
+  if (isIll(heard)) return false;
+  const other = wanted.find(({ intent }) => !NO_MATTER.test(intent));
+  if (heard.some(({ text }) => isAloneWithIt(text)) && (!other || other.confidence < CLEAR || OF_CARE.test(other.intent)))
+    return sayAlone(draft);
+  const works = heard.some(({ text }) => CARER.test(plain(text)));
+  if (!works && !heard.some(({ text }) => looksAfter(text))) return false;
+  // Who cares for somebody of their own tells it beside something else as well.
+  if (other && other.confidence >= (works || OF_CARE.test(other.intent) ? CLEAR : SURE)) return false;
   if (draft.state.lastReplies.includes(draft.text('carer'))) return false;
   draft.say('carer');
   draft.offerTopics();
@@ -35,3 +46,16 @@ export function hearCarer(draft: TurnDraft, heard: readonly Heard[], wanted: rea
 }
 
 const CLEAR = 0.8;
+
+/** Who is alone with it hears whom they can ask for help; told more, a person is offered again. */
+const ALONE = 'distress.caring';
+
+function sayAlone(draft: TurnDraft): boolean {
+  const answer = answerById(draft.input.content, ALONE);
+  if (!answer) return false;
+  if (draft.state.topic === ALONE) draft.say(draft.wasSaid('anxiety') ? 'anxiety_more' : 'anxiety');
+  else sayAnswer(draft, answer);
+  draft.offerPerson();
+  draft.set({ fallbacks: 0 });
+  return true;
+}

@@ -21,6 +21,50 @@ for (const [language, text] of Object.entries(CARERS))
     t.is(talk.decision.replies[0]?.text, talk.content.texts.carer[language as 'it']);
   });
 
+const ALONE: readonly (readonly [language: string, text: string])[] = [
+  ['it', 'la accudisco da sola'],
+  ['it', 'non ce la faccio più a curarlo'],
+  ['it', 'lo assisto giorno e notte e nessuno mi aiuta'],
+  ['en', "I can't cope with caring for him any more"],
+  ['de', 'ich pflege sie ganz allein'],
+  ['fr', "je m'occupe d'elle toute seule"],
+  ['es', 'la cuido yo sola'],
+  ['ro', 'am grijă de ea singură'],
+  ['sq', 'kujdesem vetëm për të'],
+  ['uk', 'я доглядаю за нею сама'],
+  ['ar', 'أعتني بها وحدي'],
+  ['zh', '我一个人照顾她'],
+];
+for (const [language, text] of ALONE)
+  test(`who is alone with it is helped: ${text}`, async (t) => {
+    const talk = await Talk.begin({ language });
+    await talk.says(text);
+    t.is(talk.decision.replies[0]?.answer, 'distress.caring', talk.text);
+  });
+
+test('who looks after their own and says no more is thanked as well', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says("mi occupo io di mio padre con l'alzheimer");
+  t.is(talk.decision.replies[0]?.text, talk.content.texts.carer.it);
+});
+
+test('who is not in danger after all is helped with what they said', async (t) => {
+  const talk = await Talk.begin();
+  await talk.saysSuspected('consciousness', 'non ce la faccio più a curarlo', 'x');
+  t.is(talk.state?.awaiting?.kind, 'happening-now');
+  await talk.says('no');
+  t.is(talk.decision.replies[0]?.answer, 'distress.caring', talk.text);
+});
+
+test('who asks how to nurse, or tells of a positive test, is answered that', async (t) => {
+  for (const text of ['papà positivo al tampone, lo curo io', 'come assisto mia madre malata in casa?']) {
+    const talk = await Talk.begin();
+    await talk.says(text);
+    t.not(talk.decision.replies[0]?.answer, 'distress.caring', text);
+    t.not(talk.decision.replies[0]?.text, talk.content.texts.carer.it, text);
+  }
+});
+
 test('who tells of an illness as well is asked about that', async (t) => {
   const talk = await Talk.begin();
   await talk.says('sono la badante di una signora e ha la febbre');
