@@ -17,6 +17,17 @@ const ASKS_PLACE = anyOf([
   /كم (عدد )?(شخصا|شخص|الاشخاص|واحدا|من الناس)?( يوجد| هناك| ينتظر)* ?(قبلي|امامي|في الانتظار|في الطابور)|متى (ياتي )?دوري|هل (حان|جاء) دوري|هل انا التالي|ما (هو )?(ترتيبي|رقمي في)/,
   /(前面|我前面|排队).{0,6}(几个?人?|多少人?)|排(在)?(第几|几号)|(什么时候|多久|几时).{0,3}(轮到我|到我)|轮到我了?吗|(是不是)?下一个(是|就是)我|第几(位|个)/u,
 ]);
+/** "If I close the phone, do I lose my place?": whether the place is kept. */
+const ASKS_IF_KEPT = anyOf([
+  /\b((perdo|perdero|perderei|perdiamo|si perde|rimane|resta|mantengo|conservo|tengo|tenete|mi tenete) (sempre |ancora )?(il |la |l |mi[oa] )*(posto|fila|coda|turno|precedenza|priorita)|devo (rifare|ricominciare) (la fila|da capo la fila|la coda))\b/,
+  /\b((lose|losing|keep|hold|save) (my|the|our) (place|spot|turn|position|queue)|(place|spot|turn) (is |be |get )?(lost|kept|saved)|go to the back of the (queue|line))\b/,
+  /\b((verliere|verlier|behalte|bleibt|verliert|behalt)( \w+){0,3} (mein(en)? |der |den )?(platz|stelle|reihe)|(platz|stelle)( \w+){0,3} (verlieren|verliere|behalten|weg|erhalten))\b/,
+  /\b((perds|perdre|perdrai|garde|garder|conserve)( \w+)? (ma|mon|la|le) (place|tour)|ma place est (gardee|perdue))\b/,
+  /\b((pierdo|perdere|pierde|perder|mantengo|guardan|conservo)( \w+)? (mi|el) (puesto|turno|lugar|sitio))\b|\b((pierd|imi pierd|pierde|pastrez)( \w+)? (locul|randul)|imi pierd (locul|randul))\b/,
+  /\b((humb|humbas|e humb|mbaj|ruhet)( \w+){0,2} (vendin|radhen|vendi|radha))\b|(втрачу|втрачаю|загублю|збережеться|пропаде)( \p{L}+){0,2} (місце|черг\p{L}+)|(місце|черга)( \p{L}+){0,2} (пропаде|зникне|збережеться|загубиться)/u,
+  /(افقد|اخسر|يضيع|اضيع|احتفظ ب|يبقى)( ?)(دوري|مكاني)|(会)?(丢失?|失去|没了|保留|保住|还在).{0,4}(位置|位子|排队|号|顺序)|(位置|位子|排队|排的号).{0,6}(丢|没|保留|还在|取消|失去)|重新排队/u,
+]);
+
 /** Beds, doses and swabs have queues of their own. */
 const OF_ELSE = anyOf([
   /\b(vaccin\w*|tampon\w*|farmaci\w*|ospedal\w*|pronto soccorso|contagi\w*|positiv\w*|mort\w*|cas[oi]|vaccine|test|hospital|cases|dead|impf\w*|krankenhaus|vacun\w*|morts|muert\w*)\b/,
@@ -25,7 +36,7 @@ const OF_ELSE = anyOf([
 /** Whether somebody asks where they stand in the queue. */
 export function asksPlace(text: string): boolean {
   const said = plain(text);
-  return ASKS_PLACE.test(said) && !OF_ELSE.test(said);
+  return (ASKS_PLACE.test(said) || ASKS_IF_KEPT.test(said)) && !OF_ELSE.test(said);
 }
 
 const ASKS_NUMBER = anyOf([

@@ -171,9 +171,15 @@ const ARE_YOU_THERE = anyOf([
   /^(ma |allora |ehi |hey |ciao |pronto |scusate )*((ci siete|c e (ancora )?(qualcuno|nessuno)|ci sei|siete (ancora )?(li|la)|pronto|mi leggete|mi leggi|e allora)( ancora)?|is (any|some)(body|one) (still )?there|are you (still )?there|hello|(hello |hi )?any(one|body)( there)?|ist (da )?(noch )?jemand da|sind sie (noch )?da|bist du (noch )?da|(il )?y a (t il )?quelqu un|vous etes (toujours )?la|etes vous la|hay alguien( ahi)?|(sigue|siguen|estan) ahi|(mai )?(e|este) cineva( acolo)?|sunteti acolo|a ka njeri|jeni aty|(тут |там )?(є )?хтось( є)?( тут)?|ви (ще )?тут|هل (يوجد|من) احد( هنا)?|(انتم|انت) هنا|هل انتم هنا|有人(在)?(吗)?|在吗|还在吗)$/u,
 ]);
 
+/** "Here I am": who comes back to the queue; before anybody was called it is a greeting. */
+const BACK = anyOf([
+  /^(ok |ciao |si |scusate |scusa |ecco )*(eccomi|eccoci|(ri)?eccomi( qui| qua)?|sono (ancora |sempre |di nuovo |ri)?(qui|qua|tornat[oa]|presente)|presente|ci sono( ancora)?|(i m|i am) (still |back )?(here|back)( again)?|here i am|back again|(ich )?bin (noch |wieder )?(da|hier|zuruck)|da bin ich( wieder)?|(me|nous) (re)?(voila|voici)|je suis (toujours |encore |de nouveau |bien )?(la|revenue?|de retour)|aqui (estoy|sigo)|(ya |todavia |sigo )*(estoy )?(aqui|de vuelta)|ya (he vuelto|volvi)|(sunt |inca sunt )?(aici|inapoi)|am revenit|(jam |ende jam )(ketu|kthyer)|ja ku jam|u ktheva)$/,
+  /^(я )?(ще |знову |вже )*(тут|повернувся|повернулась|повернулася)$|^ось і я$|^(انا )?(ما زلت |لا زلت )?(هنا|رجعت|عدت|موجود[ةه]?)$|^ها انا( ذا)?$|^(我)?(还在|在这里|在这|来了|回来了|在的|到了)$/u,
+]);
+
 function asksWhetherThere(text: string): boolean {
   const said = plain(text);
-  return ARE_YOU_THERE.test(said) || WHAT_NOW.test(said);
+  return ARE_YOU_THERE.test(said) || BACK.test(said) || WHAT_NOW.test(said);
 }
 
 /** Who waits for an answer in writing wants a call instead; "when do you call?" and "don't call" are heard elsewhere. */

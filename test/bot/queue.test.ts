@@ -181,3 +181,44 @@ test('who needs somebody at once hears how it stands, and is asked whether it is
     t.is(talk.state?.awaiting?.kind, 'happening-now', text);
   }
 });
+
+const KEPT: readonly (readonly [keyof typeof ASKS, string, string])[] = [
+  ['it', 'se chiudo il telefono perdo il posto?', 'eccomi'],
+  ['en', 'will I lose my place if I close this?', "I'm back"],
+  ['de', 'verliere ich meinen Platz, wenn ich auflege?', 'ich bin wieder da'],
+  ['fr', 'si je ferme la page je perds ma place ?', 'je suis de retour'],
+  ['es', '¿si cierro pierdo el turno?', 'aquí estoy'],
+  ['ro', 'dacă închid îmi pierd locul?', 'am revenit'],
+  ['sq', 'a e humb radhën nëse mbyll telefonin?', 'jam këtu'],
+  ['uk', 'якщо закрию, втрачу місце в черзі?', 'я тут'],
+  ['ar', 'إذا أغلقت الهاتف هل أفقد دوري؟', 'أنا هنا'],
+  ['zh', '关掉手机会失去位置吗？', '我回来了'],
+];
+for (const [language, asks, back] of KEPT)
+  test(`in ${language}, who waits hears that the place is kept, and how it stands when they are back`, async (t) => {
+    const still = talkText('handover_still');
+    const talk = await Talk.begin({ language });
+    await talk.says(ASKS[language]);
+    await talk.says(asks);
+    t.true(talk.text.startsWith(still(talk)), talk.text);
+    await talk.says(back);
+    t.true(talk.text.startsWith(talk.content.texts.handover_waiting_on[language]!.slice(0, 20)), talk.text);
+  });
+
+function talkText(key: 'handover_still') {
+  return ({ content, language }: Talk) => content.texts[key][language as 'it']!.replace(/\{position\}.*/s, '3');
+}
+
+test('where nobody was called, who asks for their place hears that', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('se chiudo il telefono perdo il posto?');
+  t.is(talk.decision.replies[0]?.text, talk.content.texts.callback_none.it);
+});
+
+test('in French as in other languages, somebody to speak to is a person, from the first message on', async (t) => {
+  for (const text of ["je voudrais parler à quelqu'un", 'je voudrais parler à quelqu’un', "bonjour, je voudrais parler avec quelqu'un"]) {
+    const talk = await Talk.begin({ language: 'fr' });
+    await talk.says(text);
+    t.truthy(talk.ticket, text);
+  }
+});

@@ -33,6 +33,17 @@ test('of whom nothing is known is asked', async (t) => {
   t.regex(talk.text, /Come posso aiutarti|Di che cosa hai bisogno/);
 });
 
+test('in Spanish as in other languages', async (t) => {
+  for (const text of ['y ahora qué hago', '¿qué hago ahora?']) {
+    const talk = await Talk.begin({ language: 'es' });
+    await talk.says(text);
+    t.true(talk.buttons.length > 0, talk.text);
+    await talk.says('he dado positivo');
+    await talk.says(text);
+    t.is(talk.decision.replies[0]?.answer, 'care.basics', talk.text);
+  }
+});
+
 test('"now" alone may answer a question of ours', async (t) => {
   const talk = await Talk.begin();
   talk.isAsked('symptoms', 'onset_date');
