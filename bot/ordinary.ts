@@ -7,8 +7,10 @@ import { hearAskedByWords } from './answers/asked-by-words.js';
 import { hearCarer } from './answers/carers.js';
 import { fallBack } from './answers/fall-back.js';
 import { asksToGoOut, hearMayGo, sayMayGoOut } from './answers/may-go-out.js';
+import { hearNotHeld } from './answers/not-held.js';
 import { hearOpeningHours } from './answers/opening-hours.js';
 import { hearResultCorrected } from './answers/result-corrected.js';
+import { hearScam } from './answers/scam.js';
 import { hearWhatNow } from './answers/what-now.js';
 import { command } from './commands.js';
 import { hearNoHarm } from './danger/no-harm.js';
@@ -56,7 +58,8 @@ export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted
     resumeInterview(draft);
     return;
   }
-  if (hearDayAlone(draft, heard) || answerFurther(draft, heard)) return;
+  if (hearDayAlone(draft, heard) || hearScam(draft, heard) || hearNotHeld(draft, heard, wanted)) return;
+  if (answerFurther(draft, heard)) return;
   const called = askedForPerson(
     draft,
     wanted.filter((wish) => !isAnswerAlone(draft, wish)),

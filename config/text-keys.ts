@@ -81,6 +81,8 @@ export const CORE_TEXTS = [
   'interview_stopped', // the citizen wants something else; how to go on with the questions
   'no_symptoms_noted', // "I am well": said outside of an interview
   'carer', // who says that they look after somebody, and no more
+  'not_held', // another illness, or a vaccine against it: what this chat knows
+  'scam_more', // after the answer on fraud: a card, a code or a document was asked for too
   'code_masked', // a code stands in the message, and was hidden
   'language_changed',
   'language_ask', // which language is meant
