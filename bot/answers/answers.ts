@@ -1,6 +1,7 @@
 // Finds the Region's answer to a question: among the answers for the intent, the one whose own questions are nearest in
 // wording.
 import type { Answer, RegionContent, RulePart, RuleSet } from '../../config/content.js';
+import type { FollowUp } from '../../config/follow-ups.js';
 import type { Language } from '../../config/languages.js';
 import { ruleSetInForce } from '../../config/rule-sets.js';
 import { sayAnswer as answerText, lacks, longDate, say, type Values } from '../../config/text.js';
@@ -131,8 +132,12 @@ export function findFurther(draft: TurnDraft, text: string): Answer | null {
 
 /** The answer to a question that names nothing but what it asks, after the one said last: "how much is it?". */
 export function findFollowing(draft: TurnDraft, text: string): Answer | null {
+  return findAspect(draft, followUpIn(text));
+}
+
+/** The answer to what is asked of the one said last. */
+export function findAspect(draft: TurnDraft, asked: FollowUp | null): Answer | null {
   const { topic } = draft.state;
-  const asked = topic === undefined ? null : followUpIn(text);
   if (topic === undefined || asked === null) return null;
   const { answers } = draft.input.content;
   const all = answers.filter(({ follows }) => follows?.some((one) => one.asks.includes(asked) && one.answers.includes(topic)));

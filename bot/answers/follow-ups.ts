@@ -27,7 +27,8 @@ const SICK_RO =
 const SICK_SQ =
   '(?:me imunitet te ulet|te? (?:brishte|moshuar|semure|semuar)|e (?:brishte|moshuar|semure)|i (?:moshuar|semure)|te moshuarit|te moshuarve|shtatzen\\p{L}*|shtatzan\\p{L}*|diabetik\\p{L}*|me (?:kancer|diabet))';
 
-const ASKED: { readonly [kind in FollowUp]: ReturnType<typeof anyOf> } = {
+/** Those that can be the whole of a message; the others are found in it (aspects.ts). */
+const ASKED: { readonly [kind in FollowUp]?: ReturnType<typeof anyOf> } = {
   price: whole(
     '(?:quanto (?:costa|costano|viene|vengono|si paga|pago|devo pagare|mi costa|costerebbe)|quanto|qual e il (?:prezzo|costo)|che prezzo ha|il (?:prezzo|costo)|(?:e|sono) (?:gratis|gratuit[oaie]|a pagamento|tutto gratis)|(?:si|devo|dobbiamo|bisogna|lo|la) paga(?:re?)?|c e da pagare|costa (?:molto|tanto|qualcosa)|(?:lo |la )?(?:paga|passa|rimborsa|copre) (?:la regione|la mutua|il servizio sanitario|l asl|lo stato|l assicurazione)|ha un costo|costa|quanto mi viene|c e un ticket|e caro|e costos[oa]|serve il ticket|si paga il ticket)(?: (?:lo|la|farlo|farla|per (?:me|noi|tutti)|tanto))?',
     '(?:how much(?: (?:is it|does it cost|do i (?:have to )?pay|is that|will it cost))?|what(?: s| is| does)? (?:the (?:price|cost)|it cost)|(?:is|are) (?:it|that|they|this) (?:free(?: of charge)?|expensive)|do (?:i|we) (?:have to|need to) pay(?: for it)?|(?:does|will) (?:it|that|this) cost (?:anything|much|something|me anything|money|a lot)|is there a (?:fee|charge|cost)|who pays(?: for it)?|what s the price|the price)',
@@ -153,5 +154,5 @@ const LONGEST = 80;
 export function followUpIn(text: string): FollowUp | null {
   const said = plain(text);
   if (said === '' || said.length > LONGEST || said.split(' ').length > FEW_WORDS) return null;
-  return KINDS.find((kind) => ASKED[kind].test(said)) ?? null;
+  return KINDS.find((kind) => ASKED[kind]?.test(said)) ?? null;
 }

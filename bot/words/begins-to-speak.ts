@@ -19,8 +19,11 @@ const FILLERS = anyOf([
   /^(那|那么|所以|这个|嗯那|那个)$/,
 ]);
 
+/** "And then?" asks what comes next. */
+const ASKS_NEXT = /\bthen\s*[?]/iu;
+
 export function beginsToSpeak(text: string): boolean {
-  return FILLERS.test(plain(text));
+  return FILLERS.test(plain(text)) && !ASKS_NEXT.test(text);
 }
 
 /** @returns whether nothing else was said */
