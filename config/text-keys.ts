@@ -184,5 +184,23 @@ export const AFTER_DANGER = [
   'other_far', // somebody else wants to die, far off or nobody knows where
   'person', // a person is asked for beside a danger: one was called
   'person_alone', // the same where nobody is there
+  'worse_now', // it is getting worse
+  'arrived', // the ambulance is there
+  'alone', // nobody is with the one who writes
+  'door', // a door or a gate is locked
+  'place', // where they are is not known
+  'prepare', // what shall I get ready?
+  'go_along', // may I go with them to hospital?
+  'first_112', // before the answer to something else that is asked
+  'then_112', // the same where help was called
+  'no_answer_again', // still nobody answers at 112
+  'withdrawn_again', // all is well, cancel: said again
+  'withdrawn_more',
+  'withdrawn_enough',
+  'passed_again', // the same after a stroke or a poison
+  'passed_more',
+  'swallowed_what', // something was swallowed, and not said what
+  'pregnancy_pressure', // instead of the text for pregnancy: headache, lights before the eyes
+  'pregnancy_waters', // instead of it: the waters have broken
 ] as const;
 export type AfterDanger = (typeof AFTER_DANGER)[number];
