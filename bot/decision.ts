@@ -1,5 +1,6 @@
 // What goes into a turn and what comes out of it. A turn is a plain function of these: no clock, network or store.
 import type { RegionContent } from '../config/content.js';
+import type { AfterDanger } from '../config/text-keys.js';
 import type { DangerSign, Understanding } from '../nlu/understanding.js';
 import type { TicketChange } from '../store/port.js';
 import type {
@@ -83,6 +84,8 @@ export type Awaiting =
       /** It was asked twice. */
       readonly again?: boolean;
     }
+  /** What was swallowed, after it was told that something was. */
+  | { readonly kind: 'swallowed'; readonly said: readonly Heard[] }
   /** Whether the illness began on a day that was named. */
   | { readonly kind: 'onset'; readonly day: string }
   | { readonly kind: 'erase' };
@@ -125,6 +128,10 @@ export interface BotState {
   readonly helpCalled?: boolean;
   /** Somebody has fallen, or hit their head: what is told later may make it a danger. */
   readonly fell?: 'head' | 'somewhere';
+  /** What was said last to "all is well, cancel", oldest first: none of it comes twice while another is left. */
+  readonly stays?: readonly string[];
+  /** Kinds of danger whose text names other signs than were told, with the text that fits. */
+  readonly fits?: { readonly [kind: string]: AfterDanger };
   /** When the citizen would like to be called, in their own words; absent in states of earlier versions. */
   readonly callAt?: string | null;
   /** Danger signs that the citizen said are not happening, when asked; absent in states of earlier versions. */

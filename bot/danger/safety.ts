@@ -7,6 +7,7 @@ import { DANGER_SIGNS } from '../../nlu/understanding.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { callForDanger } from '../person/people.js';
+import { noteWhatFits } from './what-fits.js';
 import { sentencesOf, withMore } from './with-more.js';
 
 /** Kinds found in the messages and in the burst as a whole, each with the first message it stands in. */
@@ -36,7 +37,8 @@ export function answerDanger(
 ): void {
   if (found.size === 0) return;
   const order = [...found.keys()].sort((a, b) => rank(a) - rank(b));
-  const fresh = order.filter((kind) => !(kind in draft.state.danger));
+  const renewed = noteWhatFits(draft, order);
+  const fresh = order.filter((kind) => !(kind in draft.state.danger) || kind === renewed);
   if (fresh.length === 0 || !sayDanger(draft, fresh, sure)) {
     const call = order.flatMap((kind) => draft.input.content.danger[kind]?.call ?? []).slice(0, 1);
     // Who has called, and who has just read this very line, needs no third one.
@@ -111,7 +113,7 @@ function sayDanger(draft: TurnDraft, kinds: readonly string[], sure: ReadonlySet
   const said = toSay(draft, kinds, sure);
   if (said.length === 0 && Object.keys(draft.state.danger).length > 0) return false;
   const replies = kinds.map((kind) => draft.input.content.danger[kind]).filter((reply): reply is DangerReply => reply !== undefined);
-  const texts = said.map((kind) => draft.input.content.danger[kind]).flatMap((reply) => (reply ? [draft.localized(reply.reply)] : []));
+  const texts = said.flatMap((kind) => replyTo(draft, kind) ?? []);
   if (draft.input.conversation.owner !== 'operator' && !draft.somebodyThere) whereNobodyIs(draft, said, texts);
   const { numbers } = draft.input.content.region;
   const inRegion = replies.flatMap(({ callInRegion: id }) => (id !== undefined && numbers.some((number) => number.id === id) ? [id] : []));
@@ -149,6 +151,14 @@ function sayClosed(draft: TurnDraft): string[] {
   return [draft.localized(afterDanger.closed), ...number];
 }
 
+/** The text for a kind of danger, in the words that fit what was told of it. */
+function replyTo(draft: TurnDraft, kind: string): string | null {
+  const { danger, afterDanger } = draft.input.content;
+  const fits = draft.state.fits?.[kind];
+  const reply = fits === undefined ? danger[kind]?.reply : afterDanger[fits];
+  return reply ? draft.localized(reply) : null;
+}
+
 /** Paragraphs without the sentence that the first has said already ("I am staying here ..."). */
 function joined(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';
@@ -176,11 +186,11 @@ export function sayDangerAgain(draft: TurnDraft): void {
 
 /** What to do until help is there: the texts of the open dangers without the call, and without a promise of ours. @returns false where none is left */
 export function sayUntilHelp(draft: TurnDraft): boolean {
-  const { afterDanger, danger } = draft.input.content;
+  const { afterDanger } = draft.input.content;
   const promises = [afterDanger.staying, afterDanger.staying_with].map((text) => draft.localized(text));
   const kinds = toSay(draft, Object.keys(draft.state.danger), new Set(Object.keys(draft.state.danger)));
   const texts = kinds
-    .flatMap((kind) => sentencesOf(danger[kind] ? draft.localized(danger[kind].reply) : ''))
+    .flatMap((kind) => sentencesOf(replyTo(draft, kind) ?? ''))
     .filter((sentence) => !sentence.includes('112') && !promises.some((promise) => promise.includes(sentence)));
   if (texts.length === 0) return false;
   const han = texts.some((text) => /[。！？]/u.test(text));
@@ -215,7 +225,7 @@ export function ofBodies(draft: TurnDraft): boolean {
 }
 
 interface Noted {
-  readonly text?: 'danger_noted' | 'danger_oxygen_better' | 'danger_withdrawn';
+  readonly text?: 'danger_noted' | 'danger_oxygen_better';
   readonly values?: Values;
   readonly call?: readonly string[];
 }

@@ -2,6 +2,7 @@
 // the hand-off side's business.
 import type { AfterDanger } from '../../config/text-keys.js';
 import type { Priority, TicketKind } from '../../store/records.js';
+import { sayStays } from '../danger/still-fine.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { initialState } from '../state.js';
@@ -145,7 +146,7 @@ export function takeBack(draft: TurnDraft, seq: number): void {
   const inDanger = ticket?.reasons.some((reason) => reason.startsWith('danger:')) || Object.keys(draft.state.danger).length > 0;
   if (inDanger && conversation.owner !== 'operator') {
     raise(draft, undefined, [], seq);
-    draft.say('handover_stays', {}, { importance: 'high', safety: true });
+    sayStays(draft, 'handover_stays');
     return;
   }
   draft.set({ phone: null, callAt: null, awaiting: { kind: 'person', declined: true } });

@@ -2,17 +2,20 @@
 // the queue, and a number that is corrected is the number to call.
 import { SURE } from '../../nlu/doubt.js';
 import { WHAT_NOW } from '../answers/what-now.js';
-import { answerDanger, callActions, noteDanger, ofBodies, raisedDanger, sayAfter } from '../danger/safety.js';
+import { answerDanger, noteDanger, ofBodies, raisedDanger } from '../danger/safety.js';
+import { sayStays } from '../danger/still-fine.js';
 import { isTakenBack } from '../danger/withdrawn.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { currentQuestion } from '../interview/interview.js';
 import { resumeInterview } from '../interview/interview-resumes.js';
 import { unsettle } from '../interview/interview-settled.js';
+import { asksOutright } from '../interview/questions.js';
 import { readAnswer } from '../interview/reading.js';
 import type { Wish } from '../wishes.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { announces } from './announced.js';
 import { askForPhone } from './ask-for-phone.js';
 import { asksAfterCall, hearAskedBefore } from './asked-before.js';
 import { sayCallTime, sayWaiting } from './how-it-stands.js';
@@ -125,17 +128,13 @@ export function hearInDanger(draft: TurnDraft, heard: readonly Heard[], wanted: 
   return true;
 }
 
-/** A stroke that has passed and a poison that is not felt yet are dangerous all the same. */
-const STAYS = ['stroke', 'poison'];
-
 /** "It has passed", "he breathes again", unless it answers the question of ours that stands. @returns whether it was said */
 export function hearTakenBack(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (!draft.hasTicket || !raisedDanger(draft) || !ofBodies(draft) || heard.some(({ button }) => button !== null)) return false;
   if (!heard.some(({ text }) => isTakenBack(text)) || (LOW_OXYGEN in draft.state.danger && oxygenIn(heard) !== null)) return false;
   const question = currentQuestion(draft);
   if (question && heard.some((message) => readAnswer(question, message, draft.input.now) !== null)) return false;
-  if (STAYS.some((kind) => kind in draft.state.danger)) sayAfter(draft, 'passed_still', callActions(draft, ['112']));
-  else noteDanger(draft, { text: 'danger_withdrawn' });
+  sayStays(draft, 'danger_withdrawn');
   // Should it happen again, it is to be said in full.
   const { not_breathing: _, ...danger } = draft.state.danger;
   if (Object.keys(danger).length > 0) draft.set({ danger });
@@ -149,6 +148,8 @@ function isClear({ intent, confidence, heard }: Wish): boolean {
   if (intent === 'handoff.callback') return !/\b11[28]\b/.test(heard.text) && confidence >= SURE;
   if (/^(restart|cancel|repeat|thank|language\.change|privacy\.)/.test(intent)) return true;
   if (/^(handoff|distress)\./.test(intent)) return true;
+  // "They say fifteen minutes", "nobody comes": what sounds like these is told of the help that is awaited, unless it is a question.
+  if (/^(tracing\.unreached|info\.contacts|exposure\.)/.test(intent) && !asksOutright(heard.text) && !announces(heard.text)) return false;
   return intent.includes('.') && !/^(bot|emergency|symptoms\.report)/.test(intent) && confidence >= SURE_IN_DANGER;
 }
 
