@@ -12,6 +12,7 @@ import { hearWhoReads } from './answers/who-reads.js';
 import { hearAwaited } from './awaited.js';
 import { answerSuspected, heardNotNow, saysAgain } from './danger/answered-if-now.js';
 import { askIfNow, askOfMore } from './danger/ask-if-now.js';
+import { answerWith112, hearAskedBeside } from './danger/asked-beside-alarm.js';
 import { hearAskedInGeneral } from './danger/asked-in-general.js';
 import { hearAsksIfDying } from './danger/asks-if-dying.js';
 import { hearBreathes } from './danger/breathes.js';
@@ -28,7 +29,9 @@ import { hearInjury } from './danger/injuries.js';
 import { withoutMisread } from './danger/misread.js';
 import { hearRefusedHelp, sayRefused } from './danger/refuses-help.js';
 import { answerDanger, ofBodies } from './danger/safety.js';
+import { hearSwallowed } from './danger/swallowed.js';
 import { answersWithSymptoms } from './danger/tells-more.js';
+import { hearToldAfter } from './danger/told-after.js';
 import { dangersTold } from './danger/told-danger.js';
 import type { Heard, TurnInput } from './decision.js';
 import type { TurnDraft } from './draft.js';
@@ -58,8 +61,8 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
   if (danger.size > 0) {
     settleByDanger(draft, heard, danger);
     answerDanger(draft, danger, new Set([...sure, ...told.sure.keys()]));
-    // Whether it is happening now was asked before and is answered by that.
-    if (draft.state.awaiting?.kind === 'happening-now') draft.set({ awaiting: null });
+    // Whether it is happening now, or what was swallowed, was asked before and is answered by that.
+    if (/^(happening-now|swallowed)$/.test(draft.state.awaiting?.kind ?? '')) draft.set({ awaiting: null });
     if (cannotPhone) sayWithoutPhone(draft);
     else if (ofBodies(draft)) sayRefused(draft, heard);
     callNobody(draft, heard);
@@ -75,11 +78,12 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
   }
   if (hearAsksIfDying(draft, heard)) return;
   if (hearEmergencyNamed(draft, heard)) return;
-  if (hearPoisonQuestion(draft, heard) || hearCalled(draft, heard)) return;
+  if (hearPoisonQuestion(draft, heard) || hearSwallowed(draft, heard)) return;
   if (hearInjury(draft, heard)) {
     resumeInterview(draft);
     return;
   }
+  if (hearToldAfter(draft, heard, 'first') || hearCalled(draft, heard) || hearToldAfter(draft, heard, 'rest')) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearRefusedHelp(draft, heard)) return;
   if (hearWhoReads(draft, heard)) return;
@@ -111,13 +115,17 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
   }
   if ((!currentQuestion(draft) || isUnanswered(draft, heard)) && hearInDanger(draft, heard, wanted)) return;
   if (askIfNow(draft, heard, told.suspected)) return;
-  answerOrdinary(draft, heard, wanted, learnt);
+  answerWith112(draft, () => answerOrdinary(draft, heard, wanted, learnt));
 }
 
 /** What somebody says who was told of a danger: an answer in despair, that it has passed, a question about it. */
 function hearAfterDanger(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[]): boolean {
   return (
-    hearOfAnother(draft, heard) || hearDespair(draft, heard, wanted) || hearTakenBack(draft, heard) || hearDangerQuestion(draft, heard)
+    hearOfAnother(draft, heard) ||
+    hearDespair(draft, heard, wanted) ||
+    hearTakenBack(draft, heard) ||
+    hearDangerQuestion(draft, heard) ||
+    hearAskedBeside(draft, heard)
   );
 }
 

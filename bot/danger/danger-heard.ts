@@ -14,7 +14,9 @@ import { blowOnHead } from './head-blow.js';
 import { isInflicted } from './injuries.js';
 import { isNoWish } from './no-wish.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
+import { isPoisonTold, isSwallowing } from './swallowed.js';
 import { isThreat, isViolenceNow } from './violence-now.js';
+import { tellsOfWaters } from './waters.js';
 import { isTakenBack } from './withdrawn.js';
 
 export interface DangersHeard {
@@ -48,11 +50,6 @@ const MOVES_LESS = anyOf([
   /(胎动|动)(得|的)?(少|减少|变少|少了|不多|不动)|不(怎么)?动了|感觉不到(胎动|他动|宝宝)/u,
 ]);
 
-/** Her waters have broken, of somebody who is known to be pregnant. */
-const WATERS = anyOf([
-  /\b((ho|ha) (perso|perdo|avuto)( un| del| tanto| molto| una)* (liquido|acqua|perdita d acqua|fuoriuscita)|(perdo|perde|esce|scende|cola)( del| un| tanto)* (liquido|acqua)|rott[oe] (le )?acque|sono bagnata( fradicia)?|water\w* (broke|breaking|have broken|leaking)|(gush|leak\w*|trickle) of (clear )?(fluid|water|liquid)|(losing|leaking) (clear )?(fluid|water)|fruchtwasser|fruchtblase|perdu les eaux|(perd|perds|perdu) du liquide|rot[oa] (la )?(bolsa|fuente)|rompi\w* (aguas|fuente)|(perdi|pierdo|pierde) liquido|rupt apa|pierd(e)? lichid|ujrat (me |i )?plas\w*|lengu)\b|(відіишли води|води відіишли|підтікають води|тече вода)|(نزل ماء|نزلت المياه|انفجر\p{L}* الماء|نزول ماء|سايل)|(羊水|破水)/u,
-]);
-
 const FALLS = anyOf([
   /\b(cadut\w|cascat\w|scivolat\w|inciampat\w|fell|fallen|slipped|tripped|gesturzt|gefallen|ausgerutscht|tombee?s?|glissee?|caido|cayo|cai|resbal\w+|cazut|alunecat|ra|rashe|rrezova|rrezua)\b|(впа(в|ла|ло)|упа(в|ла|ло)|послизну\p{L}+)|(وقعت?|سقطت?)|(摔|跌)/u,
 ]);
@@ -83,6 +80,11 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     if (!found.has(kind)) found.set(kind, seq);
     sure.add(kind);
   };
+  // "He has drunk something", "the blue one under the sink": what the second reader makes of each alone is no more than that.
+  const poison = isPoisonTold(draft, written);
+  if (poison || written.some(({ text }) => isSwallowing(text)))
+    for (const kind of [...found.keys()]) if (!sure.has(kind)) found.delete(kind);
+  if (poison) add('poison', written.at(-1)?.seq ?? 0);
   for (const message of written) {
     const { text, seq, understanding } = message;
     if (isUnconscious(message) || isHardToWake(message)) add('consciousness', seq);
@@ -107,7 +109,7 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
   const still =
     pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && MOVES_LESS.test(plain(text))) : undefined;
-  const broken = pregnant && !draft.state.child ? written.find(({ text }) => !/[?？؟]/u.test(text) && WATERS.test(plain(text))) : undefined;
+  const broken = pregnant && !draft.state.child ? written.find(({ text }) => tellsOfWaters(text)) : undefined;
   const told = still ?? broken;
   if (told) add('pregnancy', told.seq);
   const bleeds = found.get('haemoptysis');

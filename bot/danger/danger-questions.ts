@@ -8,10 +8,12 @@ import { currentQuestion } from '../interview/interview.js';
 import { keepQuestion } from '../interview/interview-resumes.js';
 import { readAnswer } from '../interview/reading.js';
 import { sayWaitingInDanger } from '../person/how-it-stands.js';
+import { hasAsked } from '../words/clauses.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { isAlarmed } from './fear.js';
 import { callActions, noteDanger, ofBodies, raisedDanger, sayAfter, sayDangerAgain, sayUntilHelp } from './safety.js';
+import { TO_GO_ALONG, TO_VISIT } from './told-after-words.js';
 
 const WORSE = anyOf([
   /\b(se|quando|qualora) .{0,14}(peggior\w+|sta peggio|va peggio|succede (ancora|di nuovo)|torna)\b|\b(if|when|what if) .{0,14}(worse|worsen\w*|deteriorat\w+|happens again)\b|\bwenn .{0,20}(schlimmer|schlechter|verschlechtert)\b|\b(si|quand) .{0,20}(empire|aggrave|pire|va plus mal)\b|\bsi .{0,12}(empeora\w*|va peor|se pone peor)\b|\bdaca .{0,16}(mai rau|inrautateste|agraveaza)\b|\bnese .{0,16}(keqes\w*|rendo\w*|perkeqes\w*|behet me keq)\b/,
@@ -70,6 +72,9 @@ export function askedInDanger(text: string): AfterDanger | 'until_then' | null {
   const asks = ASKS.test(text);
   if (WORSE.test(said)) return 'worse';
   if (asksForMedicine(text)) return 'medicine';
+  if (TO_GO_ALONG.test(said) && (asks || hasAsked(text))) return 'go_along';
+  // Whether one may visit is asked of the knowledge.
+  if (TO_VISIT.test(said)) return null;
   if (HOSPITAL.test(said) && (asks || SHOULD.test(said))) return 'hospital';
   if (HOW_LONG.test(said)) return 'wait';
   // "What shall I do? I am afraid": the question is one sentence of it.

@@ -122,9 +122,18 @@ const AT_MOST = '(?: \\S+){0,5}? ';
 const POISON = anyOf(
   SWALLOWED.map(({ took, what }) => new RegExp(`(?<!\\p{L})(?:${took}${AT_MOST}${what}|${what}(?: \\S+){0,3}? ${took})(?!\\p{L})`, 'u')),
 );
+const OF_POISON = anyOf([
+  ...SWALLOWED.map(({ what }) => new RegExp(`(?<!\\p{L})${what}(?!\\p{L})`, 'u')),
+  /漂白|消毒液|消毒水|洁厕|清洁剂|洗衣(液|球|凝珠)|洗洁精|洗涤剂|氨水|农药|老鼠药|毒药|汽油|电池/u,
+]);
 const ASKS_OF_POISON = anyOf(
   SWALLOWED.map(({ take, what }) => new RegExp(`(?<!\\p{L})(?:${take}${AT_MOST}${what}|${what} (?:zu )?${take})(?!\\p{L})`, 'u')),
 );
+
+/** Whether something poisonous is named, by whomever it was or was not swallowed. @param said as `plain` leaves it */
+export function namesPoison(said: string): boolean {
+  return OF_POISON.test(said);
+}
 
 /** What the words of one message name; empty for nearly all. */
 export function namedIn(text: string): PlainDanger[] {

@@ -1,6 +1,7 @@
 // "I have called 112", "the ambulance is coming", "nobody answers there": heard in the ten languages, as `plain` leaves the words, so that
 // whoever did the right thing is told so, and is neither sent to the phone again nor asked for a number.
 
+import type { AfterDanger } from '../../config/text-keys.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { currentQuestion } from '../interview/interview.js';
@@ -12,6 +13,7 @@ import { plain } from '../words/plain.js';
 import { answerInDanger, askedInDanger } from './danger-questions.js';
 import { isAlarmed } from './fear.js';
 import { callActions, noteDanger, ofBodies, raisedDanger, sayAfter, sayUntilHelp } from './safety.js';
+import { sayTold, toldAfter, toldAfterIn } from './told-after.js';
 
 const CALLED = anyOf([
   /\b(ho|abbiamo|hanno|ha|avete|gia|li|lo|l) (gia |appena |adesso |anche |subito )*(chiamat\w+|telefonat\w*|avvisat\w+|allertat\w+)( (gia|adesso|subito|anche|ora))*( (al|il|i|l|un|una|la|le|a))* (112|118|113|115|ambulanz\w*|soccors\w*|pompieri|polizia|carabinieri|emergenz\w*)\b|\b(ambulanza|soccorsi|118|112) .{0,14}(arriv\w+|(in|per) strada|sta venendo|stanno venendo|giunt\w|partit\w|e qui|sono qui)\b|\b(arriva|arrivano|sta arrivando|stanno arrivando|sta venendo) (gia |subito )?(l |un |una |i )?(ambulanza|soccorsi|118)\b|^(ok |si |va bene |gia |bene |allora |fatto |certo )*(stanno arrivando|arrivano|li ho (gia )?chiamati|l ho (gia )?chiamat[oa]|ho (gia )?(chiamato|telefonato)|(li |lo |la )?sto chiamando( il 112| il 118| l ambulanza)?|(li |lo |la )?(chiamo|telefono)( subito| adesso| ora| (il|al) (112|118)| l ambulanza)*|adesso (li |lo )?chiamo|vado a (chiamare|telefonare))( grazie| ora| adesso| subito)*$/,
@@ -23,10 +25,16 @@ const CALLED = anyOf([
   /\b(telefonova|telefonuam|telefonuar|thirra|thirrem|thirrur|lajmerova|lajmeruam)( (ne|tashme|nje|per|tani))* (112|118|127|ambulanc\w*|urgjenc\w*|ndihm\w*|polic\w*)\b|\b(ambulanc\w*|urgjenc\w*) .{0,10}(po vjen|ne rruge|erdhi|ka ardhur|vjen)\b|^(po |ok |mire |dakord )*((e |i )?(telefonova|thirra)|po telefonoj|po e thirr|po i thirr|i kam (thirrur|telefonuar)|kam telefonuar|po vijne|jane ne rruge)( (tani|tashme))*$/,
   /(викликав|викликала|викликали|подзвонив|подзвонила|подзвонили|зателефонував|зателефонувала|зателефонували|набрав|набрала)( (вже|до|в|на|у))* (112|118|103|швидк\p{L}*|рятувальник\p{L}*|допомог\p{L}*|екстрен\p{L}*|поліці\p{L}*)|(швидка|допомога|лікарі|рятувальники) .{0,8}(іде|ідуть|тут|приіхал\p{L}*|виіхал\p{L}*|в дорозі|прямує|приіде)|вже (викликали|подзвонили|викликав|викликала|дзвонив|дзвонила|ідуть)|^(так |ок |добре |гаразд |я |ми )*(вже )?(дзвоню|телефоную|подзвонив|подзвонила|зателефонував|зателефонувала|викликаю)( (зараз|вже|до 112|швидку|в 112))*$/u,
   /(اتصلت|اتصلنا|طلبت|طلبنا|كلمت|كلمنا|ابلغت|ابلغنا)( (بالفعل|الان|ب|مع))* ?(ب|بال|ال)?(112|118|رقم 112|رقم 118|اسعاف|سيارة|طواري|نجدة|شرطة)|(الاسعاف|سيارة الاسعاف|المسعفون) .{0,10}(قادم|في الطريق|وصل|تات|ات)|^(نعم |لقد |حسنا |طيب |تمام |خلاص )*(اتصلت|اتصلنا|ساتصل|سوف اتصل|انا اتصل|هم قادمون|انهم قادمون|هم في الطريق)( (بالفعل|الان|بهم|حالا|وهم قادمون))*$/,
+  /^(ok |va bene |si |allora )*((ora |adesso )?(lo |li )?(richiamo|riprovo|ritelefono|ci riprovo)( (subito|adesso|ora|il 112|al 112|io))*)$|^(ok |okay |yes )*(i ll |i will |i m |i am )?(call|try|calling|trying)( them| 112| it)? again( now)?$|^(ok |gut |ja )*(ich )?(rufe|probiere|versuche)( es| dort| da| 112)* (nochmal|noch einmal|wieder|erneut)( an)?$|^(ok |d accord |oui )*je (les )?(rappelle|reessaie|retente)( (le 112|tout de suite|maintenant))*$|^(ok |vale |si )*((los )?vuelvo a (llamar|intentarlo|probar)|llamo (otra vez|de nuevo))( (ya|ahora|al 112))*$|^(ok |bine |da )*(sun|incerc) (din nou|iar)( acum| la 112)*$|^(ok |mire |po )*(telefonoj|provoj) (perseri|prape|serish)( tani)?$/,
+  /\b(al telefono (con|col)|on the phone (with|to)|am telefon mit|au telephone avec|la telefon cu|ne telefon me) (il |loro|them |the |der |dem |le |el |los |ei )*(112|118|15|loro|them|denen|eux|ellos|ei|ambulance|notruf|samu|emergencias|urgenta|ambulancen)\b|(розмовляю|говорю) (по телефону )?(з|із|зі) (112|103|швидк\p{L}+|ними)|(اتكلم|اتحدث|على الهاتف) (الان )?مع (112|(ال)?اسعاف|هم)|(正在|在)(和|跟|与)(112|120|急救|他们).{0,3}(通话|通电话|说话|打电话)/u,
+  /\b(ya )?(viene|vienen|esta viniendo|estan viniendo|llega) (ya )?(la |una |los )?(ambulancia|ayuda|emergencias|sanitarios|medicos)\b/,
+  /^(добре |ок |так )*(передзвоню|дзвоню (ще раз|знову)|спробую (ще раз|знову))( зараз)?$|^(حسنا |طيب )*(ساتصل|اتصل|ساحاول|احاول) (مر[ةه] اخرى|مجددا|من جديد)( الان)?$|^(好的?|行)? ?(我)?(再|重新)(打|拨|试)(一次|一下|一遍)?(112|电话)?$/u,
   /(打|拨|叫|呼)(了|过|通了).{0,5}(112|118|120|急救|救护车|电话|警察)|(已经|刚|刚刚|已)(打|拨|叫).{0,5}(112|急救|救护车|电话)|救护车.{0,6}(来|路上|到)|^(好 ?)?(我)?(正在|马上|现在就?|这就)(打|拨)(112|电话|急救|过去)?$|^(我)?(已经)?打(过)?了$|他们(在路上|快到|来了)/,
 ]);
 
 const NO_ANSWER = anyOf([
+  /\b(nobody|no one|not|nadie|no|nimeni|nu|personne|niemand|keiner|askush|nuk|s) (me |mi |imi |ne |is )*(answer\w*|pick\w*|contesta\w*|responde\w*|coge\w*|raspund\w*|repond\w*|antwortet|pergjigj\w*)( nimeni| nadie| askush)? (at |in |en |el |la |al |le |au |a |de |unter |bei |ne |numri |nr )*(112|118|15|127)\b|\b(sigue|siguen) sin (contestar|responder|cogerlo)( nadie)?$|\b(still|immer noch|toujours) (no (answer|one)|nobody (answers|picks up)|niemand|keine antwort|personne|pas de reponse)$/,
+  /не (відповіда\p{L}+|бер\p{L}+) (трубку )?(в |у |на |за )?(112|103|118)|(لا|ما) (احد )?(يرد|يجيب|يردون)( احد)? (على |في |من )?(ال)?(112|اسعاف)|(112|120|118)(那边|一直)?(没人|打不通|占线)/u,
   /\b(112|118|ambulanza)\b.{0,40}\b(non (mi |ci )?rispond\w+|occupat[oa]|non funziona|non prende|non va|cade)\b|\bnon (mi |ci )?(rispond\w+|risponde nessuno) (al |il |dal )?(112|118)\b|^(ma )?(non risponde (nessuno|mai nessuno)|non rispondono|nessuno risponde|e occupato|da occupato|sempre occupato)$/,
   /\b(112|118|999|911)\b.{0,40}\b(doesn t answer|not answering|no answer|nobody answers|no one answers|is busy|engaged|doesn t work)\b|^(but )?(nobody|no one) (answers|is answering|picks up)$|^they (don t|do not) (answer|pick up)$|^it s (busy|engaged)$/,
   /\b(112|118|notruf)\b.*\b(nicht ran|antwortet nicht|besetzt|niemand ran|meldet sich niemand|geht keiner)\b|^(da |es )*(geht (keiner|niemand) ran|meldet sich niemand|ist besetzt)$/,
@@ -70,7 +78,8 @@ function toldIn(text: string): 'called' | 'no_answer' | null {
 function askedBeside(texts: readonly string[]): string | null {
   const asked = texts
     .flatMap((text) => clausesOf(text))
-    .filter((clause) => calledIn(clause.text) === null && (clause.asked || askedInDanger(clause.text) !== null));
+    .filter(({ text }) => calledIn(text) === null && toldAfter(text) === null)
+    .filter((clause) => clause.asked || askedInDanger(clause.text) !== null);
   return asked.length > 0 ? asked.map(({ text }) => text.trim()).join(', ') : null;
 }
 
@@ -95,9 +104,15 @@ export function hearCalled(draft: TurnDraft, heard: readonly Heard[]): boolean {
   const isShort = beside !== null || plain(told.text).split(' ').length <= SHORT;
   if (!raisedDanger(draft) && !(named.test(plain(told.text)) && isShort)) return false;
   confirmSuspected(draft, heard.at(-1)?.seq ?? 0);
-  const again = draft.state.lastReplies.includes(draft.localized(draft.input.content.afterDanger[told.tells]));
-  if (!again) sayAfter(draft, told.tells, told.tells === 'no_answer' ? callActions(draft, ['112', '118']) : []);
+  const wasSaid = (name: AfterDanger) => draft.state.lastReplies.includes(draft.localized(draft.input.content.afterDanger[name]));
+  const again = wasSaid(told.tells) || (told.tells === 'no_answer' && wasSaid('no_answer_again'));
+  const call = told.tells === 'no_answer' ? callActions(draft, ['112', '118']) : [];
+  if (!again) sayAfter(draft, told.tells, call);
+  else if (told.tells === 'no_answer' && !wasSaid('no_answer_again')) sayAfter(draft, 'no_answer_again', call);
   else if (beside === null && raisedDanger(draft)) noteDanger(draft);
+  // "I have called, but the door is locked."
+  const more = toldAfterIn(heard);
+  if (more !== null && raisedDanger(draft) && ofBodies(draft)) sayTold(draft, more);
   draft.set({
     fallbacks: 0,
     helpCalled: told.tells === 'called',

@@ -6,9 +6,12 @@ import { tellsOnlyOfDeath } from '../answers/grief.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { refusesPerson } from '../person/refusal.js';
+import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { tellsOfBruises } from './bruises.js';
 import { injuryIn, mayBeMore } from './injuries.js';
+import { ofBodies, raisedDanger } from './safety.js';
+import { toldAfter } from './told-after.js';
 
 /** A refusal in so few words speaks of the person who was called, and of nothing else. */
 const FEW = 7;
@@ -23,7 +26,16 @@ export function withoutMisread(
     return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'cyanosis')), heard);
   const left = withoutInjuries(danger, heard);
   if (left.size < danger.size) return left;
-  if (!danger.has('self_harm') || !isSeenByReaderAlone(heard)) return danger;
+  // A door that is shut while somebody waits for help is no violence, unless somebody has shut it.
+  if (
+    danger.has('violence') &&
+    raisedDanger(draft) &&
+    ofBodies(draft) &&
+    isSeenByReaderAlone(heard, 'violence') &&
+    heard.every(isLockedDoor)
+  )
+    return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'violence')), heard);
+  if (!danger.has('self_harm') || !isSeenByReaderAlone(heard, 'self_harm')) return danger;
   const waits = draft.input.ticket?.state === 'waiting';
   const isMisread = ({ text }: Heard) => tellsOnlyOfDeath(text) || (waits && plain(text).split(' ').length <= FEW && refusesPerson(text));
   return heard.every(isMisread) ? new Map([...danger].filter(([kind]) => kind !== 'self_harm')) : danger;
@@ -55,7 +67,17 @@ function withoutInjuries(danger: ReadonlyMap<string, number>, heard: readonly He
 }
 
 /** False as well where no single message holds it: what only the burst as a whole shows was found by a rule. */
-function isSeenByReaderAlone(heard: readonly Heard[]): boolean {
-  const signs = heard.flatMap(({ understanding }) => understanding?.dangerSigns ?? []).filter(({ name }) => name === 'self_harm');
+function isSeenByReaderAlone(heard: readonly Heard[], kind: string): boolean {
+  const signs = heard.flatMap(({ understanding }) => understanding?.dangerSigns ?? []).filter(({ name }) => name === kind);
   return signs.length > 0 && !signs.some((sign) => isByRule(sign));
+}
+
+/** Somebody shuts it, or keeps one in. */
+const BY_SOMEBODY = anyOf([
+  /\b((mi|ci|l|la|lo) (ha|hanno|tiene|tengono|chiude|chiudono)|non (mi|ci) (lascia|fa|vuole)\w*|dentro|picchi\w+|locked me|locks me|(he|she|they|husband|boyfriend|father) (\w+ )?(locked|has|have|won t|keeps)|won t let|hat mich|lasst mich|laßt mich|sperrt|eingesperrt|m a enferm\w+|m enferme|nous a enferm\w+|laisse pas|me (ha|han) (encerrado|dejado)|me encerr\w+|no me deja\w*|m a (incuiat|inchis)|ma tine|nu ma lasa|me (ka|kane) (mbyll\w+|kycur)|s me le|nuk me le)\b/,
+  /(замкну(в|ли|ла) мене|мене (за)?(мк|перли)\p{L}+|не випускає)|(حبسني|حبسوني|اقفل علي|اغلق علي|لا يسمح|لا يدعني)|(把我|不让我|锁我|关我)/u,
+]);
+
+function isLockedDoor({ text }: Heard): boolean {
+  return toldAfter(text) === 'door' && !BY_SOMEBODY.test(plain(text));
 }
