@@ -25,6 +25,8 @@ export interface Heard {
   readonly attachments: readonly StoredAttachment[];
   readonly event: { readonly name: string; readonly value: unknown } | null;
   readonly understanding: Understanding | null;
+  /** A number in it was taken away in so many words, and is left out: it corrects what was told before. */
+  readonly takesBack?: boolean;
 }
 
 /** Who is there to take a conversation, told by the hand-off side. */

@@ -14,6 +14,7 @@ import type { TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { readAsAnswers } from './interview/answered.js';
 import { withLastNumber } from './interview/last-number.js';
+import { withMeantNumber } from './interview/meant-number.js';
 import { asOfBody } from './interview/of-the-body.js';
 import { refreshCard } from './person/card.js';
 import { hearHoursEnd } from './person/closing-hour.js';
@@ -25,7 +26,10 @@ export function turn(input: TurnInput): TurnDecision {
   const { heard, onlyAnswers } = readAsAnswers(
     draft,
     input.heard.map((message) =>
-      asOfBody(draft, withLastNumber(withoutFigures({ ...message, button: message.button ?? pressed(draft, message.text) }))),
+      asOfBody(
+        draft,
+        withMeantNumber(withLastNumber(withoutFigures({ ...message, button: message.button ?? pressed(draft, message.text) }))),
+      ),
     ),
   );
   // Words said before, read together with an answer to our question, are no sentence of the citizen's.

@@ -22,8 +22,8 @@ const MARKS = [
   'non[,.]? (?:pardon|desolee?)|pardon|desolee?|je me suis trompee?|je voulais dire|en fait|plutot|je me corrige|rectification|non[,.]? attend(?:s|ez)|attend(?:s|ez)[,.]? non',
   'no[,.]? perdon|perdon|me (?:he )?equivoque|me he equivocado|queria decir|en realidad|mejor dicho|corrijo|no[,.]? esper[ae]|esper[ae][,.]? no',
   'nu[,.]? scuze|scuze|am gresit|voiam sa (?:spun|scriu)|de fapt|mai bine zis|nu[,.]? sta(?:i|ti)|sta(?:i|ti)[,.]? nu|nu[,.]? asteapta',
-  'jo[,.]? me fal|me fal|gabova|doja te them|ne fakt|jo[,.]? prit(?:ni)?|prit(?:ni)?[,.]? jo',
-  'ні[,.]? вибачте|вибачте|перепрошую|я помили(?:вся|лася)|мав на увазі|мала на увазі|насправді|точніше|ні[,.]? (?:зачека[йи](?:те)?|почека[йи](?:те)?|стрива[йи](?:те)?)|(?:зачека[йи]|стрива[йи])[,.]? ні',
+  'jo[,.]? (?:me fal(?:ni)?|gabim|gabova)|me fal(?:ni)?|(?:e kam |ishte )?gabim|(?:u )?gabova|e ngaterrova|(?:doja|desha) te (?:them|shkruaja?)|ne fakt|jo[,.]? prit(?:ni)?|prit(?:ni)?[,.]? jo',
+  '(?:ні[,.]? )?(?:вибач(?:те)?|перепрошую|(?:я )?(?:помили(?:вся|лася)|сплута(?:в|ла)|(?:мав|мала) на увазі|хоті(?:в|ла) (?:сказати|написати))|помилка)|насправді|точніше|ні[,.]? (?:зачека[йи](?:те)?|почека[йи](?:те)?|стрива[йи](?:те)?)|(?:зачека[йи]|стрива[йи])[,.]? ні',
   'عفوا|اسف|اسفة|اخطات|اقصد|في الحقيقة|بل|لا[،,.]? (?:انتظر|لحظة|مهلا)',
 ];
 const MARK = anyOf(MARKS.map((marks) => new RegExp(`^\\s*(?:${marks})(?![\\p{L}])|(?<=[,.;]\\s*)(?:${marks})\\s*[.!]*\\s*$`, 'u')));
@@ -36,8 +36,9 @@ const findMark = remembered((text) => MARK.exec(folded(text)) ?? HAN_MARK.exec(t
 export function withoutCorrection(message: Heard): { readonly message: Heard; readonly corrects: boolean } {
   if (message.button !== null) return { message, corrects: false };
   const found = findMark(message.text);
-  if (!found) return { message, corrects: false };
-  return { corrects: true, message: without(message, found) };
+  if (!found) return { message, corrects: message.takesBack === true };
+  // "Sorry, I meant 39": one behind the other.
+  return { corrects: true, message: withoutCorrection(without(message, found)).message };
 }
 
 /**

@@ -2,6 +2,7 @@
 // number, and to nothing beside it. "Forty" to "how old?" is no fever.
 import type { NumberWords, Question } from '../../config/questions.js';
 import { type Cue, cueOf, TIME_UNITS } from '../../nlu/entities/cues.js';
+import { withFraction } from '../../nlu/entities/warmth.js';
 import { numberAt } from '../../nlu/phrases/numbers.js';
 import { type Word, wordsOf } from '../../nlu/phrases/words.js';
 import { plain } from '../words/plain.js';
@@ -78,21 +79,23 @@ export function isOnlyNumber(text: string): boolean {
   return number !== undefined && number.first === 0 && number.last === words.length - 1;
 }
 
-interface Found {
+export interface NumberFound {
   readonly value: number;
   readonly first: number;
   readonly last: number;
 }
 
-function numbersIn(words: readonly Word[]): Found[] {
-  const found: Found[] = [];
+/** Every number of a text, with a half or a tenth behind it: "trentotto e dui" is one. */
+export function numbersIn(words: readonly Word[]): NumberFound[] {
+  const found: NumberFound[] = [];
   for (let i = 0; i < words.length; i++) {
     // An article counts where it is all there is, or before a unit: "uno", "una settimana".
     const isOne = words.length === 1 || TIME_UNITS.has(words[i + 1]?.text ?? '');
     const number = numberAt(words, i, isOne);
     if (!number) continue;
-    found.push({ value: number.value, first: i, last: number.last });
-    i = number.last;
+    const { value, last } = withFraction(words, number.value, number.last);
+    found.push({ value, first: i, last });
+    i = last;
   }
   return found;
 }
