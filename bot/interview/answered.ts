@@ -12,11 +12,15 @@ import { plain } from '../words/plain.js';
 import { deniesDanger } from './choices.js';
 import { currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
+import { isOnlyNumber } from './numbers.js';
 import { readAnswer } from './reading.js';
 
 /** An answer of so many words says nothing else beside; a number or a date is told in some more. */
 const FEW_WORDS = 3;
 const FEW_WORDS_WITH_A_NUMBER = 6;
+
+/** Who writes the number of the emergency services calls for them. */
+const EMERGENCY_NUMBER = /^\D*(?:112|11[358]|911|999)\D*$/;
 
 /** Below this nobody acts on an intent of danger. */
 const UNLIKELY = 0.2;
@@ -33,8 +37,8 @@ export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { read
     if (question && (isPlainAnswer(draft, question, message) || isPlainDenial(question, message)))
       return { ...message, understanding: without(message.understanding, isByRule) };
     others += 1;
-    // "She is breathing" is no sign, whatever it looks like.
-    if (message.button === null && saysOnlyBreathes(message.text))
+    // "She is breathing" is no sign, whatever it looks like; nor is "trentottu e mezzu", and nothing else.
+    if (message.button === null && (saysOnlyBreathes(message.text) || (isOnlyNumber(message.text) && !EMERGENCY_NUMBER.test(message.text))))
       return { ...message, understanding: without(message.understanding, isByRule) };
     return message;
   });

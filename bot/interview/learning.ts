@@ -5,7 +5,7 @@ import type { TurnDraft } from '../draft.js';
 import { clausesOf, withoutAsked } from '../words/clauses.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
-import { ageAlone, wasNotedAlone } from './age-alone.js';
+import { ageAlone, wasNotedAlone, withoutBabyAge } from './age-alone.js';
 import { withoutCorrection } from './corrections.js';
 import { extractFacts, mergeFacts } from './facts.js';
 import { FRAIL, tellsOfFrailAtHome } from './frail-at-home.js';
@@ -83,7 +83,7 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const single = told.map((message) =>
     corrects.has(message.seq) ? { message, others: false } : ofOnePerson(message, settled ? String(settled) : null),
   );
-  const ofOne = single.map(({ message }) => message);
+  const ofOne = single.map(({ message }) => (settled === 'self' ? withoutBabyAge(message) : message));
   const extracted: Record<string, Fact> = {
     ...(interview ? volunteered(draft, ofOne, interview, question) : illnesses(draft, ofOne)),
     ...extractFacts(question ? ofOne.map(withoutAskedSymptoms) : ofOne, draft.input.now, about),

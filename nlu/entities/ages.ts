@@ -8,7 +8,7 @@ import type { Reading } from './measures.js';
 import { isArticle } from './warmth.js';
 
 const AGE_BEFORE = new Set(
-  'di ha ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
+  'di ha avi ho hanno compie compiuto de a tiene tengo are am von mit hat has is im shes hes ist bin old aged eta anni de avea aveva d age from ka kam є има عمره عمرها عمري 才 vecchio quasi circa appena con'.split(
     ' ',
   ),
 );
@@ -118,7 +118,7 @@ function hasAge(words: readonly Word[], first: number): boolean {
   const previous = words[first - 1]?.text ?? '';
   return HAS_AGE.has(previous) || HIS_AGE.has(previous) || (previous === 'a' && /^(il|elle|on|ca)$/.test(words[first - 2]?.text ?? ''));
 }
-const HAS_AGE = new Set('ha tiene tene are has is ist este eshte ka'.split(' '));
+const HAS_AGE = new Set('ha avi ave gha tiene tene are has is ist este eshte ka'.split(' '));
 
 /** "8个月", "宝宝8个月大": an age where a child is spoken of, or nothing else; "咳嗽8个月" is how long. */
 function inMonths(words: readonly Word[], first: number, value: number, last: number): Reading | null {

@@ -112,7 +112,7 @@ export const ABOVE = new Set(
 
 /** "38 e mezzo", "due anni e mezzo". */
 export const HALF = new Set(
-  'mezzo mezza mezz mezo meza mesu menzu mezzu mes miezz mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص ونصف ونص 半 gjysme meza miezo miezzo'.split(
+  'mezzo mezza mezz mezo meza mesu menzu mezzu mes meso mess miezz mmiezo mesz medio media demi demie halb einhalb jumatate half половиною половиной نصف نص ونصف ونص 半 gjysme meza miezo miezzo'.split(
     ' ',
   ),
 );

@@ -73,6 +73,7 @@ for (const [word, value] of Object.entries({
   doje: 2,
   quatto: 4,
   quattu: 4,
+  quattru: 4,
   quattro: 4,
   quatro: 4,
   sinque: 5,
@@ -149,25 +150,43 @@ for (const [word, value] of [...values, ...tens])
     values.set(`einhundert${word}`, 100 + value);
   }
 
-/** The eighties and nineties as Sicily and the Veneto say them: what an oximeter shows. */
-for (const [ten, value] of [
-  ['uttant', 80],
-  ['ottant', 80],
-  ['otant', 80],
-  ['utant', 80],
-  ['nuvant', 90],
-  ['novant', 90],
-] as const) {
-  tens.set(`${ten}a`, value);
-  'un unu uno|do dui du due|tri tre|quattru quatro quattro|cincu sinque zinque cinque|si sie sei|setti sete sette|ottu oto ott otto|novi nove'
-    .split('|')
-    .forEach((units, i) => {
+/** As Sicily, Naples and the Veneto count: "trentottu", "sinquanta", "otantadò". "Deci" is Romanian for "so". */
+const DIALECT_TENS: readonly (readonly [stems: string, value: number])[] = [
+  ['vint', 20],
+  ['trent', 30],
+  ['quarant', 40],
+  ['cinquant cincuant sinquant', 50],
+  ['sessant sissant sesant', 60],
+  ['settant sittant setant', 70],
+  ['ottant uttant otant utant', 80],
+  ['novant nuvant nonant', 90],
+];
+const DIALECT_UNITS =
+  'un unu uno|do dui du due|tri tre|quattru quatro quattro|cincu cinche sinque zinque cinque|si sie sei seie seje|setti sete sette|ottu oto ott otto uotto|novi nove';
+for (const [stems, value] of DIALECT_TENS)
+  for (const stem of stems.split(' ')) {
+    const ten = value === 20 ? `${stem}i` : `${stem}a`;
+    if (!tens.has(ten)) tens.set(ten, value);
+    DIALECT_UNITS.split('|').forEach((units, i) => {
       for (const unit of units.split(' ')) {
-        values.set(`${ten}a${unit}`, value + i + 1);
-        if (unit.startsWith('o') || unit.startsWith('u')) values.set(`${ten}${unit}`, value + i + 1);
+        for (const word of /^[ou]/.test(unit) ? [ten + unit, stem + unit] : [ten + unit])
+          if (!values.has(word)) values.set(word, value + i + 1);
       }
     });
-}
+  }
+'cincu cinche=5|seie seje=6|setti=7|ottu=8|novi=9|diece diese=10|unnici unnece undese=11|durici durece dodese=12|tririci tridece tredese=13|quinnici quinnece quindese=15|sidici sidece sedese=16|diciassetti=17|diciottu=18|diciannovi=19'
+  .split('|')
+  .forEach((entry) => {
+    const [words = '', value = ''] = entry.split('=');
+    for (const word of words.split(' ')) values.set(word, Number(value));
+  });
+/** "Du misi": two before a unit that is Italian; elsewhere "du" and "do" are other words. */
+const DIALECT_TWO = new Set(['du', 'do']);
+const ITALIAN_UNITS = new Set(
+  'anni misi mesi jorna iorna giorna giorni zorni jurne iuorne juorne simani sittimani settimane setemane semmane uri ore gradi linii'.split(
+    ' ',
+  ),
+);
 
 /** Arabic says the unit first: "seven and eighty". */
 const ARABIC_UNITS = new Map('واحد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه'.split(' ').map((word, i) => [word, i + 1] as const));
@@ -204,6 +223,7 @@ export function numberAt(words: readonly Word[], at: number, one = false): Numer
   if (word === undefined) return null;
   if (!Number.isNaN(word.value)) return { value: word.value, last: at };
   if (one && ONES.has(word.text)) return { value: 1, last: at };
+  if (DIALECT_TWO.has(word.text) && ITALIAN_UNITS.has(words[at + 1]?.text ?? '')) return { value: 2, last: at };
   const ten = tens.get(word.text);
   if (ten !== undefined) return tenAt(words, at, ten);
   const value = values.get(word.text);
