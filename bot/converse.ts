@@ -131,8 +131,8 @@ function hearAfterDanger(draft: TurnDraft, heard: readonly Heard[], wanted: read
 
 /** It is not happening now: goes on with what was said before the question. */
 function goOn(draft: TurnDraft, said: readonly Heard[]): void {
-  const { told, corrected, others } = learn(draft, said);
-  const learnt: Learnt = { told, corrected, others, fresh: Object.keys(told), again: true };
+  const { told, corrected, others, turned } = learn(draft, said);
+  const learnt: Learnt = { told, corrected, others, fresh: Object.keys(told), again: true, turned: turned ?? null };
   // Who goes on telling of an illness has not asked what an illness is like.
   const wanted = wishes(said).filter(
     ({ intent, heard: { text } }) =>

@@ -23,10 +23,10 @@ import { currentQuestion, interviewFor } from './interview/interview.js';
 import { keepQuestion, resumeInterview } from './interview/interview-resumes.js';
 import { hearIsNormal } from './interview/is-it-normal.js';
 import type { Learnt } from './interview/learning.js';
-import { hearNotMe } from './interview/not-me.js';
 import { hearNotTogether } from './interview/not-together.js';
 import { steer } from './interview/steering.js';
 import { stopForWish } from './interview/stopping.js';
+import { hearTurned, hearWhoAlone } from './interview/turned.js';
 import { hearAnnounced } from './person/announced.js';
 import { askedForPerson, isAnswerAlone } from './person/person-asked.js';
 import { hearWaiting } from './person/waiting.js';
@@ -34,7 +34,8 @@ import { standing, type Wish } from './wishes.js';
 import { hearBeginning } from './words/begins-to-speak.js';
 
 export function answerOrdinary(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wish[], learnt: Learnt): void {
-  if (hearIsNormal(draft, heard, learnt) || hearNotTogether(draft, heard) || hearNotMe(draft, heard)) return;
+  if (hearIsNormal(draft, heard, learnt) || hearNotTogether(draft, heard)) return;
+  if (hearTurned(draft, learnt.turned ?? null, learnt.fresh) || hearWhoAlone(draft, heard)) return;
   // "En reposo", "continuo", "I have to stop when I get dressed": while a question stands, what answers it is no command.
   const question = currentQuestion(draft);
   if (!namesChoice(question, heard, wanted) && !heard.some((message) => stopsFor(question, message))) {

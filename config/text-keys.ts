@@ -77,6 +77,7 @@ export const CORE_TEXTS = [
   'interview_now_self', // after it: whom the questions are about, as `respondent` names them
   'interview_now_parent',
   'interview_now_caregiver',
+  'interview_anew', // behind it, where they turned to somebody else in the middle
   'interview_stuck', // the same question for the third time: choices, later, or a person
   'interview_stopped', // the citizen wants something else; how to go on with the questions
   'no_symptoms_noted', // "I am well": said outside of an interview

@@ -14,10 +14,15 @@ import { currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
 import { isOnlyNumber } from './numbers.js';
 import { readAnswer } from './reading.js';
+import { saysOnlyWhom } from './turned.js';
 
 /** An answer of so many words says nothing else beside; a number or a date is told in some more. */
 const FEW_WORDS = 3;
 const FEW_WORDS_WITH_A_NUMBER = 6;
+
+function tellsOnlyNumber(text: string): boolean {
+  return isOnlyNumber(text) && !EMERGENCY_NUMBER.test(text);
+}
 
 /** Who writes the number of the emergency services calls for them. */
 const EMERGENCY_NUMBER = /^\D*(?:112|11[358]|911|999)\D*$/;
@@ -38,7 +43,7 @@ export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { read
       return { ...message, understanding: without(message.understanding, isByRule) };
     others += 1;
     // "She is breathing" is no sign, whatever it looks like; nor is "trentottu e mezzu", and nothing else.
-    if (message.button === null && (saysOnlyBreathes(message.text) || (isOnlyNumber(message.text) && !EMERGENCY_NUMBER.test(message.text))))
+    if (message.button === null && (saysOnlyBreathes(message.text) || tellsOnlyNumber(message.text) || (question && saysOnlyWhom(message))))
       return { ...message, understanding: without(message.understanding, isByRule) };
     return message;
   });

@@ -13,6 +13,7 @@ import { currentInterview, currentQuestion, interviewFor } from './interview.js'
 import { isNoTemperature } from './numbers.js';
 import { BEGINS_WITH_NO, isNumberAlone } from './reading.js';
 import { withoutSaidBefore } from './said-before.js';
+import { type Turned, turnToPerson } from './turned.js';
 import { ofOnePerson } from './two-people.js';
 import { volunteered } from './volunteered.js';
 
@@ -24,6 +25,8 @@ export interface Learnt {
   readonly told: Facts;
   /** Something was told of another person than the one who is ill, and left out. */
   readonly others: boolean;
+  /** The questions turned to somebody else with these. */
+  readonly turned?: Turned;
   /** The messages were asked back about; now they are gone on with. */
   readonly again?: boolean;
 }
@@ -68,6 +71,7 @@ function tellsNothing(message: Heard): boolean {
 
 /** Reads the facts and keeps them in the state. */
 export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
+  const turned = turnToPerson(draft, heard);
   const interview = currentInterview(draft);
   const about = interview === null ? null : String(draft.state.facts.respondent?.value ?? 'self');
   // The number that was asked for fills that question only: "40" to "how old?" is no temperature.
@@ -103,5 +107,5 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const { facts, corrected } = mergeFacts(isTakenBack ? others : before, extracted);
   draft.set({ facts });
   const fresh = Object.keys(extracted).filter((name) => JSON.stringify(facts[name]?.value) !== JSON.stringify(before[name]?.value));
-  return { corrected, fresh, told: extracted, others: single.some(({ others }) => others) };
+  return { corrected, fresh, told: extracted, others: single.some(({ others }) => others), turned };
 }

@@ -109,7 +109,7 @@ interface Told {
 
 /** What stands before a person for whom is asked: "per mia madre", "für meinen Mann". */
 const FOR =
-  /(?:^|[^\p{L}])(?:per|for|für|fuer|pour|para|por|pentru|për|для|за|替|给|为|ل|si tratta di|it'?s about|es geht um|il s'agit de)\s*(?:l[aoe']|il|un[ao]?|the|my|our|mia|mio|mie|miei|nostr[aoei]|mein\p{L}*|unser\p{L}*|ma|mon|mes|notre|mi|mea|meu|моєї|мого)?\s*$/iu;
+  /(?:^|[^\p{L}])(?:per|for|für|fuer|pour|para|por|pentru|për|для|за|替|给|为|ل|si tratta (?:di|dell?[ao]?)|it'?s about|es geht um|il s'agit de)\s*(?:(?:l[aoe]|il|un[ao]?|the|my|our|mi[ao]|mie|miei|nostr[aoei]|mein\p{L}*|unser\p{L}*|ma|mon|mes|notre|mi|mea|meu|моєї|мого|мою)\s+|l')*$/iu;
 const SELF_FOR =
   /(?<![\p{L}])(?:per me|for me|for myself|f[uü]r mich|pour moi|para m[ií]|pentru mine|për mua|для мене|替我自己|给我自己|لي)(?![\p{L}])/iu;
 /** So far back a "not" belongs to it. */

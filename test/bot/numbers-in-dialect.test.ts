@@ -31,7 +31,8 @@ test('dialects count from two to ninety-nine', (t) => {
 });
 
 test('what is another word elsewhere is no number', (t) => {
-  for (const text of ['du hast Fieber', 'what do I do', 'deci am febră', 'la tienda du coin']) t.deepEqual(numbersIn(wordsOf(text)), [], text);
+  for (const text of ['du hast Fieber', 'what do I do', 'deci am febră', 'la tienda du coin'])
+    t.deepEqual(numbersIn(wordsOf(text)), [], text);
 });
 
 test('an age in words is one where it can be nothing else', (t) => {
