@@ -5,12 +5,13 @@ import { followLanguage } from './answers/language.js';
 import { greet } from './answers/talk.js';
 import { pressed } from './buttons.js';
 import { converse } from './converse.js';
+import { withoutDenied } from './danger/asked-and-denied.js';
 import { dangersHeard } from './danger/danger-heard.js';
 import { withoutFigures } from './danger/figures.js';
 import { answerDanger } from './danger/safety.js';
 import { tellOperator } from './danger/suspected.js';
 import { dangersTold } from './danger/told-danger.js';
-import type { TurnDecision, TurnInput } from './decision.js';
+import type { Heard, TurnDecision, TurnInput } from './decision.js';
 import { TurnDraft } from './draft.js';
 import { readAsAnswers } from './interview/answered.js';
 import { withLastNumber } from './interview/last-number.js';
@@ -25,12 +26,7 @@ export function turn(input: TurnInput): TurnDecision {
   const draft = new TurnDraft(input);
   const { heard, onlyAnswers } = readAsAnswers(
     draft,
-    input.heard.map((message) =>
-      asOfBody(
-        draft,
-        withMeantNumber(withLastNumber(withoutFigures({ ...message, button: message.button ?? pressed(draft, message.text) }))),
-      ),
-    ),
+    input.heard.map((message) => asMeant(draft, message)),
   );
   // Words said before, read together with an answer to our question, are no sentence of the citizen's.
   const joined = onlyAnswers ? [] : input.joined;
@@ -65,6 +61,12 @@ export function turn(input: TurnInput): TurnDecision {
     ledger: draft.ledger,
     erase: draft.erase,
   };
+}
+
+/** Without figures of speech and what is denied in one line, with the number that is meant of two; chills and tiredness of an illness as such. */
+function asMeant(draft: TurnDraft, message: Heard): Heard {
+  const said = { ...message, button: message.button ?? pressed(draft, message.text) };
+  return asOfBody(draft, withMeantNumber(withLastNumber(withoutDenied(withoutFigures(said)))));
 }
 
 function welcome(draft: TurnDraft): void {

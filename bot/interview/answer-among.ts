@@ -1,12 +1,13 @@
 // The harmless answer to a danger question among other things in the same line: "the breath is fine, I have a bit of a cough". What is only said
 // by words that fit any question ("fine", "no") counts where its clause names the matter, or stands first and all else is about
 // something else. Whatever is not clear is no answer, and is asked.
-import type { Choice, Question } from '../../config/questions.js';
+import type { Choice, Interview, Question } from '../../config/questions.js';
 import type { Heard } from '../decision.js';
 import { clausesOf } from '../words/clauses.js';
 import { NEGATIONS } from '../words/negations.js';
 import { plain } from '../words/plain.js';
 import { matching } from './choices.js';
+import { FILLERS } from './fillers.js';
 import { isOwnWord } from './matter.js';
 
 /** What each danger question is about, in words of the ten languages; what is a symptom of it; other words for it. */
@@ -75,6 +76,27 @@ export function answerAmong(question: Question, { text, understanding }: Heard):
   const [first, ...others] = read;
   if (!first?.choice || others.length === 0) return null;
   return others.every(({ isOther, isEmpty }) => isOther || isEmpty) ? first.choice : null;
+}
+
+/** The symptoms that other danger questions ask about, and that a message says are not there: "petto tutto ok", to how the mind is. */
+export function harmlessElsewhere(interview: Interview, standing: Question, heard: Heard): string[] {
+  const others = interview.questions.filter(({ id, danger }) => danger && id !== standing.id && id in MATTERS);
+  return others.flatMap((question) => {
+    const { words, symptoms } = MATTERS[question.id]!;
+    return answerAmong(question, heard) || saysWell(words, heard) ? symptoms.slice(0, 1) : [];
+  });
+}
+
+const GOOD =
+  /(^| )(bene|benissimo|ok|okay|posto|normale|fine|good|well|alright|gut|normal|bien|bine|mire|добре|нормально|гаразд|جيد|بخير|طبيعي)( |$)|正常|好|没事/u;
+
+/** "Chest is fine": the matter, that it is well, and not a word more. */
+function saysWell(matter: RegExp, { text, understanding }: Heard): boolean {
+  const said = plain(text);
+  const words = said.split(' ');
+  if (understanding === null || understanding.dangerSigns.length > 0 || understanding.suspectedSigns.length > 0) return false;
+  if (!matter.test(said) || !GOOD.test(said) || words.some((word) => NEGATIONS.includes(word)) || /[?？؟]/u.test(text)) return false;
+  return words.every((word) => FILLERS.has(word) || BESIDE.has(word) || matter.test(word) || GOOD.test(word));
 }
 
 const MOST_CLAUSES = 6;

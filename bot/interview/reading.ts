@@ -173,7 +173,10 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
   const isYesToElse = YES_FIRST.test(heard.text) && !saysNothingElse(question, heard);
   const named = matching(choices, heard.text, isAlone(question, heard) && !isYesToElse, heard.understanding?.language)[0];
   if (named) return of(named);
-  const gone = question.id === 'chest_pain' && isGoneNow(heard, 'chest_pain') ? choices.find(({ value }) => value === 'none') : undefined;
+  const gone =
+    question.id === 'chest_pain' && (isGoneNow(heard, 'chest_pain') || deniesOnly(heard, 'chest_pain'))
+      ? choices.find(({ value }) => value === 'none')
+      : undefined;
   if (gone) return of(gone);
   const among = heard.button === null ? answerAmong(question, heard) : null;
   if (among) return of(among);
@@ -187,6 +190,13 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
     if (some.length === 1 && some[0]) return of(some[0]);
   }
   return null;
+}
+
+/** A symptom is denied, and neither another nor a danger is told. */
+function deniesOnly({ understanding }: Heard, symptom: string): boolean {
+  const symptoms = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'symptom' ? [entity] : []));
+  const isCalm = understanding?.dangerSigns.length === 0 && understanding.suspectedSigns.length === 0;
+  return isCalm && symptoms.length > 0 && symptoms.every(({ value, negated }) => value === symptom && negated);
 }
 
 /** So short a word carries nothing of its own. */

@@ -7,10 +7,11 @@ import { isGoneNow } from '../danger/gone-now.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { plain } from '../words/plain.js';
+import { harmlessElsewhere } from './answer-among.js';
 import { isOfAnotherDay } from './contact-day.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
 import { inSentence } from './facts.js';
-import { currentQuestion } from './interview.js';
+import { currentInterview, currentQuestion } from './interview.js';
 import { ask, wasAskedEnough } from './interview-asks.js';
 import { answeredBefore, moveOn, postpone, tryAgain } from './interview-gives-up.js';
 import { noteAndAsk, pause, resumeInterview } from './interview-resumes.js';
@@ -103,7 +104,7 @@ export function missed(draft: TurnDraft, heard: readonly Heard[], { told, again 
   if (!last) return;
   const asks = /[?？؟]/u.test(last.text);
   if (asks) draft.say('out_of_scope');
-  const denied = asks ? [] : deniedIn(heard);
+  const denied = asks ? [] : [...new Set([...deniedIn(heard), ...wellIn(draft, heard)])];
   if (denied.length > 0) {
     draft.say('interview_noted', (language) => ({ list: denied.map((name) => deniedText(draft, name, language)).join('; ') }));
     askAgain(draft, last);
@@ -151,6 +152,13 @@ function deniedIn(heard: readonly Heard[]): string[] {
   );
   const isAway = ({ value, negated }: (typeof symptoms)[number]) => negated || heard.some((message) => isGoneNow(message, value));
   return symptoms.every(isAway) ? [...new Set(symptoms.map(({ value }) => value))] : [];
+}
+
+/** "The chest is fine", to another question. */
+function wellIn(draft: TurnDraft, heard: readonly Heard[]): string[] {
+  const interview = currentInterview(draft);
+  const question = currentQuestion(draft);
+  return interview && question ? heard.flatMap((message) => harmlessElsewhere(interview, question, message)) : [];
 }
 
 function deniedText(draft: TurnDraft, symptom: string, language: string): string {
