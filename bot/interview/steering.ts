@@ -81,16 +81,16 @@ const SO_FAR = anyOf(
 );
 const HOW_MUCH = anyOf(
   whole(
-    'quanto (?:ci vuole|manca|dura|durano)(?: ancora)?|quante(?: domande)?(?: ne)?(?: mancano| restano| sono| ci sono)?(?: ancora)?(?: domande)?|(?:ne )?(?:manca|mancano) (?:molto|tanto|molte|tante)(?: domande)?|(?:ci sono )?ancora (?:molte|tante)(?: domande)?|quando (?:finisce|finiamo|finiscono)(?: le domande)?',
-    'how (?:long|much longer|much more|many more|many)(?: (?:will|does|do|questions|this|it|take|are|left|there|is|more|still))*|(?:is there )?much more|are we (?:almost |nearly )?(?:done|finished)',
-    'wie (?:lange|viel|viele)(?: (?:fragen|dauert|es|das|noch|kommen|sind|gibt))*|dauert (?:es|das) noch lange|sind wir (?:bald )?fertig|noch viele fragen',
-    'combien (?:de temps|de questions)?(?: ?(?:reste|t|il|encore|y|a|ca|prend))*|(?:il y en a|c est|ca dure) encore longtemps|c est bientot fini',
-    'cuant[oa]s?(?: (?:preguntas|falta|faltan|quedan|mas|tiempo|dura|todavia))*|falta mucho',
-    'cat (?:mai )?(?:dureaza|este)|cate intrebari(?: (?:mai|sunt|raman))*|mai (?:este|e|sunt) mult[e]?',
-    'sa (?:zgjat|pyetje|kohe)(?: (?:akoma|kane|mbetur|edhe|jane))*',
-    'скільки(?: (?:ще|питань|часу|залишилося|лишилося|це|триватиме))*|(?:ще )?довго',
-    'كم (?:سوال|سوالا|من الوقت|بقي|تبقى|يستغرق)(?: \\p{L}+){0,3}',
-    '还(?:有|要)(?:多少|多久|几个)\\p{L}{0,4}|快(?:结束|完)了吗',
+    'quanto (?:tempo )?(?:ci vuole|manca|dura|durano|ci metto|ci mettiamo)(?: ancora)?(?: (?:alla fine|a finire|per finire|con le domande|il questionario))?|quante domande (?:ancora|devo|mi fai|mi fate|fai|rimangono|mancano|restano|ci sono)(?: (?:ancora|fare|rispondere|alla fine|a cui rispondere))*|e (?:ancora )?lung[oa](?: ancora)?|(?:a che punto siamo|siamo alla fine|abbiamo (?:quasi )?finito|e (?:quasi )?finito)|quante(?: domande)?(?: ne)?(?: mancano| restano| sono| ci sono)?(?: ancora)?(?: domande)?|(?:ne )?(?:manca|mancano) (?:molto|tanto|molte|tante)(?: domande)?|(?:ci sono )?ancora (?:molte|tante)(?: domande)?|quando (?:finisce|finiamo|finiscono)(?: le domande)?',
+    'how (?:long|much longer|much more|many more|many)(?: (?:will|does|do|questions|question|this|it|take|taking|are|left|there|is|more|still|going|to|go|be|until|till|the|end|we|you|have|have you got|remaining|remain))*|(?:is it|will it be|nearly|almost) (?:over|done|finished)(?: soon| yet)?|(?:is there )?much more|are we (?:almost |nearly )?(?:done|finished)',
+    'wie (?:lange|viel|viele)(?: (?:fragen|dauert|es|das|noch|kommen|sind|gibt|bleiben|fehlen|ubrig|bis|zum|ende|denn))*|(?:ist es|sind wir) (?:bald |gleich )?(?:zu ende|geschafft|vorbei)|dauert (?:es|das) noch lange|sind wir (?:bald )?fertig|noch viele fragen',
+    '(?:il (?:y a|reste) (?:encore )?)?combien (?:de temps|de questions)?(?: ?(?:reste|restent|t|il|encore|y|a|en|ca|prend|dure|va|durer|avant|la|fin))*|(?:il y en a|c est|ca dure) encore longtemps|c est bientot fini',
+    'cuant[oa]s?(?: (?:preguntas|falta|faltan|queda|quedan|mas|tiempo|dura|todavia|hay|para|terminar|acabar|el|final|aun))*|(?:falta|queda) mucho(?: (?:para (?:terminar|acabar)))?|ya (?:casi )?(?:terminamos|acabamos|estamos)',
+    'cat (?:timp )?(?:mai )?(?:dureaza|este|e|avem)(?: (?:pana la (?:final|sfarsit)))?|cate (?:intrebari )?(?:(?:mai|sunt|raman|au ramas|ai|aveti|intrebari) ?)*|mai (?:este|e|sunt) mult[e]?',
+    '(?:edhe )?sa (?:zgjat|pyetje|kohe|shume)(?: (?:akoma|kane|mbetur|edhe|jane|ka|deri|ne|fund|do|te|zgjase|mbeten))*',
+    '(?:а )?(?:ще )?(?:багато|скільки)(?: (?:ще|питань|запитань|часу|залишилос[яь]|залишилось|лишилос[яь]|лишилось|залишається|це|триватиме|до|кінця|буде))*|(?:ще |це )?довго(?: ще)?|(?:скоро|вже) (?:кінець|все)',
+    'كم (?:سوال|سوالا|عدد|من الوقت|من سوال|من الاسيلة|بقي|باقي|تبقى|يبقى|يستغرق)(?: \\p{L}+){0,3}|(?:هل )?(?:انتهينا|اقتربنا من النهاية)',
+    '(?:请问)?(?:一共)?还?(?:有|要|剩|剩下|差)(?:下)?(?:多少|多久|几个|几道)\\p{L}{0,6}|快(?:结束|完|好)了吗|什么时候(?:结束|问完)',
   ),
 );
 const BACK = anyOf(

@@ -84,3 +84,42 @@ test('"I said so already" is heard in every language', (t) => {
   ])
     t.false(isSaidBefore(text), text);
 });
+
+test('how much is left is asked in many ways, and what something costs or lasts in none of them', (t) => {
+  for (const text of [
+    ...['quanto manca alla fine?', 'quante domande ancora?', 'quante domande devo fare ancora?', 'quanto tempo ci vuole a finire?'],
+    ...[
+      'how many questions to go?',
+      'how long is this going to take',
+      'is it over soon?',
+      'wie viele Fragen bleiben noch?',
+      'wie lange noch bis zum Ende?',
+    ],
+    ...[
+      'il reste combien de questions ?',
+      '¿cuántas preguntas más?',
+      '¿cuánto queda para terminar?',
+      'câte întrebări mai sunt?',
+      'cât mai e până la final?',
+    ],
+    ...[
+      'edhe sa pyetje?',
+      'скільки ще питань лишилось?',
+      'багато ще питань?',
+      'كم سؤال باقي',
+      '还剩几个问题',
+      '还有几个问题要问？',
+      '什么时候结束',
+    ],
+  ])
+    t.is(steeringOf(text), 'left', text);
+  for (const text of [
+    'how much is it',
+    'quanto dura la quarantena?',
+    'quanto costa?',
+    'how long is quarantine',
+    'wie lange ist man ansteckend',
+    '要隔离多久',
+  ])
+    t.not(steeringOf(text), 'left', text);
+});
