@@ -66,6 +66,13 @@ const RUSSIAN_WORDS = new Set(
 const RUSSIAN_NAMES = /^(русск|росси)/;
 const UKRAINIAN_ENDING = /(?:ння|ти|ться|ове|ої|ій)$/;
 const RUSSIAN_ENDING = /(?:ние|ает|яет|еет|ешь|аешь|ый|ая|ое|ые|яться)$/;
+const FEW = 4;
+/** Russian words that stand in Ukrainian messages as well, and answer our questions. */
+const EVERY_DAY = new Set(
+  'я мне меня у и в с не да нет уже ещё еще только очень немного чуть есть было лучше хуже так же хорошо плохо нормально спасибо привет всем сын сына дочь дочка муж мужа жена жены мама папа бабушка ребенок ребенку кашель насморк горло голова живот температура слабость сухой болит ему ей ли ничего вчера сегодня сейчас утром два две три четыре пять шесть семь дня дней день неделя неделю лет год года понял поняла'.split(
+    ' ',
+  ),
+);
 const WORDS = /[\u0400-\u04ff]+/g;
 
 function cyrillic(text: string, previous?: string): string {
@@ -78,7 +85,10 @@ function cyrillic(text: string, previous?: string): string {
     if (word.length > 4 && UKRAINIAN_ENDING.test(word)) balance += 1;
     if (word.length > 4 && RUSSIAN_ENDING.test(word)) balance -= 1;
   }
-  // Who writes Ukrainian says "спасибо" too: one word is no change of language.
-  if (balance === 0 || (previous === 'uk' && words.length === 1 && balance === -1)) return previous === 'ru' ? 'ru' : 'uk';
+  // Who writes Ukrainian says "спасибо" and "мне лучше" too: one word, or a few of every day, are no change of language. Whoever cries for help
+  // in Russian is not held to be at home in Ukrainian.
+  const isEveryDay = words.length <= FEW && words.every((word) => EVERY_DAY.has(word));
+  const isKept = previous === 'uk' && (isEveryDay || (words.length === 1 && balance === -1));
+  if (balance === 0 || isKept) return previous === 'ru' ? 'ru' : 'uk';
   return balance > 0 ? 'uk' : 'ru';
 }
