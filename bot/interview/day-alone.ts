@@ -5,9 +5,9 @@ import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
-import { mergeFacts } from './facts.js';
 import { currentQuestion, interviewFor } from './interview.js';
 import { startInterview } from './interview-begins.js';
+import { mergeFacts } from './merged-facts.js';
 import { dayIn } from './reading.js';
 
 const AFTER = 'case.positive';

@@ -10,7 +10,7 @@ import { plain } from '../words/plain.js';
 import { harmlessElsewhere } from './answer-among.js';
 import { isOfAnotherDay } from './contact-day.js';
 import { hearCorrection, withoutCorrection } from './corrections.js';
-import { inSentence } from './facts.js';
+import { inSentence } from './fact-text.js';
 import { currentInterview, currentQuestion } from './interview.js';
 import { ask, wasAskedEnough } from './interview-asks.js';
 import { answeredBefore, moveOn, postpone, tryAgain } from './interview-gives-up.js';

@@ -2,7 +2,7 @@
 import { sayName } from '../../config/text.js';
 import type { Fact, Facts } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
-import { factText } from './facts.js';
+import { factText } from './fact-text.js';
 import { interviewNamed } from './interview.js';
 
 /** Facts in words: "temperatura: 38,5 °C; …". Only what has a name for people; of `names` where some are given. */

@@ -6,7 +6,7 @@ import type { CardLine, HandoffCard } from '../../handoff/card.js';
 import type { Json } from '../../store/records.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
-import { factText } from '../interview/facts.js';
+import { factText } from '../interview/fact-text.js';
 import { plain } from '../words/plain.js';
 
 /** An operator reads it at a glance; the hand-off side refuses a longer one. */
