@@ -127,15 +127,18 @@ test('beside a poisoning nothing is given, whatever is asked', async (t) => {
   t.notRegex(talk.text, /bevi spesso/);
 });
 
-test('carbon monoxide is a poisoning', async (t) => {
+test('carbon monoxide is a poisoning, and everybody is sent out of doors', async (t) => {
   for (const text of [
     'credo sia monossido, la stufa perde e ci gira la testa a tutti',
     'in casa abbiamo tutti mal di testa e la caldaia fa odore strano',
   ]) {
     const talk = await Talk.begin();
     await talk.says(text);
-    t.true('poison' in (talk.state?.danger ?? {}), text);
+    t.true(['poison', 'fumes'].some((kind) => kind in (talk.state?.danger ?? {})), text);
   }
+  const talk = await Talk.begin();
+  await talk.says('in casa abbiamo tutti mal di testa e la caldaia fa odore strano');
+  t.regex(talk.text, /aria aperta/);
 });
 
 test('a wish to die in one message is not taken away by a fear in another', async (t) => {
