@@ -12,6 +12,7 @@ import { isSaidBefore } from './interview/said-before.js';
 import { tellsOfSomeSymptoms } from './interview/some-symptoms.js';
 import { onlyFetches } from './person/fetch-person.js';
 import { refusesPerson } from './person/refusal.js';
+import { asksForDoctor } from './words/asks-for-doctor.js';
 import { beginsToSpeak } from './words/begins-to-speak.js';
 import { anyOf } from './words/patterns/patterns.js';
 import { plain } from './words/plain.js';
@@ -71,7 +72,7 @@ const FOR_WHOM = anyOf([
 /** The trained reader sees the person in "I am a man", in "for another person" and in "no person, please" as well. */
 function asksForPerson(text: string): boolean {
   const said = plain(text);
-  return !refusesPerson(text) && !FOR_WHOM.test(said) && !(SAYS_WHO.test(said) && !ASKS.test(said));
+  return !refusesPerson(text) && !asksForDoctor(text) && !FOR_WHOM.test(said) && !(SAYS_WHO.test(said) && !ASKS.test(said));
 }
 
 /** "May I see my grandmother?" is no wish for a call with a picture. */

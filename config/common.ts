@@ -10,6 +10,7 @@ import { answersForm, labelsForm, ruleSetsForm, textsForm } from './schema/knowl
 import { numbersForm, type RegionForm } from './schema/region.js';
 import { mayShow } from './text.js';
 import type { TextKey, Texts } from './text-keys.js';
+import { withWordings } from './wordings.js';
 import type { YamlFile } from './yaml.js';
 
 export type Common = Pick<RegionContent, 'labels' | 'ruleSets' | 'danger' | 'afterDanger'> & {
@@ -55,7 +56,8 @@ export async function readCommon(reader: Reader, regions: ReadonlyMap<string, Re
     null,
   );
   const known = readable ? [...numbers.value.numbers.map(({ id }) => id), ...(everywhere ?? [])] : null;
-  const answers = await readAnswers(reader, 'answers', FULL_LANGUAGES, { numbers: known, ruleSets: ruleSets.map(({ id }) => id) }, now);
+  const written = await readAnswers(reader, 'answers', FULL_LANGUAGES, { numbers: known, ruleSets: ruleSets.map(({ id }) => id) }, now);
+  const answers = await withWordings(reader, 'wordings', written);
   const texts = await readTexts(reader, 'texts', true);
   return {
     numbers: numbers?.value.numbers ?? [],

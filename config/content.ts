@@ -81,6 +81,8 @@ export interface Answer {
   readonly mainFor?: readonly string[];
   readonly title: Localized;
   readonly questions: { readonly [language in Language]?: readonly string[] };
+  /** How else people ask for it (config/wordings); only to find it by. */
+  readonly wordings?: { readonly [language in Language]?: readonly string[] };
   /** `{number:ID}` is filled in from the Region's numbers. */
   readonly text: Localized;
   readonly source: { readonly title: string; readonly url?: string; readonly date: string };

@@ -9,6 +9,7 @@ import { type Read, Reader } from './reader.js';
 import { checkLanguages, checkUnique } from './rules.js';
 import { type RegionForm, regionForm } from './schema/region.js';
 import { deepFreeze, hashOf } from './version.js';
+import { withWordings } from './wordings.js';
 
 export interface Loaded {
   /** null where there is a mistake. */
@@ -116,7 +117,8 @@ async function compose(
   const ownTexts = await readTexts(reader, `regions/${name}/texts`, false);
   const names = { numbers: numbers.map(({ id }) => id), ruleSets: common.ruleSets.map(({ id }) => id) };
   const ownAnswers = await readAnswers(reader, `regions/${name}/answers`, full(form.languages), names, now);
-  const answers = [...ownAnswers, ...common.answers.filter(({ id }) => !ownAnswers.some((own) => own.id === id))];
+  const together = [...ownAnswers, ...common.answers.filter(({ id }) => !ownAnswers.some((own) => own.id === id))];
+  const answers = await withWordings(reader, `regions/${name}/wordings`, together);
   for (const intent of INFORMATIONAL)
     if (!answers.some(({ intents }) => intents.includes(intent)))
       reader.warn(yaml.file, 1, `Nobody answers \`${intent}\`.`, `Add an answer with \`intents: [${intent}]\` in answers/.`);

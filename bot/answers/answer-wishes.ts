@@ -24,7 +24,7 @@ import { standing, tellsOfWorry, type Wish } from '../wishes.js';
 import { hasAsked } from '../words/clauses.js';
 import { plain } from '../words/plain.js';
 import { isStory } from '../words/story.js';
-import { answerById, sayAnswer } from './answers.js';
+import { answerById, findByWords, sayAnswer } from './answers.js';
 import { fallBack } from './fall-back.js';
 import { talk } from './talk.js';
 
@@ -141,7 +141,10 @@ function noteAlone(draft: TurnDraft, heard: readonly Heard[], { fresh }: Learnt,
   const { facts } = draft.state;
   const { region } = draft.input.content;
   const risk = draft.state.topic === AT_RISK ? null : answerById(draft.input.content, AT_RISK);
-  if (risk && names.some((name) => isRisk(name, facts[name]?.value, region.riskAge))) sayAnswer(draft, risk);
+  const [only] = heard.length === 1 ? heard : [];
+  const asked = only && /[?？؟]/u.test(only.text) ? findByWords(draft.input.content, only.text, false) : null;
+  if (asked) sayAnswer(draft, asked, { once: true });
+  else if (risk && names.some((name) => isRisk(name, facts[name]?.value, region.riskAge))) sayAnswer(draft, risk);
   else draft.say('topics');
   draft.offerTopics();
   draft.set({ fallbacks: 0 });

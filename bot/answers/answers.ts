@@ -2,12 +2,13 @@
 // wording.
 import type { Answer, RegionContent, RulePart, RuleSet } from '../../config/content.js';
 import type { FollowUp } from '../../config/follow-ups.js';
-import type { Language } from '../../config/languages.js';
 import { ruleSetInForce } from '../../config/rule-sets.js';
 import { sayAnswer as answerText, lacks, longDate, say, type Values } from '../../config/text.js';
 import type { TextKey } from '../../config/text-keys.js';
+import type { Understanding } from '../../nlu/understanding.js';
 import type { TurnDraft } from '../draft.js';
 import { likenessTo, type Wording, Wordings, wordingOf } from '../words/likeness.js';
+import { AnswerIndex } from './answer-index.js';
 import { followUpIn } from './follow-ups.js';
 
 /** An answer's questions and titles, taken apart when first asked for; content is immutable. */
@@ -16,7 +17,8 @@ const wordings = new WeakMap<Answer, readonly Wording[]>();
 function wordingsOf(answer: Answer): readonly Wording[] {
   let known = wordings.get(answer);
   if (!known) {
-    known = [...Object.values(answer.questions).flat(), ...Object.values(answer.title)].map(wordingOf);
+    const { questions, wordings: others = {}, title } = answer;
+    known = [...Object.values(questions).flat(), ...Object.values(others).flat(), ...Object.values(title)].map(wordingOf);
     wordings.set(answer, known);
   }
   return known;
@@ -60,34 +62,77 @@ function answersFor(content: RegionContent, intent: string): readonly Answer[] {
   return answers;
 }
 
-/** Less alike than this, no question of the content was meant. */
-const FAR = 0.2;
-/** Where the content has no questions in the language, likeness is chance: letters that two languages share. */
-const NEAR_ELSEWHERE = 0.6;
+/** What the likelihood of an intent counts beside the likeness of wordings; chosen on questions of our own, as the two limits below. */
+const OF_INTENT = 0.2;
+/** Less alike than this, nothing in the content was meant: the main answer of the intent is given. */
+const FAR = 0.06;
+/** An answer to something else than the intent that was read must be this much alike. */
+const ELSEWHERE = 0.16;
+/** These are feelings, and no other answer is given to them. */
+const WITHIN = /^(distress|emergency)\./;
+
+const indexes = new WeakMap<RegionContent, AnswerIndex>();
+
+/** What people may be answered by the nearness of their words; built when first asked for, or by `readyToAnswer`. */
+function indexOf(content: RegionContent): AnswerIndex {
+  let index = indexes.get(content);
+  if (!index) {
+    index = new AnswerIndex(content.answers.filter(({ id }) => !NEVER_BY_LIKENESS.test(id)));
+    indexes.set(content, index);
+  }
+  return index;
+}
+
+/** Said to who grieves, is a child, is watched or has no phone; and injuries, which are told and not asked: by their own words alone. */
+const NEVER_BY_LIKENESS = /^(distress\.(grief|child|child_again|teen|teen_home)|help\.cannot_phone|privacy\.(watched|police)|injury\..+)$/;
+
+/** Makes ready what the first question would wait for. */
+export function readyToAnswer(content: RegionContent): void {
+  indexOf(content);
+}
 
 /**
- * The answer that has this very question, else among those for the intent the one whose questions are nearest; where none is near, the
- * main one. Of languages with few questions what is nearest would otherwise be whatever stands first.
+ * The answer that has this very question, else the one whose wordings are nearest, with an eye on how likely its intents are; where none is
+ * near, the main one of the intent.
  */
-export function findAnswer(content: RegionContent, intent: string, text: string, language: string): Answer | null {
+export function findAnswer(content: RegionContent, intent: string, text: string, ranking: readonly Ranked[] = []): Answer | null {
   const same = findAsked(content, text);
   if (same && !BY_NAME.has(same.id)) return same;
   const candidates = answersFor(content, intent);
-  if (candidates.length < 2) return candidates[0] ?? null;
+  const likely = (name: string): number => ranking.find((one) => one.name === name)?.confidence ?? (name === intent ? 1 : 0);
   let best: Answer | null = null;
-  let nearest = -1;
-  const alike = likenessTo(text);
-  for (const answer of candidates) {
-    const likeness = Math.max(0, ...wordingsOf(answer).map(alike));
-    if (likeness > nearest) {
-      nearest = likeness;
-      best = answer;
-    }
+  let most = 0;
+  for (const { answer, likeness } of text === '' ? [] : indexOf(content).find(text)) {
+    const isMeant = answer.intents.includes(intent);
+    if (!isMeant && (WITHIN.test(intent) || likeness < ELSEWHERE)) continue;
+    if (isMeant && BY_NAME.has(answer.id) && likeness < ELSEWHERE) continue;
+    if (likeness < FAR) continue;
+    const score = likeness + OF_INTENT * Math.max(...answer.intents.map(likely));
+    if (score <= most) continue;
+    most = score;
+    best = answer;
   }
-  const isWritten = candidates.some(({ questions }) => (questions[language as Language] ?? []).length > 0);
-  if (nearest >= (isWritten ? FAR : NEAR_ELSEWHERE)) return best;
-  return candidates.find(({ mainFor }) => mainFor?.includes(intent)) ?? best;
+  return best ?? candidates.find(({ mainFor }) => mainFor?.includes(intent)) ?? candidates[0] ?? null;
 }
+
+type Ranked = Understanding['ranking'][number];
+
+/** What nothing else was seen in must be so much alike, more than any other answer by so much, and of words that are known. */
+const BY_WORDS = { likeness: 0.16, ahead: 0.03, familiarity: 0.6 };
+/** What is surely no matter of ours, even more so. */
+const AGAINST = { likeness: 0.2, ahead: 0.06, familiarity: 0.8 };
+
+/** The answer that the words alone ask for, where the intents say nothing; `isForeign`: they say that it is no matter of ours. */
+export function findByWords(content: RegionContent, text: string, isForeign: boolean): Answer | null {
+  const least = isForeign ? AGAINST : BY_WORDS;
+  const index = indexOf(content);
+  const [first, second] = index.find(text).sort((one, other) => other.likeness - one.likeness);
+  if (!first || first.likeness < least.likeness || first.likeness - (second?.likeness ?? 0) < least.ahead) return null;
+  if (BY_FEELING.test(first.answer.id) || index.familiarity(text) < least.familiarity) return null;
+  return first.answer;
+}
+/** Feelings are heard by the intents, and never guessed at. */
+const BY_FEELING = /^distress\./;
 
 const byId = new WeakMap<RegionContent, ReadonlyMap<string, Answer>>();
 

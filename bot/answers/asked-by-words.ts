@@ -4,6 +4,7 @@
 import { isExtraDose } from '../danger/overdose.js';
 import type { BotState, Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
+import { asksForDoctor } from '../words/asks-for-doctor.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { answerById, sayAnswer } from './answers.js';
@@ -86,6 +87,7 @@ export function askedByWords(text: string, facts: BotState['facts'] = {}): strin
       return 'care.medicines_pregnancy';
   }
   if (isExtraDose(text)) return 'care.medicines';
+  if (asksForDoctor(text)) return 'care.doctor';
   if (NO_DOCTOR.test(said) || DOCTOR_AWAY.test(said)) return 'info.no_doctor';
   if (PHARMACY.test(said) && WHERE_OPEN.test(said) && !AT_PHARMACY.test(said)) return 'info.pharmacy';
   if (AT_RISK.test(said) && !OF_PLACES.test(said) && (ASKS.test(text) || /^(chi|who|wer|qui|quien|cine|kush|хто|من|谁|是|我)/u.test(said)))

@@ -6,7 +6,7 @@ import { sayHeardWaiting, sayWaiting } from '../person/how-it-stands.js';
 import { guesses, saysWell, type Wish } from '../wishes.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
-import { findAsked, sayAnswer } from './answers.js';
+import { findAsked, findByWords, sayAnswer } from './answers.js';
 import { sayComplaint } from './talk.js';
 
 /** Anger at the machine, in few words: it is answered as a complaint, and never with a lecture. */
@@ -57,7 +57,9 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
     draft.offerTopics();
     return;
   }
-  const asked = heard.length === 1 ? findAsked(draft.input.content, heard[0]?.text ?? '') : null;
+  const [only] = heard.length === 1 ? heard : [];
+  const { content } = draft.input;
+  const asked = only && !isInsult(only.text) ? (findAsked(content, only.text) ?? findByWords(content, only.text, isForeign(only))) : null;
   if (asked) {
     sayAnswer(draft, asked, { once: true });
     draft.set({ fallbacks: 0 });
@@ -94,4 +96,11 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   draft.offer(...choices.map((intent) => ({ title: draft.label('intents', intent), value: `intent:${intent}` })));
   draft.offer({ title: draft.title('something_else'), value: 'intent:bot.capabilities' });
   draft.offerPerson();
+}
+
+/** So sure of it, no matter of ours is meant. */
+const SURELY = 0.9;
+
+function isForeign({ understanding }: Heard): boolean {
+  return understanding?.intent.name === 'out_of_scope' && understanding.intent.confidence >= SURELY;
 }

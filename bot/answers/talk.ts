@@ -110,7 +110,7 @@ function inform(draft: TurnDraft, intent: string, heard: Heard): boolean {
     draft.offerPerson();
     return true;
   }
-  const answer = findAnswer(draft.input.content, intent, heard.button === null ? heard.text : '', draft.language);
+  const answer = findAnswer(draft.input.content, intent, heard.button === null ? heard.text : '', heard.understanding?.ranking);
   if (answer) {
     // Who goes on telling how they feel is never told that there is no other answer.
     const isMore = intent === 'distress.anxiety' && answer.id === draft.state.topic;

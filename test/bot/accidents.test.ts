@@ -134,7 +134,10 @@ test('carbon monoxide is a poisoning, and everybody is sent out of doors', async
   ]) {
     const talk = await Talk.begin();
     await talk.says(text);
-    t.true(['poison', 'fumes'].some((kind) => kind in (talk.state?.danger ?? {})), text);
+    t.true(
+      ['poison', 'fumes'].some((kind) => kind in (talk.state?.danger ?? {})),
+      text,
+    );
   }
   const talk = await Talk.begin();
   await talk.says('in casa abbiamo tutti mal di testa e la caldaia fa odore strano');

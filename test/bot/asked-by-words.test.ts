@@ -189,14 +189,14 @@ const WHEN = {
 for (const [language, text] of Object.entries(WHEN))
   test(`when one gets the vaccine, in ${language}`, async (t) => {
     const { content } = await Talk.begin();
-    t.is(findAnswer(content, 'vaccine.info', text, language)?.id, 'vaccine.book');
+    t.is(findAnswer(content, 'vaccine.info', text)?.id, 'vaccine.book');
   });
 
 test('of several answers none of which is near, the main one is said', async (t) => {
   const { content } = await Talk.begin();
-  t.is(findAnswer(content, 'care.home', 'xyz', 'it')?.id, 'care.basics');
-  t.is(findAnswer(content, 'rules.travel', '我能去旅行吗', 'zh')?.id, 'rules.travel');
-  t.is(findAnswer(content, 'vaccine.info', '孩子可以打疫苗吗', 'zh')?.id, 'vaccine.children');
+  t.is(findAnswer(content, 'care.home', 'xyz')?.id, 'care.basics');
+  t.is(findAnswer(content, 'rules.travel', '我能去旅行吗')?.id, 'rules.travel');
+  t.is(findAnswer(content, 'vaccine.info', '孩子可以打疫苗吗')?.id, 'vaccine.children');
 });
 
 for (const text of ['devo prenotare il tampone', 'vorrei prenotare un tampone', 'devo fare il tampone?', 'quando devo fare il tampone?'])

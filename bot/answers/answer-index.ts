@@ -1,0 +1,135 @@
+// Which answer a message asks for, by how people word their questions: the cosine of what rare pieces of words (four letters, and whole words)
+// it shares with each wording of the content, as in a search engine (tf-idf, Salton and Buckley 1988), and the mean of an answer's nearest
+// few. Measured on questions that whoever wrote the wordings had not seen: docs/understanding.md.
+import type { Answer } from '../../config/content.js';
+import { plain } from '../words/plain.js';
+
+/** Letters of a piece; shorter texts are one piece. */
+const PIECE = 4;
+/** Of an answer's wordings the nearest few count, so that no single odd one decides. */
+const NEAREST = 3;
+/** A piece that so many of the wordings hold tells none from another. */
+const COMMON = 0.08;
+
+/** Letters of words that stand in any question. */
+const SMALL = 3;
+
+/** An answer that a message may ask for. */
+export interface Found {
+  readonly answer: Answer;
+  /** Likeness, 0 to 1. */
+  readonly likeness: number;
+}
+
+export class AnswerIndex {
+  /** By piece, its weight and the wordings that hold it. */
+  readonly #pieces = new Map<string, { weight: number; readonly holders: number[] }>();
+  readonly #answers: readonly Answer[];
+  /** Of each wording, which answer it asks for, and its length in the space of weights. */
+  readonly #owners: number[] = [];
+  readonly #lengths: Float64Array;
+  /** What each wording shares with the text that is looked for; zeros in between. */
+  readonly #shared: Float64Array;
+  /** How many wordings of an answer count. */
+  readonly #counted: readonly number[];
+
+  constructor(answers: readonly Answer[]) {
+    this.#answers = answers;
+    const taken = answers.map((answer, owner) => {
+      const wordings = wordingsOf(answer);
+      for (const wording of wordings) this.#add(piecesOf(wording), owner);
+      return Math.min(NEAREST, wordings.length);
+    });
+    this.#counted = taken;
+    const all = this.#owners.length;
+    this.#lengths = new Float64Array(all);
+    this.#shared = new Float64Array(all);
+    for (const piece of this.#pieces.values()) {
+      // Squared: what is rare decides, and the many small words of a story weigh little.
+      piece.weight = Math.log(1 + all / piece.holders.length) ** 2;
+      for (const at of piece.holders) this.#lengths[at]! += piece.weight ** 2;
+      if (piece.holders.length > COMMON * all) piece.holders.length = 0;
+    }
+    for (let at = 0; at < all; at++) this.#lengths[at] = Math.sqrt(this.#lengths[at]!);
+  }
+
+  #add(pieces: Iterable<string>, owner: number): void {
+    const at = this.#owners.push(owner) - 1;
+    for (const piece of pieces) {
+      const known = this.#pieces.get(piece);
+      if (known) known.holders.push(at);
+      else this.#pieces.set(piece, { weight: 0, holders: [at] });
+    }
+  }
+
+  /** How many of the longer words of a text stand in the content's wordings, 0 to 1: "petrol, how much is it?" asks for no price of ours. */
+  familiarity(text: string): number {
+    const words = [...new Set(plain(text).split(' '))].filter((word) => word.length > SMALL || /\p{Script=Han}/u.test(word));
+    const known = words.filter((word) => this.#pieces.has(`=${word}`) || this.#isOfPairs(word));
+    return words.length === 0 ? 0 : known.length / words.length;
+  }
+
+  /** Chinese: most of its pairs are known. */
+  #isOfPairs(word: string): boolean {
+    const pairs = [...word.matchAll(HAN_PAIR)].map(([, pair]) => `=${pair}`);
+    return pairs.length > 0 && pairs.filter((pair) => this.#pieces.has(pair)).length > pairs.length / 2;
+  }
+
+  /** All answers that share anything with the text, in no order. */
+  find(text: string): Found[] {
+    const shared = this.#shared;
+    const touched: number[] = [];
+    let length = 0;
+    for (const name of piecesOf(text)) {
+      const piece = this.#pieces.get(name);
+      // What no wording holds is new, not rare: it makes the text no less like what it shares.
+      if (!piece) continue;
+      const weight = piece.weight ** 2;
+      length += weight;
+      for (const at of piece.holders) {
+        if (shared[at] === 0) touched.push(at);
+        shared[at]! += weight;
+      }
+    }
+    // Of each answer its nearest wordings, the nearest first.
+    const nearest = new Map<number, number[]>();
+    for (const at of touched) {
+      const owner = this.#owners[at]!;
+      const likeness = shared[at]! / this.#lengths[at]!;
+      shared[at] = 0;
+      const best = nearest.get(owner);
+      if (best) insert(best, likeness);
+      else nearest.set(owner, [likeness]);
+    }
+    const unit = Math.sqrt(length);
+    return [...nearest].map(([owner, best]) => ({
+      answer: this.#answers[owner]!,
+      likeness: best.reduce((sum, one) => sum + one, 0) / this.#counted[owner]! / unit,
+    }));
+  }
+}
+
+/** Keeps the highest few in order. */
+function insert(best: number[], one: number): void {
+  if (best.length === NEAREST && one <= best[NEAREST - 1]!) return;
+  let at = best.length === NEAREST ? NEAREST - 1 : best.length;
+  for (; at > 0 && best[at - 1]! < one; at--) best[at] = best[at - 1]!;
+  best[at] = one;
+}
+
+function wordingsOf({ questions, wordings = {}, title }: Answer): string[] {
+  return [...Object.values(questions).flat(), ...Object.values(wordings).flat(), ...Object.values(title)];
+}
+
+const HAN_PAIR = /(?=(\p{Script=Han}{2}))/gu;
+
+/** Each once. */
+function piecesOf(text: string): Set<string> {
+  const said = ` ${plain(text)} `;
+  const pieces = new Set<string>();
+  for (let at = 0; at + PIECE <= said.length; at++) pieces.add(said.slice(at, at + PIECE));
+  for (const word of said.trim().split(' ')) pieces.add(`=${word}`);
+  // A Chinese word is two letters, with no space between.
+  for (const [, pair = ''] of said.matchAll(HAN_PAIR)) pieces.add(`=${pair}`);
+  return pieces;
+}
