@@ -18,6 +18,7 @@ import { anyOf } from './words/patterns/patterns.js';
 import { plain } from './words/plain.js';
 import { isPronounAlone } from './words/pronoun-alone.js';
 import { tellsOfCourse } from './words/tells-of-course.js';
+import { wantsNothing } from './words/wants-nothing.js';
 
 export interface Wish {
   readonly intent: string;
@@ -82,7 +83,7 @@ const OF_VIDEO = anyOf([
 
 /** "Well", and no more: no goodbye, no greeting, and no yes to whatever was asked. */
 const WELL = anyOf([
-  /^(va |sto |e |tutto |all |very |i m |i am |sehr |alles |mir geht es |tout va |ca va |tres |je vais |muy |todo |estoy |e |foarte |sunt |totul |shume |jam |gjithcka |все |дуже |я |我 ?)?(bene|bin[ei]|good|well|fine|gut|bien|mire|добре|гаразд|нормально|جيد|بخير|تمام|很好|挺好|还好|好)( (grazie|thanks|thank you|danke|merci|gracias|multumesc|faleminderit|дякую|شكرا|谢谢))?$/u,
+  /^((ora|adesso|oggi|now|today|jetzt|heute|maintenant|ahora|acum|tani|зараз|тепер|الان|现在) ?)?(va |sto |sta |stiamo |(lui|lei) sta |e |tutto |all |very |i m |i am |he s |she s |he is |she is |sehr |alles |mir geht es |ihm geht es |ihr geht es |il va |elle va |(ella|el) esta |esta |tout va |ca va |tres |je vais |muy |todo |estoy |e |foarte |sunt |totul |shume |jam |gjithcka |все |дуже |я |我 ?)?(bene|bin[ei]|good|well|fine|gut|bien|mire|добре|гаразд|нормально|جيد|بخير|تمام|很好|挺好|还好|好)( (grazie|thanks|thank you|danke|merci|gracias|multumesc|faleminderit|дякую|شكرا|谢谢))?$/u,
 ]);
 
 export function saysWell(text: string): boolean {
@@ -105,6 +106,10 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     // "I wrote that before" is neither a yes nor a wish to begin anew.
     if (!understood || (STEERING.has(understood.intent.name) && isSaidBefore(message.text))) continue;
     if (OF_THE_TALK.has(understood.intent.name) && tellsOfCourse(message)) continue;
+    if (OF_THE_TALK.has(understood.intent.name) && wantsNothing(message.text)) {
+      found.push({ intent: 'distress.anxiety', confidence: SURE_BY_WORDS, heard: message });
+      continue;
+    }
     if (isLanguageWish(message.text)) found.push({ intent: 'language.change', confidence: SURE_BY_WORDS, heard: message });
     if (saysNotUnderstood(message.text)) {
       found.push({ intent: 'repeat', confidence: SURE_BY_WORDS, heard: message });

@@ -21,7 +21,8 @@ export async function withWordings(reader: Reader, folder: string, answers: read
     }
     for (const [id, wordings] of Object.entries(value.wordings)) {
       if (known.has(id)) all.set(id, { ...all.get(id), [value.language]: wordings });
-      else
+      else if (!reader.mistakes.some((mistake) => /(^|\/)answers\//.test(mistake.file)))
+        // Where a file of answers could not be read, its mistake is told, and nothing of the answers that are missed.
         reader.wrong(
           yaml.file,
           yaml.line(['wordings', id]),

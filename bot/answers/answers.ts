@@ -17,8 +17,7 @@ const wordings = new WeakMap<Answer, readonly Wording[]>();
 function wordingsOf(answer: Answer): readonly Wording[] {
   let known = wordings.get(answer);
   if (!known) {
-    const { questions, wordings: others = {}, title } = answer;
-    known = [...Object.values(questions).flat(), ...Object.values(others).flat(), ...Object.values(title)].map(wordingOf);
+    known = [...Object.values(answer.questions).flat(), ...Object.values(answer.title)].map(wordingOf);
     wordings.set(answer, known);
   }
   return known;
@@ -63,7 +62,7 @@ function answersFor(content: RegionContent, intent: string): readonly Answer[] {
 }
 
 /** What the likelihood of an intent counts beside the likeness of wordings; chosen on questions of our own, as the two limits below. */
-const OF_INTENT = 0.2;
+const OF_INTENT = 0.3;
 /** Less alike than this, nothing in the content was meant: the main answer of the intent is given. */
 const FAR = 0.06;
 /** An answer to something else than the intent that was read must be this much alike. */
@@ -100,11 +99,13 @@ export function findAnswer(content: RegionContent, intent: string, text: string,
   if (same && !BY_NAME.has(same.id)) return same;
   const candidates = answersFor(content, intent);
   const likely = (name: string): number => ranking.find((one) => one.name === name)?.confidence ?? (name === intent ? 1 : 0);
+  // A feeling, a part of the message, or what was known by its words: no other intent's answer is that.
+  const isCertain = WITHIN.test(intent) || (ranking.length > 0 && ranking[0]?.name !== intent);
   let best: Answer | null = null;
   let most = 0;
   for (const { answer, likeness } of text === '' ? [] : indexOf(content).find(text)) {
     const isMeant = answer.intents.includes(intent);
-    if (!isMeant && (WITHIN.test(intent) || likeness < ELSEWHERE)) continue;
+    if (!isMeant && (isCertain || likeness < ELSEWHERE)) continue;
     if (isMeant && BY_NAME.has(answer.id) && likeness < ELSEWHERE) continue;
     if (likeness < FAR) continue;
     const score = likeness + OF_INTENT * Math.max(...answer.intents.map(likely));
@@ -120,7 +121,7 @@ type Ranked = Understanding['ranking'][number];
 /** What nothing else was seen in must be so much alike, more than any other answer by so much, and of words that are known. */
 const BY_WORDS = { likeness: 0.16, ahead: 0.03, familiarity: 0.6 };
 /** What is surely no matter of ours, even more so. */
-const AGAINST = { likeness: 0.2, ahead: 0.06, familiarity: 0.8 };
+const AGAINST = { likeness: 0.28, ahead: 0.06, familiarity: 0.8 };
 
 /** The answer that the words alone ask for, where the intents say nothing; `isForeign`: they say that it is no matter of ours. */
 export function findByWords(content: RegionContent, text: string, isForeign: boolean): Answer | null {

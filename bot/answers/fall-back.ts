@@ -1,5 +1,6 @@
 // What is said where nothing was understood.
 
+import type { Answer } from '../../config/content.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { sayHeardWaiting, sayWaiting } from '../person/how-it-stands.js';
@@ -59,7 +60,7 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   }
   const [only] = heard.length === 1 ? heard : [];
   const { content } = draft.input;
-  const asked = only && !isInsult(only.text) ? (findAsked(content, only.text) ?? findByWords(content, only.text, isForeign(only))) : null;
+  const asked = only && !isInsult(only.text) ? (findAsked(content, only.text) ?? byWords(draft, only)) : null;
   if (asked) {
     sayAnswer(draft, asked, { once: true });
     draft.set({ fallbacks: 0 });
@@ -98,9 +99,12 @@ export function fallBack(draft: TurnDraft, heard: readonly Heard[], wanted: read
   draft.offerPerson();
 }
 
-/** So sure of it, no matter of ours is meant. */
+/** So sure of it, no matter of ours is meant, and none at all. */
 const SURELY = 0.9;
+const BEYOND_DOUBT = 0.98;
 
-function isForeign({ understanding }: Heard): boolean {
-  return understanding?.intent.name === 'out_of_scope' && understanding.intent.confidence >= SURELY;
+function byWords({ input: { content } }: TurnDraft, { text, understanding }: Heard): Answer | null {
+  const { name = '', confidence = 0 } = understanding?.intent ?? {};
+  const foreign = name === 'out_of_scope' ? confidence : 0;
+  return foreign >= BEYOND_DOUBT ? null : findByWords(content, text, foreign >= SURELY);
 }

@@ -184,8 +184,13 @@ function condole(draft: TurnDraft, heard: readonly Heard[], wanted: readonly Wis
 }
 
 /** While somebody grieves: what is not clearly about something else is listened to, and a person offered. */
+/** "He was positive", and "what do I do now?": said of who has died, and asked of life. */
+const OF_THE_DEAD = /^(case\.positive|bot\.capabilities)$/;
+
 function listen(draft: TurnDraft, wanted: readonly Wish[], heavy: boolean, seq: number): boolean {
-  const other = wanted.find(({ intent, confidence }) => MEANT.test(intent) || (/\./.test(intent) && confidence >= CLEAR));
+  const other = wanted.find(
+    ({ intent, confidence }) => MEANT.test(intent) || (/\./.test(intent) && !OF_THE_DEAD.test(intent) && confidence >= CLEAR),
+  );
   const sad = heavy || wanted[0]?.intent === 'distress.anxiety';
   if (other && !sad) return false;
   // "Yes" after a person was offered.

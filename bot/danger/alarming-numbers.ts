@@ -17,6 +17,13 @@ const OF_ELSE = anyOf([
   /\b(gomm[ae]|pneumatic\w+|caffettiera|atmosferica|acqua|caldaia|tyres?|tires?|water|reifen|pneus?|grammi|gr|kcal|torta|dolce|cake|recipe|ricetta|mesi fa|ieri|prima era|era|was|war|etait|era|fue)\b/u,
 ]);
 
+/** Who lives by it cannot wait for a shop to open; the pharmacy, the doctor on duty and 112 are all better than that. */
+const INSULIN = anyOf([/\b(insulin\w*)\b|(інсулін\p{L}*)|(انسولين|الانسولين)|(胰岛素)/u]);
+const GONE = anyOf([
+  /\b(senza|finit[ao]|finisc\w+|esaurit[ao]|rubat[ao]|perso|persa|non ho (piu )?|non ne ho|non ce l ho|rotta|without|no|out of|ran out|run out|stolen|lost|haven t|don t have|ohne|keine?|ausgegangen|alle|aufgebraucht|gestohlen|verloren|sans|plus d|pas d|vole\w*|perdu\w*|fini\w*|sin|no tengo|sin|robad\w*|robaron|perdi\w*|acab\w*|fara|nu mai am|nu am|terminat\w*|furat\w*|pierdut\w*|pa|s kam|nuk kam|mbaroi|mbaruar|vjedh\w*)\b/,
+  /(закінчи\p{L}+|немає|нема|вкрали|загуби\p{L}+|без)|(خلص\p{L}*|نفد\p{L}*|انتهى|سرق\p{L}*|ضاع\p{L}*|بدون|ما عندي|ليس)|(没有?了?|用完|丢|偷|断)/u,
+]);
+
 const LOW_SUGAR = 54;
 const HIGH_SUGAR = 400;
 /** The same in mmol/l, as it is told elsewhere. */
@@ -30,7 +37,9 @@ const FEW = 25;
 /** Whether a message tells of one now. @param text as it was written */
 export function tellsAlarmingNumber(text: string): boolean {
   const said = plain(text);
-  if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || isElsewhere(said) || OF_ELSE.test(said)) return false;
+  if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || isElsewhere(said)) return false;
+  if (INSULIN.test(said) && GONE.test(said)) return true;
+  if (OF_ELSE.test(said)) return false;
   if (SUGAR.test(said)) return numbersAfter(text, SUGAR).some(isSugar);
   return PRESSURE.test(said) && numbersAfter(text, PRESSURE).some((value) => value >= HIGH_PRESSURE && value <= MOST_PRESSURE);
 }

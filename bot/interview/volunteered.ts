@@ -36,7 +36,9 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     const isNew = draft.state.facts.age_years === undefined || wasNotedAlone(draft);
     if (years !== null && asked('age_years') && isNew && draft.state.facts.respondent?.value !== 'child') put('age_years', years);
     const days = question === null || question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
-    if (days !== null && asked('onset_date')) {
+    // "I mean 16 months", of a child: so long nobody has a fever.
+    if (days !== null && days >= MONTHS && isOfChild(draft) && asked('age_months')) put('age_months', Math.round(days / DAYS_OF_MONTH));
+    else if (days !== null && asked('onset_date')) {
       put('onset_date', shift(draft.input.now, -days));
       const { temp_c, fever_felt } = draft.state.facts;
       if (Number(temp_c?.value) >= 38 || (temp_c === undefined && fever_felt?.value === true)) put('fever_days', wholeDays(days));
@@ -94,11 +96,19 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
       } else if (other.id === 'setting') {
         const [told] = ofTheIll(draft, clearWords(other), message);
         // To live with others is what is asked about; what makes it harder is worth knowing early.
-        if (told && told.value !== 'home') put('setting', told.value);
+        if (told && told.value !== 'home' && !WORKS.test(plain(message.text))) put('setting', told.value);
       }
     }
   }
   return found;
+}
+
+/** Days: two months, from which on a length of time is an age where a child is ill. */
+const MONTHS = 60;
+const DAYS_OF_MONTH = 30;
+
+function isOfChild({ state: { facts } }: TurnDraft): boolean {
+  return facts.respondent?.value === 'child' || facts.age_months !== undefined;
 }
 
 const NUMBER_ALONE = /^\s*\d{1,3}\s*[.)!]*\s*$/;
@@ -147,6 +157,11 @@ function clearWords(question: Question): Question {
   cleared.set(question, made);
   return made;
 }
+
+/** "He works in a care home" and "I visit her there" tell of no home of the ill. */
+const WORKS = anyOf([
+  /\b(lavor\w+|infermier\w+|oss|operator\w+|turno|work\w*|job|nurse|carer|shift|arbeit\w*|pflegekraft|travaill\w*|infirmier\w*|aide soignante|trabaj\w+|enfermer\w+|lucr\w+|asistent\w*|punoj\w*|punon|infermier\w*)\b|(працю\p{L}+|робот\p{L}+)|(اعمل|يعمل|تعمل|اشتغل|شغل\p{L}*)|(工作|上班|护士)/u,
+]);
 
 const TREND = 'overall_trend';
 /** "Better" and "the same", said beside another question, may be of that alone; getting worse is worth knowing of whatever it is. */

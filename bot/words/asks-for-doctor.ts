@@ -12,7 +12,7 @@ const WHETHER = anyOf([
   /\b(sun|trebuie sa sun|ar trebui sa sun|sa sun|trebuie sa merg|am nevoie de|sa merg)( \w+){0,2} (la|un|o|pe)? ?(medic\w*|doctor\w*|pediatr\w*|spital|cineva)\b/,
   /\b(a )?(duhet te|te|a te) (telefonoj|marr|shkoj|thirras|kontaktoj)( \w+){0,2} (mjek\w*|doktor\w*|pediat\w*|dike)\b|\ba me duhet (nje )?mjek\b/,
   /(чи )?(треба|потрібно|варто|мені|можна)?( мені)? ?(дзвонити|викликати|подзвонити|звернутися|іти|йти|ити)( \S+){0,2} (лікар\p{L}*|педіатр\p{L}*|сімеин\p{L}*)|чи потрібен (мені )?лікар/u,
-  /(هل )?(اتصل|يجب ان اتصل|لازم اتصل|اروح|اذهب|احتاج)( \S+){0,2} (ب)?(ال)?(طبيب|دكتور|طوارئ|اسعاف)\p{L}*/u,
+  /(هل )?(اتصل|يجب ان اتصل|لازم اتصل|اروح|اذهب|احتاج)( \S+){0,2} (ب)?(ال)?(طبيب|دكتور|طواري|اسعاف)\p{L}*/u,
   /(要不要|需要|应该|该不该|用不用|是不是要|可以)(去)?(打电话|联系|看|找|叫|通知)?(给)?(家庭)?(医生|大夫|急诊)/u,
 ]);
 const WHOM = anyOf([

@@ -189,7 +189,8 @@ const WHEN = {
 for (const [language, text] of Object.entries(WHEN))
   test(`when one gets the vaccine, in ${language}`, async (t) => {
     const { content } = await Talk.begin();
-    t.is(findAnswer(content, 'vaccine.info', text)?.id, 'vaccine.book');
+    // One says how to book, the other where and when.
+    t.regex(findAnswer(content, 'vaccine.info', text)?.id ?? '', /^vaccine\.(book|where)$/);
   });
 
 test('of several answers none of which is near, the main one is said', async (t) => {

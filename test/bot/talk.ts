@@ -15,10 +15,15 @@ const NOW = new Date('2026-11-23T10:00:00+01:00');
 
 let parts: Promise<{ nlu: Nlu; region: (name: string) => RegionContent }> | undefined;
 
-async function openParts() {
+/** For figures: from now on conversations are understood with the encoder, however long that takes. */
+export function withEncoder(): void {
+  parts = openParts({ encoder: 'worker', wait: true });
+}
+
+async function openParts({ encoder, wait }: { encoder: 'off' | 'worker'; wait: boolean } = { encoder: 'off', wait: false }) {
   const { content, mistakes } = await loadContent(contentDir({}), NOW);
   if (!content) throw new Error(mistakes.map((mistake) => mistake.message).join('\n'));
-  const nlu = await openNlu({ dangerSigns: dangerSignsOf({}), encoder: 'off', wait: false });
+  const nlu = await openNlu({ dangerSigns: dangerSignsOf({}), encoder, wait });
   const region = (name: string) => {
     const found = content.regions.get(name);
     if (!found) throw new Error(`no Region ${name}`);
