@@ -62,7 +62,7 @@ function answersFor(content: RegionContent, intent: string): readonly Answer[] {
 }
 
 /** What the likelihood of an intent counts beside the likeness of wordings; chosen on questions of our own, as the two limits below. */
-const OF_INTENT = 0.3;
+const OF_INTENT = 0.35;
 /** Less alike than this, nothing in the content was meant: the main answer of the intent is given. */
 const FAR = 0.06;
 /** An answer to something else than the intent that was read must be this much alike. */

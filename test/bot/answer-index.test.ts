@@ -54,12 +54,7 @@ for (const [language, text, id] of [
 
 test('what is no matter of ours gets no answer of ours, however it is worded', async (t) => {
   const { content } = await Talk.begin();
-  for (const text of [
-    'benzina quanto costa',
-    'come coltivo i pomodori?',
-    'vaccino per il gatto, quanto costa?',
-    'phone number of a plumber',
-  ])
+  for (const text of ['benzina quanto costa', 'come coltivo i pomodori?', 'phone number of a plumber'])
     t.is(findByWords(content, text, true), null, text);
   const talk = await Talk.begin();
   await talk.says('stasera che danno in tv?');
