@@ -62,7 +62,7 @@ function answersFor(content: RegionContent, intent: string): readonly Answer[] {
 }
 
 /** What the likelihood of an intent counts beside the likeness of wordings; chosen on questions of our own, as the two limits below. */
-const OF_INTENT = 0.35;
+const OF_INTENT = 0.25;
 /** Less alike than this, nothing in the content was meant: the main answer of the intent is given. */
 const FAR = 0.06;
 /** An answer to something else than the intent that was read must be this much alike. */
@@ -100,7 +100,7 @@ export function findAnswer(content: RegionContent, intent: string, text: string,
   const candidates = answersFor(content, intent);
   const likely = (name: string): number => ranking.find((one) => one.name === name)?.confidence ?? (name === intent ? 1 : 0);
   // A feeling, a part of the message, or what was known by its words: no other intent's answer is that.
-  const isCertain = WITHIN.test(intent) || (ranking.length > 0 && ranking[0]?.name !== intent);
+  const isCertain = WITHIN.test(intent) || (ranking.length > 0 && ranking.every(({ name }) => name !== intent));
   let best: Answer | null = null;
   let most = 0;
   for (const { answer, likeness } of text === '' ? [] : indexOf(content).find(text)) {
