@@ -132,6 +132,15 @@ export function findByWords(content: RegionContent, text: string, isForeign: boo
   if (BY_FEELING.test(first.answer.id) || index.familiarity(text) < least.familiarity) return null;
   return first.answer;
 }
+
+/** The answer whose wordings are nearest, however far they are. */
+export function nearestAnswer(content: RegionContent, text: string): Answer | null {
+  const [first] = indexOf(content)
+    .find(text)
+    .sort((one, other) => other.likeness - one.likeness);
+  return first?.answer ?? null;
+}
+
 /** Feelings are heard by the intents, and never guessed at. */
 const BY_FEELING = /^distress\./;
 

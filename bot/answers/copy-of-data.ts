@@ -6,7 +6,7 @@ import type { TurnDraft } from '../draft.js';
 import { resumeInterview } from '../interview/interview-resumes.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
-import { answerById, sayAnswer } from './answers.js';
+import { answerById, nearestAnswer, sayAnswer } from './answers.js';
 
 const ANSWER = 'privacy.copy';
 
@@ -33,9 +33,20 @@ export function asksForCopy(text: string): boolean {
   return WANTS_COPY.test(said) && !OF_ELSE.test(said);
 }
 
+/** Words that destroy; without one of them nothing that asks for one's data asks to erase them. */
+const ERASES = anyOf([
+  /\b(cancell\w+|elimin\w+|distrugg\w+|rimuov\w+|toglie\w+|dimentica\w+|sparire|delet\w+|eras\w+|remov\w+|wip\w+|forget|losch\w+|geloscht|vernicht\w+|entfern\w+|vergess\w+|effac\w+|supprim\w+|detrui\w+|oubli\w+|borr\w+|suprim\w+|elimin\w+|olvid\w+|sterg\w+|sterse|distrug\w+|fshi\w*|hiq\w*|harro\w*)\b/,
+  /(видал\p{L}+|стер\p{L}+|знищ\p{L}+|забу\p{L}+|прибер\p{L}+)|(احذف\p{L}*|حذف\p{L}*|امسح\p{L}*|مسح\p{L}*|ازال\p{L}*|انس\p{L}*)|(删|清除|抹|忘)/u,
+]);
+
+/** Taken for the wish to erase, in words that are nearest to those for a copy. */
+function isTakenForErasure({ input: { content } }: TurnDraft, { text, understanding }: Heard): boolean {
+  return understanding?.intent.name === 'privacy.erase' && !ERASES.test(plain(text)) && nearestAnswer(content, text)?.id === ANSWER;
+}
+
 /** @returns whether a copy was asked for; erasing, which may stand beside it, is then left to be asked for again */
 export function hearCopy(draft: TurnDraft, heard: readonly Heard[]): boolean {
-  if (!heard.some(({ text, button }) => button === null && asksForCopy(text))) return false;
+  if (!heard.some((message) => message.button === null && (asksForCopy(message.text) || isTakenForErasure(draft, message)))) return false;
   const answer = answerById(draft.input.content, ANSWER);
   if (answer) sayAnswer(draft, answer);
   else draft.say('no_answer');

@@ -42,3 +42,13 @@ for (const text of [
   'che fine fanno i miei dati?',
 ])
   test(`no copy: ${text}`, (t) => t.false(asksForCopy(text)));
+
+test('what asks for one’s data and names no erasing is no wish to erase, however the reader takes it', async (t) => {
+  const talk = await Talk.begin();
+  await talk.says('vorrei avere tutto quello che avete salvato su di me, me lo mandate via mail?');
+  t.is(talk.state?.topic, 'privacy.copy');
+  t.not(talk.state?.awaiting?.kind, 'erase');
+  const other = await Talk.begin();
+  await other.says('cancellate tutto quello che avete salvato su di me');
+  t.is(other.state?.awaiting?.kind, 'erase');
+});
