@@ -9,7 +9,9 @@ const PIECE = 4;
 /** Of an answer's wordings the nearest few count, so that no single odd one decides. */
 const NEAREST = 3;
 /** A piece that so many of the wordings hold tells none from another. */
-const COMMON = 0.08;
+const COMMON = 0.015;
+/** In a small content nothing is common. */
+const FEW = 20;
 
 /** Letters of words that stand in any question. */
 const SMALL = 3;
@@ -48,7 +50,7 @@ export class AnswerIndex {
       // Squared: what is rare decides, and the many small words of a story weigh little.
       piece.weight = Math.log(1 + all / piece.holders.length) ** 2;
       for (const at of piece.holders) this.#lengths[at]! += piece.weight ** 2;
-      if (piece.holders.length > COMMON * all) piece.holders.length = 0;
+      if (piece.holders.length > Math.max(FEW, COMMON * all)) piece.holders.length = 0;
     }
     for (let at = 0; at < all; at++) this.#lengths[at] = Math.sqrt(this.#lengths[at]!);
   }
