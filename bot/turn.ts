@@ -89,6 +89,7 @@ function hearEvent(draft: TurnDraft, event: { readonly name: string }): void {
     ruledOut: [],
     helpCalled: false,
     fell: undefined,
+    half: undefined,
   });
   for (const mark of ['1', '2', '3', '4', '5']) draft.offer({ title: mark, value: `rating:${mark}` });
 }

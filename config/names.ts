@@ -38,6 +38,7 @@ export const PLAIN_DANGERS = [
   'fumes',
   'head',
   'unreachable',
+  'eye',
   'fire',
   'self_harm_done',
   'self_harm_other',

@@ -11,7 +11,7 @@ const CHILD = anyOf([
 ]);
 /** By mistake, all of it, very much of it. */
 const SWALLOWED = anyOf([
-  /\b(ha|hanno) (\w+ )?(ingoiato|inghiottito|ingerito|mangiato|masticato|succhiato)\b|\b(swallowed|ate|eaten|chewed|got into|got hold of)\b|\b(verschluckt|geschluckt|gegessen|gelutscht)\b|\b(avale|mange|croque|ingere)e?s?\b|\b((se )?(ha|han) (tragado|comido|chupado)|(se )?(trago|comio))\b|\b(a|au) (inghitit|mancat)\b|\b(ka|gelltiti|kapercyer|gelltitur) ?(gelltitur|ngrene|kapercyer)?\b(?= )|(проковтну(в|ла|ло)|з ?і?і(в|ла|ло)|наівся|наілася|наковта(вся|лася))|(ابتلع|ابتلعت|بلع|بلعت|اكل|اكلت)|(误吞|误食|吞了|吃了|吞下)/u,
+  /\b(ha|hanno|si e|s e) (\w+ )?(mandat\w giu|mangiat[oa]|ingurgitat[oa])\b|\b(ha|hanno) (\w+ )?(ingoiato|inghiottito|ingerito|mangiato|masticato|succhiato)\b|\b(swallowed|ate|eaten|chewed|got into|got hold of)\b|\b(verschluckt|geschluckt|gegessen|gelutscht)\b|\b(avale|mange|croque|ingere)e?s?\b|\b((se )?(ha|han) (tragado|comido|chupado)|(se )?(trago|comio))\b|\b(a|au) (inghitit|mancat)\b|\b(ka|gelltiti|kapercyer|gelltitur) ?(gelltitur|ngrene|kapercyer)?\b(?= )|(проковтну(в|ла|ло)|з ?і?і(в|ла|ло)|наівся|наілася|наковта(вся|лася))|(ابتلع|ابتلعت|بلع|بلعت|اكل|اكلت)|(误吞|误食|吞了|吃了|吞下)/u,
 ]);
 const TOOK = anyOf([
   /\b(ha|hanno) (\w+ )?(preso|presa|bevuto)\b|\b(took|taken|drank|had)\b|\b(genommen|getrunken)\b|\b(pris|bu)e?s?\b|\b((se )?(ha|han) (tomado|bebido)|(se )?(tomo|bebio))\b|\b(a|au) (luat|baut)\b|\b(ka (marre|pire)|piu|mori)\b|(випи(в|ла|ло)|прийня(в|ла)|приня(в|ла)|прииня(в|ла))|(اخذ|اخذت|شرب|شربت|تناول|تناولت)|(喝了|服了|吃了)/u,

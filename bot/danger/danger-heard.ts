@@ -11,6 +11,7 @@ import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } fr
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
 import { blowOnHead } from './head-blow.js';
+import { inHalves } from './in-halves.js';
 import { isInflicted } from './injuries.js';
 import { isNoWish } from './no-wish.js';
 import { dangerIn, ofBodies, raisedDanger } from './safety.js';
@@ -96,6 +97,7 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
     const ofLife = open || OF_LIFE.some((kind) => found.has(kind));
     if (ofLife && isLifeless(text) && !OF_PHONES.test(plain(text))) add('not_breathing', seq);
   }
+  for (const [kind, seq] of inHalves(draft, written)) add(kind, seq);
   const blow = blowOnHead(draft, written);
   if (blow) {
     add('head', blow.seq);

@@ -6,6 +6,7 @@ import type { TurnDraft } from '../draft.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { isChildPoisoned } from './child-poisoned.js';
+import { hasChemicalInEye } from './eye.js';
 import { breatheFumes } from './fumes.js';
 import { isDenied, isDeniedThere, isElsewhere } from './happened.js';
 import { isOverdose } from './overdose.js';
@@ -56,7 +57,7 @@ const SWALLOWED: readonly Swallowed[] = [
   },
   {
     took: '(?:випи(?:в|ла|ли)|проковтну(?:в|ла|ли)|ковтну(?:в|ла)|з ів|з іла|вдихну(?:в|ла)|наковта\\p{L}+|лизну(?:в|ла))',
-    what: '(?:відбілювач\\p{L}*|щось (?:із|з) (?:пляшки|пляшечки|бутилки)|білизн[уи]|хлор\\p{L}*|аміак\\p{L}*|мииного|миючии|миинии|миючии засіб|миинии засіб|засіб для \\p{L}+|дезінф\\p{L}+|антисептик\\p{L}*|порошок|порошку|кислот\\p{L}+|бензин\\p{L}*|розчинник\\p{L}*|антифриз\\p{L}*|отрут\\p{L}+|батареик\\p{L}+|отруин\\p{L}+)',
+    what: '(?:відбілювач\\p{L}*|щось (?:із|з) (?:пляшки|пляшечки|бутилки)|білизн[уи]|хлор\\p{L}*|аміак\\p{L}*|мииного|миючии|миинии|миючии засіб|миинии засіб|засіб для \\p{L}+|дезінф\\p{L}+|антисептик\\p{L}*|порошок|порошку|кислот\\p{L}+|бензин\\p{L}*|розчинник\\p{L}*|антифриз\\p{L}*|отрут\\p{L}+|оцет|оцту|оцтов\\p{L}+|батареик\\p{L}+|отруин\\p{L}+)',
     take: '(?:пити|випити|ковтати)',
   },
   {
@@ -145,6 +146,7 @@ export function namedIn(text: string): PlainDanger[] {
   const isNamed = [POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said));
   if (isNamed || swallowsThing(said) || isChildPoisoned(said) || isOverdose(text)) found.push('poison');
   if (isUnreachable({ text })) found.push('unreachable');
+  if (hasChemicalInEye(said)) found.push('eye');
   if (isThere(FIRE, said)) found.push('fire');
   return found;
 }

@@ -25,7 +25,7 @@ const THING_KILLS = anyOf([
 ]);
 
 const KILLS_IF = anyOf([
-  /\bm(i|e) (uccide|ammazza|uccidera|ammazzera|fa fuori|strozza|strangola) (se|quando)\b/,
+  /\bm(i|e) (vuole (uccidere|ammazzare)|uccide|ammazza|uccidera|ammazzera|fa fuori|strozza|strangola) (se|quando)\b/,
   /\b(kills?|kill) me (if|when)\b/,
   /\b(bringt mich um (wenn|falls)|mich umbringen (wenn|falls))\b/,
   /\b(me tuer|me tue|me tuera) (si|s|quand)\b/,
@@ -38,7 +38,7 @@ const KILLS_IF = anyOf([
 ]);
 /** What nobody is killed for. Leaving, speaking and being found are none of these. */
 const TRIFLES = anyOf([
-  /\b(spes[oaie]|spendo|comprat\w*|compro|shopping|pranzo|cena|tardi|ritardo|scord\w+|dimentic\w+|vot[oi]|bocciat\w*|macchina|pulit\w*|disordine|piatti|dieta|torta|regalo|bollett\w*|conto|compiti)\b/,
+  /\b(spes[oaie]|spendo|comprat\w*|compro|shopping|pranzo|cena|tardi|ritardo|scord\w+|dimentic\w+|certificat\w+|vot[oi]|bocciat\w*|macchina|pulit\w*|disordine|piatti|dieta|torta|regalo|bollett\w*|conto|compiti)\b/,
   /\b(spent|spend|bought|buy|shopping|lunch|dinner|late|forg\w+|grades?|car|dishes|mess|clean\w*|diet|cake|present|bill|homework)\b/,
   /\b(ausgegeben|gekauft|mittag\w*|abendessen|spat|verspat\w*|vergess\w*|vergiss|noten?|auto|geschirr|unordnung|putz\w*|geschenk|rechnung|hausaufgaben)\b/,
   /\b(depense\w*|achete\w*|dejeuner|diner|retard|tard|oubli\w*|notes?|voiture|vaisselle|menage|cadeau|facture|devoirs)\b/,

@@ -19,7 +19,7 @@ const HEATER = anyOf([
 ]);
 /** Not one person's flu: all are ill, or they are since it burns. */
 const TOGETHER = anyOf([
-  /\b(tutt[ie]|entrambi|in (due|tre|quattro|cinque)|abbiamo|siamo|anche (il|la|mio|mia|mi[ei]|i|le) \w+|(da )?quando|appena|ogni volta che|everyone|everybody|all of us|we all|both|we (have|feel|are)|we re|whenever|when|since|alle|allen|uns|beide|wir|sobald|seit|wenn|tous|toutes?|tout le monde|nous|on a|on est|depuis que|quand|des que|todos|todas|los dos|nos (duele|sentimos)|estamos|tenemos|desde que|cuando|toti|toate|amandoi|suntem|avem|ne (doare|simtim|am)|de cand|cand|te gjithe|te gjitha|kemi|jemi|qekur|kur)\b/,
+  /\b(tutt[ie]|entrambi|in (due|tre|quattro|cinque)|abbiamo|siamo|anche (il|la|mio|mia|mi[ei]|i|le) \w+|a tutti|tutti e due|tutt e due|(da )?quando|appena|ogni volta che|everyone|everybody|all of us|we all|both|we (have|feel|are)|we re|whenever|when|since|alle|allen|uns|beide|wir|sobald|seit|wenn|tous|toutes?|tout le monde|nous|on a|on est|depuis que|quand|des que|todos|todas|los dos|nos (duele|sentimos)|estamos|tenemos|desde que|cuando|toti|toate|amandoi|suntem|avem|ne (doare|simtim|am)|de cand|cand|te gjithe|te gjitha|kemi|jemi|qekur|kur)\b/,
   /(^| )(всі|усі|всіх|нам|нас|ми|обоє|відколи|коли|щоразу|як тільки)( |$)|(كلنا|جميعا|جميعنا|نحن|عندنا|عنا|منذ ان|من لما|لما|عندما|كلما)|(我们|大家|全家|都|一.{0,6}就)/u,
 ]);
 const ILL = anyOf([
@@ -38,6 +38,28 @@ const LIT = anyOf([
   /(розпал\p{L}+|запал\p{L}+|топи\p{L}+|поставил\p{L}+|заве(ли|в|ла)|працю\p{L}+|увімкн\p{L}+)|(شغل\p{L}*|اشعل\p{L}*|ولع\p{L}*|شعل\p{L}*|وضعنا|حطينا)|(烧|点|生|开|用|放)/u,
 ]);
 
+/** What burns in a room, or a heater that is lit, smokes or sounds odd. @param said as `plain` leaves it */
+export function tellsOfFire(said: string): boolean {
+  if (NOT_SO.test(said)) return false;
+  if (OPEN_FIRE.test(said)) return INDOORS.test(said);
+  return HEATER.test(said) && (LIT.test(said) || SMOKES.test(said));
+}
+
+/** That people are ill in that way. @param said as `plain` leaves it */
+export function tellsOfHeads(said: string): boolean {
+  return (ILL.test(said) || SLEEPY.test(said)) && !NOT_SO.test(said);
+}
+
+/** More than one. @param said as `plain` leaves it */
+export function tellsOfAll(said: string): boolean {
+  return TOGETHER.test(said) || /\b(cane|gatto|dog|cat|hund|katze|chien|chat|perro|gato|caine|pisica|qeni|macja)\b/.test(said);
+}
+
+const SLEEPY = anyOf([
+  /\b(assonnat\w+|dorm\w+|strano|strana|rincoglionit\w+|rimbambit\w+|sta male|stiamo male|sleep\w*|drowsy|odd|strange|schlaf\w*|mude|seltsam|dort|dorment|endormi\w*|bizarre|duerm\w*|dormid\w*|rar[oa]|doarme|dorm|somnoros\w*|ciudat\w*|fle|flene|pergjum\w*)\b/,
+  /(спит\p{L}*|сплять|сонн\p{L}+|дивн\p{L}+)|(نايم\p{L}*|ينام|تنام|نعسان\p{L}*)|(睡|困|嗜睡)/u,
+]);
+
 /** Whether people are ill where something burns. @param said as `plain` leaves it */
 export function breatheFumes(said: string): boolean {
   if (!ILL.test(said) || NOT_SO.test(said)) return false;
@@ -46,6 +68,6 @@ export function breatheFumes(said: string): boolean {
 }
 
 const SMOKES = anyOf([
-  /\b(fumo|fuma|tirava male|tira male|scarico|puzza|odore|smoke|smok\w+|flue|blocked|smell\w*|rauch\w*|qualm\w*|abzug|verstopft|fumee?|fume|bouche\w*|humo|tiro|atascad\w+|fum|cosul|tym|oxhaku)\b/,
+  /\b(fumo|fuma|tirava male|tira male|scarico|puzza|odore|rumore|spegne|noise|smoke|smok\w+|flue|blocked|smell\w*|rauch\w*|qualm\w*|abzug|verstopft|fumee?|fume|bouche\w*|humo|tiro|atascad\w+|fum|cosul|tym|oxhaku)\b/,
   /(дим\p{L}*|чад\p{L}*|тяг\p{L}*|димар\p{L}*)|(دخان|الدخان|مسدود\p{L}*)|(烟|堵)/u,
 ]);

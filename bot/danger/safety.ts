@@ -68,6 +68,7 @@ const INSTEAD: { readonly [kind: string]: readonly string[] } = {
   violence_now: ['violence'],
   fumes: ['poison', 'fire', 'consciousness', 'breathing'],
   head: ['consciousness', 'stroke', 'violence', 'haemoptysis'],
+  eye: ['poison', 'fire'],
   unreachable: ['consciousness', 'not_breathing', 'breathing'],
 };
 /** The rarer sign says more of what to do; confusion and breath come with nearly every other. */

@@ -70,5 +70,17 @@ function isNear(named: Pick<RegExp, 'exec' | 'test'>, said: string, verb: RegExp
   return named.test(said.slice(Math.max(0, verb.index - 2 * NEAR), verb.index));
 }
 
+/** Mushrooms were eaten; whether they were bought nobody knows. @param said as `plain` leaves it */
+export function ateMushrooms(said: string): boolean {
+  const found = TOOK.exec(said);
+  return found !== null && MUSHROOMS.test(said) && !isElsewhere(said) && !isDeniedThere(said, found) && !ASKS_WHETHER.test(said);
+}
+
+/** They were picked, or somebody is ill of them. @param said as `plain` leaves it */
+export function isPickedOrIll(said: string): boolean {
+  const found = PICKED_OR_ILL.exec(said);
+  return found !== null && !isDeniedThere(said, found);
+}
+
 /** Letters from the verb on. */
 const NEAR = 22;

@@ -7,7 +7,7 @@ import { isUnreachable } from '../../bot/danger/unreachable.js';
 import { plain } from '../../bot/words/plain.js';
 import { Talk } from './talk.js';
 
-const KINDS = ['fumes', 'head', 'unreachable', 'poison'] as const;
+const KINDS = ['fumes', 'head', 'unreachable', 'poison', 'eye'] as const;
 
 const TOLD: readonly (readonly [kind: (typeof KINDS)[number], language: string, ...texts: string[]])[] = [
   ['fumes', 'it', 'da quando abbiamo acceso la stufa abbiamo tutti mal di testa e anche il cane barcolla'],
@@ -40,6 +40,25 @@ const TOLD: readonly (readonly [kind: (typeof KINDS)[number], language: string, 
   ['unreachable', 'ar', 'امي عايشة لوحدها وما بترد على التلفون من امبارح'],
   ['unreachable', 'uk', 'бабуся живе сама і не відповідає на дзвінки з вчорашнього дня'],
   ['unreachable', 'zh', '我奶奶一个人住，从昨天起一直不接电话'],
+  ['fumes', 'it', 'ci fa male la testa a tutti e due', 'abbiamo la stufa accesa da ieri'],
+  ['fumes', 'it', 'la caldaia fa uno strano rumore', "e siamo tutti un po' assonnati"],
+  ['fumes', 'en', 'the stove smokes into the room', 'my husband keeps sleeping and is a bit odd'],
+  ['fumes', 'de', 'wir haben den Kohlegrill in der Wohnung', 'meine Frau hat Kopfschmerzen und erbricht'],
+  ['poison', 'it', 'mia suocera ha mangiato i funghi ieri', 'adesso vomita'],
+  ['unreachable', 'en', "granny isn't answering her phone since yesterday, lives alone"],
+  ['unreachable', 'it', 'la signora del terzo piano non la vedo da due giorni'],
+  ['unreachable', 'uk', 'мій дід не відчиняє двері і не бере трубку'],
+  ['eye', 'it', 'mi è andato il disgorgante negli occhi'],
+  ['eye', 'en', 'bleach went in my eye'],
+  ['eye', 'de', 'mir ist Reiniger ins Auge gespritzt'],
+  ['eye', 'fr', "j'ai reçu de la javel dans l'œil"],
+  ['eye', 'es', 'me ha entrado lejía en el ojo'],
+  ['eye', 'ro', 'mi-a intrat clor în ochi'],
+  ['eye', 'sq', 'më hyri acid në sy'],
+  ['eye', 'ar', 'دخل الكلور في عيني'],
+  ['eye', 'uk', 'мені в око потрапив відбілювач'],
+  ['eye', 'zh', '清洁剂溅到眼睛里了'],
+  ['poison', 'it', 'mia figlia si è mangiata tutta la scatola di tachipirina'],
   ['poison', 'it', 'mia figlia ha ingoiato il gel per le mani'],
   ['poison', 'it', 'ho preso 6 tachipirine da mille oggi'],
   ['poison', 'en', 'I think I ate bad mushrooms last night, vomiting since four'],

@@ -1,0 +1,28 @@
+// Dangers that are told in two messages, neither of which is one: "the stove has been on since yesterday", and "we all have a headache"; "she ate
+// mushrooms", and "she vomits". The first half is kept until the conversation is over.
+import type { PlainDanger } from '../../config/names.js';
+import type { Heard } from '../decision.js';
+import type { TurnDraft } from '../draft.js';
+import { plain } from '../words/plain.js';
+import { tellsOfAll, tellsOfFire, tellsOfHeads } from './fumes.js';
+import { ateMushrooms, isPickedOrIll } from './swallowed-things.js';
+
+/** What the messages of this turn complete, each with the message that does; notes new halves. */
+export function inHalves(draft: TurnDraft, written: readonly Heard[]): ReadonlyMap<PlainDanger, number> {
+  const halves = new Set(draft.state.half ?? []);
+  const before = halves.size;
+  const found = new Map<PlainDanger, number>();
+  for (const { text, seq } of written) {
+    const said = plain(text);
+    const isFire = tellsOfFire(said);
+    const areIll = tellsOfHeads(said);
+    // One person's headache may be the flu; beside a fire that was told first it is none.
+    if ((areIll && halves.has('fire')) || (isFire && halves.has('ill'))) found.set('fumes', seq);
+    if (halves.has('mushrooms') && isPickedOrIll(said)) found.set('poison', seq);
+    if (isFire) halves.add('fire');
+    if (areIll && tellsOfAll(said)) halves.add('ill');
+    if (ateMushrooms(said)) halves.add('mushrooms');
+  }
+  if (halves.size > before) draft.set({ half: [...halves] });
+  return found;
+}
