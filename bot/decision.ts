@@ -129,7 +129,7 @@ export interface BotState {
   /** Has told that help was called and is coming: they are not sent to the phone again for what was told. */
   readonly helpCalled?: boolean;
   /** Half of a danger, which the other half completes: what burns indoors, people who are ill together, mushrooms that were eaten. */
-  readonly half?: readonly ('fire' | 'ill' | 'mushrooms')[];
+  readonly half?: readonly ('fire' | 'heater' | 'ill' | 'mushrooms')[];
   /** Somebody has fallen, or hit their head: what is told later may make it a danger. */
   readonly fell?: 'head' | 'somewhere';
   /** What was said last to "all is well, cancel", oldest first: none of it comes twice while another is left. */

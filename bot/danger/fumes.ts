@@ -38,11 +38,13 @@ const LIT = anyOf([
   /(розпал\p{L}+|запал\p{L}+|топи\p{L}+|поставил\p{L}+|заве(ли|в|ла)|працю\p{L}+|увімкн\p{L}+)|(شغل\p{L}*|اشعل\p{L}*|ولع\p{L}*|شعل\p{L}*|وضعنا|حطينا)|(烧|点|生|开|用|放)/u,
 ]);
 
-/** What burns in a room, or a heater that is lit, smokes or sounds odd. @param said as `plain` leaves it */
-export function tellsOfFire(said: string): boolean {
-  if (NOT_SO.test(said)) return false;
-  if (OPEN_FIRE.test(said)) return INDOORS.test(said);
-  return HEATER.test(said) && (LIT.test(said) || SMOKES.test(said));
+/** What burns in a room, or a heater that smokes or sounds odd: `fire`; one that is lit, as in many homes: `heater`. @param said as `plain` leaves it */
+export function fireIn(said: string): 'fire' | 'heater' | null {
+  if (NOT_SO.test(said)) return null;
+  if (OPEN_FIRE.test(said)) return INDOORS.test(said) ? 'fire' : null;
+  if (!HEATER.test(said)) return null;
+  if (SMOKES.test(said)) return 'fire';
+  return LIT.test(said) ? 'heater' : null;
 }
 
 /** That people are ill in that way. @param said as `plain` leaves it */

@@ -4,7 +4,7 @@ import type { PlainDanger } from '../../config/names.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { plain } from '../words/plain.js';
-import { tellsOfAll, tellsOfFire, tellsOfHeads } from './fumes.js';
+import { fireIn, tellsOfAll, tellsOfHeads } from './fumes.js';
 import { ateMushrooms, isPickedOrIll } from './swallowed-things.js';
 
 /** What the messages of this turn complete, each with the message that does; notes new halves. */
@@ -14,13 +14,14 @@ export function inHalves(draft: TurnDraft, written: readonly Heard[]): ReadonlyM
   const found = new Map<PlainDanger, number>();
   for (const { text, seq } of written) {
     const said = plain(text);
-    const isFire = tellsOfFire(said);
+    const fire = fireIn(said);
     const areIll = tellsOfHeads(said);
-    // One person's headache may be the flu; beside a fire that was told first it is none.
-    if ((areIll && halves.has('fire')) || (isFire && halves.has('ill'))) found.set('fumes', seq);
+    const areAll = areIll && tellsOfAll(said);
+    // One person's headache beside a stove may be the flu; beside a brazier, or where all have one, it is not.
+    if ((areIll && halves.has('fire')) || (areAll && halves.has('heater')) || (fire && halves.has('ill'))) found.set('fumes', seq);
     if (halves.has('mushrooms') && isPickedOrIll(said)) found.set('poison', seq);
-    if (isFire) halves.add('fire');
-    if (areIll && tellsOfAll(said)) halves.add('ill');
+    if (fire) halves.add(fire);
+    if (areAll) halves.add('ill');
     if (ateMushrooms(said)) halves.add('mushrooms');
   }
   if (halves.size > before) draft.set({ half: [...halves] });

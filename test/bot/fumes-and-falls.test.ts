@@ -93,6 +93,12 @@ test('what burns where it should, and heads that ache of themselves, are no fume
     t.false(breatheFumes(plain(text)), text);
 });
 
+test('one headache beside a stove that is lit is asked about as any other', async (t) => {
+  const talk = await Talk.begin();
+  for (const text of ['fa freddo, ho acceso la stufa', 'ho la febbre e il mal di testa']) await talk.says(text);
+  t.false('fumes' in (talk.state?.danger ?? {}));
+});
+
 test('what is eaten and drunk every day, or asked about, is no poison', (t) => {
   for (const text of [
     'mio figlio ha mangiato la pasta e bevuto il latte',
