@@ -39,6 +39,7 @@ export const PLAIN_DANGERS = [
   'head',
   'unreachable',
   'eye',
+  'bleeding',
   'fire',
   'self_harm_done',
   'self_harm_other',

@@ -8,7 +8,8 @@ import type { TextKey } from '../../config/text-keys.js';
 import type { Understanding } from '../../nlu/understanding.js';
 import type { TurnDraft } from '../draft.js';
 import { likenessTo, type Wording, Wordings, wordingOf } from '../words/likeness.js';
-import { AnswerIndex } from './answer-index.js';
+import { plain } from '../words/plain.js';
+import { AnswerIndex, type Found } from './answer-index.js';
 import { followUpIn } from './follow-ups.js';
 
 /** An answer's questions and titles, taken apart when first asked for; content is immutable. */
@@ -103,7 +104,7 @@ export function findAnswer(content: RegionContent, intent: string, text: string,
   const isCertain = WITHIN.test(intent) || (ranking.length > 0 && ranking.every(({ name }) => name !== intent));
   let best: Answer | null = null;
   let most = 0;
-  for (const { answer, likeness } of text === '' ? [] : indexOf(content).find(text)) {
+  for (const { answer, likeness } of likeTo(content, text)) {
     const isMeant = answer.intents.includes(intent);
     if (!isMeant && (isCertain || likeness < ELSEWHERE)) continue;
     if (isMeant && BY_NAME.has(answer.id) && likeness < ELSEWHERE) continue;
@@ -115,6 +116,23 @@ export function findAnswer(content: RegionContent, intent: string, text: string,
   }
   return best ?? candidates.find(({ mainFor }) => mainFor?.includes(intent)) ?? candidates[0] ?? null;
 }
+
+/** Answers by their likeness to the whole, or to the question at its end: a story before it says little of what is asked. */
+function likeTo(content: RegionContent, text: string): Found[] {
+  if (text === '') return [];
+  const index = indexOf(content);
+  const whole = index.find(text);
+  const asked = LAST_QUESTION.exec(text);
+  if (!asked || asked.index === 0 || plain(asked[0]).split(' ').length < ENOUGH_TO_ASK) return whole;
+  const byId = new Map(whole.map((found) => [found.answer.id, found]));
+  for (const found of index.find(asked[0])) {
+    const known = byId.get(found.answer.id);
+    if (!known || known.likeness < found.likeness) byId.set(found.answer.id, found);
+  }
+  return [...byId.values()];
+}
+const LAST_QUESTION = /(?<=[.!?…؟？。！;:\n]\s*)[^.!?…؟？。！;:\n]+[?؟？]\s*$/u;
+const ENOUGH_TO_ASK = 3;
 
 type Ranked = Understanding['ranking'][number];
 

@@ -24,17 +24,27 @@ const SNAKE = anyOf([
 ]);
 /** Much blood, or blood that does not stop; of a wound, the nose, the mouth or the bowel. What is coughed up is a sign of its own. */
 const BLEEDS = anyOf([
-  /\b((sangue|sanguin\w+|emorragia)( \w+){0,8} (non (si ferma|smette|riesco a fermar\w+|si riesce a fermar\w+)|da (un ora|un or\w|due ore|\w+ ore|mezz ora|tanto)|a fiotti|zampill\w+|schizz\w+|dappertutto|ovunque|tantissimo)|(esce|perde|perdo|sta perdendo|sto perdendo) (tanto|molto|un sacco di|troppo|tantissimo) sangue|(inzupp\w+|pien[oa]|zupp[oa]) (di sangue|tutto)|(vomit\w+|rimess\w*)( \w+){0,5} (fondi di caffe|nero come il caffe|scur[oa] come il caffe)|(feci|cacca|vado in bagno|bagno)( \w+){0,3} ner[eoa]( \w+){0,2} (catrame|pece)|sangue (dal|dalla|dall) (orecchi\w*|testa|ano))\b/,
-  /\b((blood|bleed\w*)( \w+){0,8} (won t stop|wont stop|doesn t stop|does not stop|not stopping|can t stop (it|the)|everywhere|for (an hour|two hours|\w+ hours|half an hour)|spurt\w*|pour\w*|gush\w*)|(won t|wont|can t|cannot|doesn t|does not) stop (the )?bleeding|(spurting|pouring|gushing) (with )?blood|(losing|lost) (a lot of|so much|lots of) blood|soaked (in|with) blood|bleeding (heavily|badly|from (the|his|her) (ear|head))|coffee grounds|(black|tarry)( \w+){0,2} (tarry|tar)|stools?( \w+){0,3} (like )?tar)\b/,
-  /\b((blut\w*)( \w+){0,8} (hort nicht auf|nicht aufhor\w+|lasst sich nicht stillen|spritzt|seit (einer stunde|\w+ stunden))|(es )?spritzt( \w+){0,4} (raus|blut|takt)|(viel|zu viel|so viel) blut (verloren|verliert)|blut aus dem (ohr|kopf)|kaffeesatz|(schwarzer|teer\w*) stuhl\w*)\b/,
-  /\b((saigne\w*|sang)( \w+){0,8} (s arrete pas|n arrete pas|ne s arrete|depuis (une heure|\w+ heures)|partout|a flots|gicle)|(perd|perds) (beaucoup|trop|enormement) de sang|sang (par|de) l oreille|marc de cafe|selles? noires?)\b/,
-  /\b((sangr\w+|sangre)( \w+){0,8} (no para|no se detiene|no deja de|no se corta|desde hace (una hora|\w+ horas)|a chorros|por todas partes)|(pierde|pierdo|esta perdiendo) (mucha|demasiada) sangre|sangre por (el|los) oidos?|posos de cafe|heces negras)\b/,
-  /\b((sange\w*|sangereaza)( \w+){0,8} (nu se opreste|nu se mai opreste|de (o ora|\w+ ore)|tasneste|siroaie)|pierde (mult|prea mult) sange|sange din ureche|zat de cafea|scaun negru)\b/,
-  /\b((gjak\w*|rrjedh gjak)( \w+){0,8} (nuk ndalet|nuk ndalon|s ndalet|prej (nje ore|\w+ oresh)|me shume)|(humb|ka humbur) shume gjak|rrjedh gjak shume|gjak nga (veshi|koka))\b/,
-  /(кров\p{L}*( \S+){0,8} (не зупиняється|не спиняється|не можу зупинити|фонтаном|цівкою|годину|години)|втрачає багато крові|багато крові|кров (з|із) (вуха|голови)|кавова гуща|чорнии як дьоготь)/u,
-  /((نزيف|ينزف|تنزف|انزف|الدم|دم)( \S+){0,8} (لا يتوقف|ما بيوقف|ما يوقف|لم يتوقف|منذ ساعة|من ساعة|بغزارة)|نزيف (شديد|حاد)|يفقد (الكثير|دم كثير)|دم من (الاذن|راسه))/u,
+  /\b((sangue|sanguin\w+|emorragia)( \w+){0,12} (non (si ferma|smette|riesco a fermar\w+|si riesce a fermar\w+)|da (un ora|un or\w|due ore|\w+ ore|mezz ora|tanto)|a fiotti|zampill\w+|schizz\w+|dappertutto|ovunque|tantissimo)|(esce|perde|perdo|sta perdendo|sto perdendo) (tanto|molto|un sacco di|troppo|tantissimo) sangue|(inzupp\w+|pien[oa]|zupp[oa]) (di sangue|tutto)|(vomit\w+|rimess\w*)( \w+){0,5} (fondi di caffe|nero come il caffe|scur[oa] come il caffe)|(feci|cacca|vado in bagno|bagno)( \w+){0,3} ner[eoa]( \w+){0,2} (catrame|pece)|sangue (dal|dalla|dall) (orecchi\w*|testa|ano))\b/,
+  /\b((blood|bleed\w*)( \w+){0,12} (won t stop|wont stop|doesn t stop|does not stop|not stopping|can t stop (it|the)|everywhere|for (an hour|two hours|\w+ hours|half an hour)|spurt\w*|pour\w*|gush\w*)|(won t|wont|can t|cannot|doesn t|does not) stop (the )?bleeding|(spurting|pouring|gushing) (with )?blood|(losing|lost) (a lot of|so much|lots of) blood|soaked (in|with) blood|bleeding (heavily|badly|from (the|his|her) (ear|head))|coffee grounds|(black|tarry)( \w+){0,2} (tarry|tar)|stools?( \w+){0,3} (like )?tar)\b/,
+  /\b((blut\w*)( \w+){0,12} (hort nicht auf|nicht aufhor\w+|lasst sich nicht stillen|spritzt|seit (einer stunde|\w+ stunden))|(es )?spritzt( \w+){0,4} (raus|blut|takt)|(viel|zu viel|so viel) blut (verloren|verliert)|blut aus dem (ohr|kopf)|kaffeesatz|(schwarzer|teer\w*) stuhl\w*)\b/,
+  /\b((saigne\w*|sang)( \w+){0,12} (s arrete pas|n arrete pas|ne s arrete|depuis (une heure|\w+ heures)|partout|a flots|gicle)|(perd|perds) (beaucoup|trop|enormement) de sang|sang (par|de) l oreille|marc de cafe|selles? noires?)\b/,
+  /\b((sangr\w+|sangre)( \w+){0,12} (no para|no se detiene|no deja de|no se corta|desde hace (una hora|\w+ horas)|a chorros|por todas partes)|(pierde|pierdo|esta perdiendo) (mucha|demasiada) sangre|sangre por (el|los) oidos?|posos de cafe|heces negras)\b/,
+  /\b((sange\w*|sangereaza)( \w+){0,12} (nu se opreste|nu se mai opreste|de (o ora|\w+ ore)|tasneste|siroaie)|pierde (mult|prea mult) sange|sange din ureche|zat de cafea|scaun negru)\b/,
+  /\b((gjak\w*|rrjedh gjak)( \w+){0,12} (nuk ndalet|nuk ndalon|s ndalet|prej (nje ore|\w+ oresh)|me shume)|(humb|ka humbur) shume gjak|rrjedh gjak shume|gjak nga (veshi|koka))\b/,
+  /(кров\p{L}*( \S+){0,12} (не зупиняється|не спиняється|не можу зупинити|фонтаном|цівкою|годину|години)|втрачає багато крові|багато крові|кров (з|із) (вуха|голови)|кавова гуща|чорнии як дьоготь)/u,
+  /((نزيف|ينزف|تنزف|انزف|الدم|دم)( \S+){0,12} (لا يتوقف|ما بيوقف|ما يوقف|لم يتوقف|منذ ساعة|من ساعة|بغزارة)|نزيف (شديد|حاد)|يفقد (الكثير|دم كثير)|دم من (الاذن|راسه))/u,
   /(血[^，。、；,]{0,8}(止不住|不停|一直流|喷|好多(?!年)|很多(?!年))|(流血|出血|流鼻血)[^，。、；,]{0,8}(止不住|不停|\p{Script=Han}?个?(小时|钟头))|大出血|失血过多|耳朵(里)?流血|呕(吐)?.{0,4}咖啡|黑便|柏油)/u,
 ]);
+/** A wound that is pressed on and goes on bleeding, in whatever words. */
+const WOUND = anyOf([
+  /\b(tagli\w*|tajat\w|ferit\w|sangu\w*|emorragia|naso|cut\w*|wound\w*|gash\w*|bleed\w*|blood|nosebleed|schnitt\w*|geschnitten|wunde\w*|blut\w*|coupee?\w*|coupure|plaie\w*|saign\w*|sang|cort\w+|herida\w*|sangr\w*|taiat\w*|taietur\w*|rana|sange\w*|prer\w*|preva|plag\w*|gjak\w*)\b/,
+  /(поріз\p{L}*|ран[аиу]|кров\p{L}*)|(جرح\p{L}*|انجرح\p{L}*|نزيف|ينزف|دم)|(切|割|伤口|流血|血)/u,
+]);
+const UNSTOPPED = anyOf([
+  /\b((nun|non) (si|se) (ferma|arresta)|non smette|non riesco a fermar\w+|(won t|wont|doesn t|does not|can t|cannot) (make it )?stop|not stopping|hort nicht auf|lasst sich nicht stillen|(s arrete|ne s arrete|n arrete|arrete) pas|ca continue de saigner|no (para|se detiene|se corta)|no deja de|nu se (mai )?(opreste|oprea)|(nuk|s) (ndalet|ndalon|pushon))\b/,
+  /не (зупиня|спиня|вщуха)\p{L}+|не можу зупинити|(لا|ما|لم) (ي|ب|عم ي)?(توقف|وقف|يوقف|بيوقف)|止不住|不停|停不下来/u,
+]);
+
 /** Not of these days of a month, and not of gums. */
 const OF_LITTLE = anyOf([
   /\b(ciclo|mestruazion\w*|gengiv\w*|period|periods|gums?|blood (pressure|tests?|sugar|group|type)|menstruation|periode|regel|zahnfleisch|regles|gencives?|regla|encias?|menstruatie|gingii|perioda|mishrat)\b|(місячні|ясна)|(الدورة|اللثة)|(月经|例假|牙龈)/u,
@@ -45,10 +55,35 @@ const FEW = 25;
 
 export function isBadlyHurt(text: string): boolean {
   const said = plain(text);
-  if (/[?？؟]/u.test(text) || said.split(' ').length > FEW || isElsewhere(said)) return false;
-  const found = HURT.exec(said) ?? SNAKE.exec(said) ?? (OF_LITTLE.test(said) ? null : BLEEDS.exec(said));
+  if (isTold(text, said) === false) return false;
+  return isThere(HURT, said) || isThere(SNAKE, said) || bleeds(said);
+}
+
+/** Whether somebody bleeds from a wound or the nose, much or without an end: pressed on until 112 is there. */
+export function isBleeding(text: string): boolean {
+  const said = plain(text);
+  return isTold(text, said) && bleeds(said) && !FROM_INSIDE.test(said);
+}
+
+/** Told as what happens here, in few words. */
+function isTold(text: string, said: string): boolean {
+  return !/[?？؟]/u.test(text) && said.split(' ').length <= FEW && !isElsewhere(said);
+}
+
+function bleeds(said: string): boolean {
+  return !OF_LITTLE.test(said) && (isThere(BLEEDS, said) || (WOUND.test(said) && isThere(UNSTOPPED, said)));
+}
+
+function isThere(named: Pick<RegExp, 'exec'>, said: string): boolean {
+  const found = named.exec(said);
   return found !== null && !NOT.test(said.slice(0, found.index));
 }
+
+/** No cloth stops it: vomited, coughed, from the bowel, the ear, or of a pregnant woman. */
+const FROM_INSIDE = anyOf([
+  /\b(vomit\w*|rimess\w*|feci|cacca|bagno|toss\w*|sput\w*|orecchi\w*|ano|incinta|gravid\w+|vagin\w*|stools?|tarry|cough\w*|spit\w*|ear|pregnan\w*|erbr\w*|stuhl\w*|hust\w*|spuck\w*|ohr|schwanger\w*|vomi\w*|selles?|touss\w*|crach\w*|oreille|enceinte|heces|tos\w*|escup\w*|oidos?|embarazad\w*|scaun\w*|tus\w*|scuip\w*|ureche|insarcinat\w*|vjell\w*|koll\w*|vesh\w*|shtatzen\w*)\b/,
+  /(блю\p{L}+|блюв\p{L}+|кашл\p{L}+|стіл\p{L}+|вух\p{L}+|вагітн\p{L}+)|(قيء|يتقيا|براز|سعال|الاذن|حامل)|(呕|吐|便|咳|耳|怀孕|孕)/u,
+]);
 
 /** Right before it; what else is denied ("and I have no phone") takes nothing away. */
 const NOT = /(?:^| )(?:non|no|nu|nuk|s|не|لم|ما|没|无|未) ?$/u;

@@ -5,6 +5,7 @@ import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { isBleeding } from './badly-hurt.js';
 import { isChildPoisoned } from './child-poisoned.js';
 import { hasChemicalInEye } from './eye.js';
 import { breatheFumes } from './fumes.js';
@@ -147,6 +148,7 @@ export function namedIn(text: string): PlainDanger[] {
   if (isNamed || swallowsThing(said) || isChildPoisoned(said) || isOverdose(text)) found.push('poison');
   if (isUnreachable({ text })) found.push('unreachable');
   if (hasChemicalInEye(said)) found.push('eye');
+  if (isBleeding(text)) found.push('bleeding');
   if (isThere(FIRE, said)) found.push('fire');
   return found;
 }

@@ -69,11 +69,14 @@ const INSTEAD: { readonly [kind: string]: readonly string[] } = {
   fumes: ['poison', 'fire', 'consciousness', 'breathing'],
   head: ['consciousness', 'stroke', 'violence', 'haemoptysis'],
   eye: ['poison', 'fire'],
+  bleeding: ['consciousness', 'haemoptysis', 'breathing', 'chest_pain', 'cyanosis', 'violence'],
   unreachable: ['consciousness', 'not_breathing', 'breathing'],
 };
 /** The rarer sign says more of what to do; confusion and breath come with nearly every other. */
 const RARER = [
   'fumes',
+  'bleeding',
+  'eye',
   'fire',
   'poison',
   'head',

@@ -72,6 +72,8 @@ test('what somebody has done, what bleeds and does not stop, what is denied and 
     'mi ha punto una vespa e mi si gonfia la gola',
     'mi è caduta la tazza di mano, il braccio è debole',
     'è caduto e non risponde',
+    'Tatăl meu sângerează foarte tare de la o tăietură la picior și nu se oprește.',
+    "me so' tajato er dito e nun se ferma",
     'sputo sangue quando tossisco, non dal naso',
     'nasenbluten ist es nicht',
     'das Blut hört nicht auf, ich hab mich in den Finger geschnitten',

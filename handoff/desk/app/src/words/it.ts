@@ -129,6 +129,7 @@ export const it = {
     violence: 'Subisce violenza',
     not_breathing: 'Non respira o non reagisce',
     poison: 'Veleno ingoiato o respirato',
+    bleeding: 'Sanguina molto o non si ferma',
     fumes: 'Fumi di combustione (monossido)',
     head: 'Colpo alla testa con segni di rischio',
     unreachable: 'Persona che non risponde da tempo',
