@@ -32,6 +32,20 @@ function isWound({ text, understanding }: Heard): boolean {
   );
 }
 
+/** "I am on the balcony to get some air": a balcony by itself is no wish to die, but nothing is said of what one does there. */
+const AIRING = anyOf([
+  /\b(prend\w+|respir\w+|boccata d) (un po (d |di )?)?aria( \w+){0,3} (balcone|terrazz\w|finestra)\b|\b(getting|get|taking|some) (some |a bit of )?(fresh )?air( \w+){0,3} (balcony|terrace|window)\b|\b(frische )?luft( \w+){0,3} (balkon|terrasse|fenster)\b|\bbalkon( \w+){0,4} luft\b|\bprend\w* l air( \w+){0,3} (balcon|terrasse|fenetre)\b|\btom\w* (un poco )?el aire( \w+){0,3} (balcon|terraza|ventana)\b|\bau? aer( \w+){0,3} (balcon|terasa|geam)\b|\bmarr ajer( \w+){0,3} (ballkon|dritare)\b/,
+  /(повітр\p{L}+( \S+){0,3} балкон\p{L}*|балкон\p{L}*( \S+){0,3} повітр\p{L}+)|(اشم|اتنفس|اخذ) (ال)?هوا\p{L}*( \S+){0,3} (ال)?(بلكون|شرفة|برندا)|阳台.{0,4}透气/u,
+]);
+
+function isAiring({ text, understanding }: Heard): boolean {
+  const said = plain(text);
+  const isRuled = understanding?.dangerSigns.some((sign) => sign.name === 'self_harm' && isByRule(sign)) === true;
+  return AIRING.test(said) && !isRuled && !INTENDED.test(said) && said.split(' ').length <= FEW;
+}
+/** More words say more than that. */
+const FEW = 12;
+
 /** Another wants to kill, and the writer does not want to die. */
 function isThreatened(text: string): boolean {
   return isThreat({ text, button: null }) && !isOfOneself(besideThreat(plain(text)));
@@ -48,6 +62,7 @@ export function isNoWish(messages: readonly Heard[]): boolean {
         isChildPoisoned(plain(message.text)) ||
         isAccident(message.text) ||
         isThreatened(message.text) ||
+        isAiring(message) ||
         isWound(message),
     )
   );

@@ -52,6 +52,15 @@ test('the readers see a wish to die in a cut finger, and we do not', async (t) =
   }
 });
 
+test('who gets some air on the balcony wants no more than that, and who stands there to jump does', async (t) => {
+  const talk = await Talk.begin({ language: 'it' });
+  await talk.saysToReader('self_harm', 'sto prendendo aria sul balcone di casa');
+  t.deepEqual(Object.keys(talk.state?.danger ?? {}), []);
+  const other = await Talk.begin({ language: 'it' });
+  await other.saysToReader('self_harm', 'prendo aria sul balcone e voglio morire');
+  t.true('self_harm' in (other.state?.danger ?? {}));
+});
+
 test('a reader that hears more in a sting or a long story of a fall is heard', async (t) => {
   for (const [kind, text] of [
     ['airway', 'mi ha punto una vespa'],
