@@ -38,7 +38,8 @@ const AIRING = anyOf([
   /(повітр\p{L}+( \S+){0,3} балкон\p{L}*|балкон\p{L}*( \S+){0,3} повітр\p{L}+)|(اشم|اتنفس|اخذ) (ال)?هوا\p{L}*( \S+){0,3} (ال)?(بلكون|شرفة|برندا)|阳台.{0,4}透气/u,
 ]);
 
-function isAiring({ text, understanding }: Heard): boolean {
+/** Whether somebody only takes the air there, and no rule has heard more. */
+export function isAiring({ text, understanding }: Pick<Heard, 'text' | 'understanding'>): boolean {
   const said = plain(text);
   const isRuled = understanding?.dangerSigns.some((sign) => sign.name === 'self_harm' && isByRule(sign)) === true;
   return AIRING.test(said) && !isRuled && !INTENDED.test(said) && said.split(' ').length <= FEW;
