@@ -176,6 +176,9 @@ export async function serve(settings: Settings, open = openStore): Promise<void>
   });
   const { url } = await gateway.listen(settings.port, settings.host);
   console.log(welcome(url, first, performance.now() - began));
+  // The first question would wait for it; nobody waits for the start any more.
+  const { readyToAnswer } = await import('./bot/answers/answers.js');
+  for (const region of content.current().regions.values()) readyToAnswer(region);
 
   let stopping = false;
   const stop = async () => {

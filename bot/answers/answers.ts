@@ -72,13 +72,20 @@ const ELSEWHERE = 0.16;
 const WITHIN = /^(distress|emergency)\./;
 
 const indexes = new WeakMap<RegionContent, AnswerIndex>();
+/** Those built last, each with its answers: Regions that have the same ones share it, as it takes ten megabytes. */
+const shared: { readonly answers: readonly Answer[]; readonly index: AnswerIndex }[] = [];
+const MOST_SHARED = 4;
 
 /** What people may be answered by the nearness of their words; built when first asked for, or by `readyToAnswer`. */
 function indexOf(content: RegionContent): AnswerIndex {
   let index = indexes.get(content);
   if (!index) {
-    index = new AnswerIndex(content.answers.filter(({ id }) => !NEVER_BY_LIKENESS.test(id)));
+    const answers = content.answers.filter(({ id }) => !NEVER_BY_LIKENESS.test(id));
+    const same = shared.find((one) => one.answers.length === answers.length && one.answers.every((answer, at) => answer === answers[at]));
+    index = same?.index ?? new AnswerIndex(answers);
     indexes.set(content, index);
+    if (!same) shared.push({ answers, index });
+    if (shared.length > MOST_SHARED) shared.shift();
   }
   return index;
 }
