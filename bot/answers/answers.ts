@@ -72,7 +72,7 @@ const ELSEWHERE = 0.16;
 const WITHIN = /^(distress|emergency)\./;
 
 const indexes = new WeakMap<RegionContent, AnswerIndex>();
-/** Those built last, each with its answers: Regions that have the same ones share it, as it takes ten megabytes. */
+/** Those built last, each with its answers: Regions that have the same ones share it, as it takes 17 MB. */
 const shared: { readonly answers: readonly Answer[]; readonly index: AnswerIndex }[] = [];
 const MOST_SHARED = 4;
 
