@@ -160,7 +160,11 @@ export class Sayings {
         one.first - other.last <= REACH &&
         this.#sameSentence(Math.min(one.first, other.first), Math.max(one.last, other.last), role === 'other') &&
         !(role === 'other' && (this.#likened(one, other) || this.#partOfSaying(other))) &&
-        !(role === 'other' && apart(one, other) && this.around(other.phrase.language).denied(other)),
+        !(
+          role === 'other' &&
+          apart(one, other) &&
+          (DENIES_TROUBLE.test(this.words[other.first]!.text) || this.around(other.phrase.language).denied(other))
+        ),
     );
   }
 
@@ -206,6 +210,9 @@ export class Sayings {
     );
   }
 }
+
+/** "Nu respir greu dar mă sufoc", "non respira male ma soffoca": what denies one trouble explains no other away. */
+const DENIES_TROUBLE = /^(non|nn|nun|nu|n)$/;
 
 /** "Sangue dalla bocca, non dal naso": what explains a saying away stands beside it and may itself be denied. */
 function apart(one: Found<Payload>, other: Found<Payload>): boolean {

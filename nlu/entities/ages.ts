@@ -13,7 +13,9 @@ const AGE_BEFORE = new Set(
   ),
 );
 const AGE_WORDS = new Set(
-  'anni anno years year yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات عاما vjec vjet 岁'.split(' '),
+  'anni anno anne agni years year yrs yr yo ans an anos ano ani jahre jahr jahren років роки рік سنه سنوات سنين عاما vjec vjet vjecare 岁'.split(
+    ' ',
+  ),
 );
 const ARTICLE = new Set('un uno una one a eine einen einer ein une unu o nje'.split(' '));
 /** "un anno", "un mese e mezzo" of age begin with an article. */
@@ -164,7 +166,7 @@ function feverBeside(words: readonly Word[], first: number, last: number): boole
 /** Years; up to this age months are counted. */
 const SMALL = 2;
 /** Years; so young, an age is told in days and weeks. */
-const NEWBORN = 0.25;
+export const NEWBORN = 0.25;
 
 /** "5 giorni, ha 38": a clause of its own. */
 function alone(words: readonly Word[], first: number, last: number): boolean {

@@ -2,8 +2,8 @@
 // Danger signs and entities both read them here.
 import { numberAt } from '../phrases/numbers.js';
 import { SENTENCE, type Word } from '../phrases/words.js';
-import { ageAt, oneBefore } from './ages.js';
-import { ageInOneWord, enne } from './ages-words.js';
+import { ageAt, NEWBORN, oneBefore } from './ages.js';
+import { ageInOneWord, enne, YOUNG } from './ages-words.js';
 import { amendedAfter } from './amended.js';
 import { type Bare, bareOxygen, isBreaths } from './bare.js';
 import { claim, RANGES } from './claims.js';
@@ -80,8 +80,20 @@ function read(words: readonly Word[]): Reading[] {
     readings.sort((a, b) => a.first - b.first);
   }
   settle(words, readings);
-  return readings.filter((one, at) => !(one.measure === 'spo2' && neverBelow(words, one)) && !isDenied(words, readings[at - 1], one));
+  return withoutNewborn(words, readings).filter(
+    (one, at) => !(one.measure === 'spo2' && neverBelow(words, one)) && !isDenied(words, readings[at - 1], one),
+  );
 }
+
+/** "38.5, two days, cough, 40 years old": where a grown age is told and no child, days are how long it has lasted. */
+function withoutNewborn(words: readonly Word[], readings: Reading[]): Reading[] {
+  const ages = readings.filter(({ measure }) => measure === 'age');
+  if (!ages.some(({ value }) => value >= GROWN) || !ages.some(({ value }) => value < NEWBORN)) return readings;
+  if (words.some(({ text }) => YOUNG.test(text))) return readings;
+  return readings.filter(({ measure, value }) => measure !== 'age' || value >= NEWBORN);
+}
+/** Years. */
+const GROWN = 12;
 
 /** "38,4 anzi scusa 38,7": the second takes the place of the first. */
 function amended(words: readonly Word[], { measure, value, first, last }: Reading): Reading | null {

@@ -4,6 +4,7 @@ import { Surroundings } from '../phrases/context.js';
 import { CLAUSE, SENTENCE, type Word } from '../phrases/words.js';
 import type { Entity } from '../understanding.js';
 import { ANDS, excepted, isAbsent, remains } from './absent.js';
+import { hasOwnDenial, withoutWavedOff } from './breathes-well.js';
 import { breaks, longest, near } from './found.js';
 import type { Meaning } from './lexicon.js';
 import { isMeant } from './of-matters.js';
@@ -39,7 +40,10 @@ export function readSymptoms(
   durations: readonly Timed[],
   language: string,
 ): Symptom[] {
-  const told = found.filter(({ phrase: { payload } }) => TOLD.has(payload.type));
+  const told = withoutWavedOff(
+    words,
+    found.filter(({ phrase: { payload } }) => TOLD.has(payload.type)),
+  );
   const all = told.filter((one) => isMeant(words, one, told));
   if (all.length === 0) return [];
   const phrases = wholes(longest(all, language));
@@ -59,7 +63,7 @@ export function readSymptoms(
     const intact = type === 'intact';
     const isDenied =
       answers[k] ??
-      (around.denied(one) ||
+      ((around.denied(one) && (!intact || value !== 'dyspnoea' || hasOwnDenial(words, phrases, k))) ||
         noneOf(words, marks.none, one) ||
         (!intact && isAbsent(words, marks, phrases, k)) ||
         (was === 'absent' && isJoined(words, phrases[k - 1]!, one)));
