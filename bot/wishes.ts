@@ -122,7 +122,7 @@ export function wishes(heard: readonly Heard[]): Wish[] {
     }
     if (beginsToSpeak(message.text)) continue;
     if (saysWell(message.text) && (understood.intent.name === 'goodbye' || understood.intent.name === 'greet')) continue;
-    if (tellsOfSomeSymptoms(message.text)) {
+    if (tellsOfSomeSymptoms(message.text) || (understood.intent.name === 'thank' && tellsWithoutThanks(message))) {
       found.push({ intent: 'symptoms.report', confidence: SURE_BY_WORDS, heard: message });
       continue;
     }
@@ -155,6 +155,16 @@ export function wishes(heard: readonly Heard[]): Wish[] {
   );
   asking.sort((a, b) => b.confidence - a.confidence);
   return asking.filter((wish, index) => asking.findIndex((other) => other.intent === wish.intent) === index);
+}
+
+/** Words of thanks: the model sees one in "ha tosido mucho" as well. */
+const THANKS = anyOf([
+  /graz|thank|thx|tnx|ty\b|cheers|appreciat|dank|merci|graci|agradec|multum|mersi|mul[tț]am|recunosc|falemind|falemnd|rrofsh|flm|gentil|brav|kind|helpful|nett|utile|дяк|спасиб|вдячн|شكر|مشكور|ممنون|تسلم|يعطيك|谢|感激|多谢/u,
+]);
+
+/** A symptom is told of, and nobody is thanked. */
+function tellsWithoutThanks({ text, understanding }: Heard): boolean {
+  return !THANKS.test(plain(text)) && (understanding?.entities.some((one) => one.type === 'symptom' && !one.negated) ?? false);
 }
 
 /** A test that was negative, and none that was not: nobody is told what holds for a positive. */

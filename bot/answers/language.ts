@@ -8,6 +8,7 @@ import { currentQuestion } from '../interview/interview.js';
 import { callPerson } from '../person/people.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { soundsLikeDialect } from './dialects.js';
 import { ABOUT_LANGUAGE, COMMAND, isLanguageWish, languagesIn, NOT_UNDERSTOOD } from './language-names.js';
 
 /** What is asked for: a language of ours, one that nobody here writes, none that is clear; null where no language is meant at all. */
@@ -32,11 +33,13 @@ export function followLanguage(draft: TurnDraft, heard: readonly Heard[]): void 
 const FEW = 3;
 
 /**
- * A short answer to our question by somebody who has clearly written Italian: "sié ani" and "tengo 45 anne" have words of Romanian and of
+ * A message in so many words of a dialect, or a short answer to our question by somebody who has clearly written Italian: "sié ani" and "tengo 45 anne" have words of Romanian and of
  * Spanish, and are said in Venice and Naples.
  */
 function isDialect(draft: TurnDraft, { text, understanding }: Heard): boolean {
-  if (draft.state.wrote !== 'it' || draft.language !== 'it' || understanding?.language === 'it') return false;
+  if (draft.language !== 'it' || understanding?.language === 'it') return false;
+  if (soundsLikeDialect(text)) return true;
+  if (draft.state.wrote !== 'it') return false;
   return currentQuestion(draft) !== null && /^[\p{Script=Latin}\P{L}]*$/u.test(text) && plain(text).split(' ').length <= FEW;
 }
 

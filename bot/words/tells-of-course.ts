@@ -15,6 +15,9 @@ const COURSE = anyOf([
   /\b(filloi|filluan|ka (filluar|ndaluar|pushuar)|pushoi|u (ndal|ndalua))\b/,
   /(^| )(роз)?поча(вся|лася|лось|лося|лися|лось|лися|в|ла|ло|ли)( |$)|(^| )(зупинил|припинил|перестал)\p{L}+( |$)|(^| )(зупинився|припинився|перестав)( |$)/u,
   /(^| )(و)?(بدات?|بدا|ابتدات?|وقف|توقفت)( |$)|(^| )توقف ال\p{L}+/u,
+  // "Is it the beginning of something?"
+  /\b(e|sia|sara|fosse|sarebbe|is (it|this|that)|it s|this is|could (it|this) be|ist (das|es|dies)|das ist|est ce|c est|serait ce|es|esto es|sera|este|o fi|eshte|a eshte) (forse |solo |maybe |only |vielleicht |nur |peut etre |quizas |oare |ndoshta )?(l |un |the |a |der |ein |le |un |el |fillimi |nje )?(inizio|principio|beginning|start|onset|anfang|beginn|debut|commencement|comienzo|inicio|inceputul?|fillimi?) (di|del|della|dell|d|of|von|vom|einer|eines|de|des|du|unei|unui|al|i|te)( |$)/,
+  /(^| )початок (чогось|якоісь|хвороби|грипу|застуди)|(^| )بداية (شيء|مرض|الانفلونزا|نزلة)|是.{0,4}(前兆|征兆)/u,
   /(是|从)?.{0,6}开始(的|了|发|咳|痛|疼|烧)|停了|止住了|停住了/u,
 ]);
 /** And still it is the talk that is to begin anew. */
