@@ -49,6 +49,8 @@ export interface Fact {
   readonly from: 'asked' | 'extracted' | 'corrected' | 'confirmed';
   readonly seq: number;
   readonly at: Millis;
+  /** The temperature that it took the place of, where what was read may be something else. */
+  readonly was?: number;
 }
 export type Facts = { readonly [fact: string]: Fact };
 

@@ -87,6 +87,24 @@ export function harmlessElsewhere(interview: Interview, standing: Question, hear
   });
 }
 
+/**
+ * Whether every clause is the harmless answer to one of the danger questions, in its own words: "estoy despierta", to how the breath is. Then
+ * nothing but a rule finds a danger in it.
+ */
+export function saysOnlyHarmless(interview: Interview, { text, button, understanding }: Heard): boolean {
+  const clauses = clausesOf(text);
+  if (button !== null || clauses.length < 1 || clauses.length > MOST_CLAUSES) return false;
+  const language = understanding?.language ?? 'it';
+  const asked = interview.questions.flatMap((question) => {
+    const matter = question.danger ? MATTERS[question.id] : undefined;
+    return matter ? [{ question, matter: matter.words }] : [];
+  });
+  return clauses.every((clause) => {
+    const said = plain(clause.text);
+    return !clause.asked && asked.some(({ question, matter }) => matter.test(said) && harmless(question, said, matter, language) !== null);
+  });
+}
+
 const GOOD =
   /(^| )(bene|benissimo|ok|okay|posto|normale|fine|good|well|alright|gut|normal|bien|bine|mire|добре|нормально|гаразд|جيد|بخير|طبيعي)( |$)|正常|好|没事/u;
 

@@ -9,8 +9,9 @@ import { saysOnlyBreathes } from '../danger/breathes.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
 import { plain } from '../words/plain.js';
+import { saysOnlyHarmless } from './answer-among.js';
 import { deniesDanger } from './choices.js';
-import { currentQuestion } from './interview.js';
+import { currentInterview, currentQuestion } from './interview.js';
 import { isOnlyAbout } from './matter.js';
 import { isOnlyNumber } from './numbers.js';
 import { readAnswer } from './reading.js';
@@ -33,6 +34,7 @@ const UNLIKELY = 0.2;
 /** The messages, those that only answer freed of the dangers and distress that nobody spoke of. */
 export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { readonly heard: Heard[]; readonly onlyAnswers: boolean } {
   const question = currentQuestion(draft);
+  const interview = currentInterview(draft);
   let others = 0;
   const read = heard.map((message) => {
     if (!message.understanding) return message;
@@ -40,6 +42,8 @@ export function readAsAnswers(draft: TurnDraft, heard: readonly Heard[]): { read
     if (draft.input.joined.length === 0 && isCalm(message.understanding)) return message;
     if (isHarmlessButton(question, message)) return { ...message, understanding: without(message.understanding, () => false) };
     if (question && (isPlainAnswer(draft, question, message) || isPlainDenial(question, message)))
+      return { ...message, understanding: without(message.understanding, isByRule) };
+    if (question && interview && saysOnlyHarmless(interview, message))
       return { ...message, understanding: without(message.understanding, isByRule) };
     others += 1;
     // "She is breathing" is no sign, whatever it looks like; nor is "trentottu e mezzu", and nothing else.

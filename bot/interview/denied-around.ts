@@ -1,6 +1,7 @@
 // "Fine at rest", "in Ruhe nicht", "a riposo sto bene": the words of a choice are said, and what stands around them takes it away. And the
 // other way round: "not good at rest" takes nothing away. Read in the ten languages, as `plain` leaves the words.
 import { anyOf } from '../words/patterns/patterns.js';
+import { plain } from '../words/plain.js';
 
 /** When or where: of itself it says of nothing that it is bad. */
 const CIRCUMSTANCE = anyOf([
@@ -16,7 +17,7 @@ const LINK =
 const TROUBLE =
   '(?:problem\\w*|trouble|difficult\\w*|fatica|affanno|difficolta|atemnot|luftnot|beschwerden|gene|essouffl\\w*|dificultad\\w*|ahogo|molestias|greutat\\w*|veshtires\\w*|проблем\\p{L}*|задишк\\p{L}*|مشكلة|مشاكل|ضيق|صعوبة|short of breath|breathless|manca(?: il)?(?: fiato| respiro| aria)?|fehlt(?: die| mir die)? luft|falta (?:el )?aire)';
 const NONE_OF =
-  '(?:non(?: ho| ha| ci sono| mi| gli| le| faccio| fa)?|nessun\\w*|senza|no|not?(?: any| really)?|without|don t have|isn t|not|keine?n?|ohne|nicht|pas(?: de| d| du tout)?|aucun\\w*|sans|sin|ningun\\w*|no(?: tengo| tiene| me| le| hay)?|nu(?: am| are| mai am)?|fara|nuk(?: kam| ka)?|s(?: kam| ka)|pa|немає|нема|без|не(?: маю| має)?|لا(?: توجد| يوجد| اعاني من)?|بدون|ليس(?: لدي| عندي)?)';
+  '(?:non(?: ho| ha| ci sono| mi| gli| le| faccio| fa)?|nessun\\w*|niente|nulla|zero|senza|nun(?: ho| haju| aju| aggio| tengo| tegnu| me| mi)?|no|not?(?: any| really)?|without|don t have|isn t|not|keine?n?|ohne|nicht|pas(?: de| d| du tout)?|aucun\\w*|sans|sin|ningun\\w*|no(?: tengo| tiene| me| le| hay)?|nu(?: am| are| mai am)?|fara|nuk(?: kam| ka)?|s(?: kam| ka)|pa|немає|нема|без|не(?: маю| має)?|لا(?: توجد| يوجد| اعاني من)?|بدون|ليس(?: لدي| عندي)?)';
 const NO = '(?:no|mai|non|never|not|nicht|nie|nein|pas|jamais|nunca|nu|niciodata|jo|kurre|ні|ніколи|لا|ابدا)';
 
 const u = (source: string) => new RegExp(source, 'u');
@@ -30,6 +31,15 @@ const NO_AND_WELL = /^no (?=(?:i m|im|i am|it s|its|he s|she s|he is|she is|they
 const NONE_BEFORE = u(`(?:^| )${NONE_OF} (?:\\S+ ){0,2}?${TROUBLE}(?: \\S+)?$`);
 const HAN_AFTER =
   /^(?:的时候|时候?|的时)?(?:我|他|她|孩子)?(?:都|也|还|很|呼吸|一切)*(?:没事|没有?问题|没有|不会|正常|好(?!像)|挺好|不(?:喘|累|闷|疼|痛|难受|困难))/u;
+
+/** Words for being at rest, wherever they stand: what is denied of them leaves the stairs open. */
+const AT_REST = anyOf([
+  /(^| )(riposo|ferm[oai]|sedut\w|sdraiat\w|coricat\w|letto|rest|resting|sitting|lying|ruhe|sitzen|liegen|repos|assise?|couchee?|allongee?|reposo|sentad\w|acostad\w|repaus|asezat\w?|culcat\w?|qetesi|ulur|shtrire)( |$)|(спокі|сидячи|лежачи)|راح(ة|ه)|جالس|مستلق|静|躺|坐/u,
+]);
+
+export function speaksOfRest(text: string): boolean {
+  return AT_REST.test(plain(text));
+}
 
 /** The clause that a choice's words stand in, without them. */
 export interface Around {

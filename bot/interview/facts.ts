@@ -12,6 +12,7 @@ import { isLittleEffort } from './little-effort.js';
 import { OTHER } from './other-symptoms.js';
 import { isTold } from './told.js';
 import { isOfTheirs } from './two-people.js';
+import { isUnknownFever } from './unknown-fever.js';
 import { isOfTheIll, isOnlyMentioned, MEASURES, respondentOf, whoIsIll } from './who-is-ill.js';
 import { isOfThird, ownerAt, saidForWhom } from './whose.js';
 
@@ -65,7 +66,7 @@ export function extractFacts(heard: readonly Heard[], today: Date, about: string
       // To walk is an effort; to walk to the toilet is none.
       if (entity.type === 'symptom' && entity.value === 'dyspnoea' && entity.onEffort && isLittleEffort(text))
         readEntity({ ...entity, onEffort: false }, put, facts);
-      else if (!isFigure(text, entity)) readEntity(entity, put, facts);
+      else if (!isFigure(text, entity) && !isUnknownFever(text, entity)) readEntity(entity, put, facts);
     }
     const pregnant = pregnantAt(wordsOf(text));
     if (pregnant !== null && isOfTheIll(ownerAt(told, pregnant), ill, isMentioned)) put('pregnant', 'yes');
@@ -159,12 +160,23 @@ function readDuration(entities: readonly Entity[], today: Date, put: (name: stri
   const fever = present.find((entity) => entity.type === 'symptom' && entity.value === 'fever');
   const days = Number(duration.value);
   if (fever || (temperature && Number(temperature.value) >= 38)) {
-    put('fever_days', wholeDays(fever?.type === 'symptom' && fever.duration !== undefined ? fever.duration : days));
+    const ofFever = fever?.type === 'symptom' && fever.duration !== undefined ? fever.duration : days;
+    const told = feverDays(ofFever);
+    if (told !== null) put('fever_days', told);
   }
   put('onset_date', shift(today, -days));
 }
 
+/** Days, as the question has it; two months are at most so many. */
+const LONGEST_FEVER = 60;
+const TWO_MONTHS = 62;
+
+/** Null for what lasts longer: it is read wrong, or is no fever of this illness. */
+export function feverDays(days: number): number | null {
+  return days <= TWO_MONTHS ? Math.min(LONGEST_FEVER, wholeDays(days)) : null;
+}
+
 /** Since this morning is day 0. */
-export function wholeDays(days: number): number {
+function wholeDays(days: number): number {
   return Math.max(0, Math.floor(days));
 }

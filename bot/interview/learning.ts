@@ -10,6 +10,7 @@ import { withoutCorrection } from './corrections.js';
 import { extractFacts } from './facts.js';
 import { FRAIL, tellsOfFrailAtHome } from './frail-at-home.js';
 import { currentInterview, currentQuestion, interviewFor } from './interview.js';
+import { withMeantPregnancy } from './meant-pregnancy.js';
 import { mergeFacts } from './merged-facts.js';
 import { isNoTemperature } from './numbers.js';
 import { BEGINS_WITH_NO, isNumberAlone } from './reading.js';
@@ -17,6 +18,7 @@ import { withoutSaidBefore } from './said-before.js';
 import { type Turned, turnToPerson } from './turned.js';
 import { ofOnePerson } from './two-people.js';
 import { volunteered } from './volunteered.js';
+import { withYearsMeant } from './years-meant.js';
 
 export interface Learnt {
   /** Facts that were something else before. */
@@ -88,9 +90,11 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   const single = told.map((message) =>
     corrects.has(message.seq) ? { message, others: false } : ofOnePerson(message, settled ? String(settled) : null),
   );
-  const ofOne = single.map(({ message }) => (settled === 'self' ? withoutBabyAge(message) : message));
+  const ofOne = single
+    .map(({ message }) => (corrects.has(message.seq) ? withMeantPregnancy(draft, question, message) : message))
+    .map((message) => (settled === 'self' ? withoutBabyAge(message) : message));
   const extracted: Record<string, Fact> = {
-    ...(interview ? volunteered(draft, ofOne, interview, question) : illnesses(draft, ofOne)),
+    ...(interview ? volunteered(draft, ofOne, interview, question, corrects) : illnesses(draft, ofOne)),
     ...extractFacts(question ? ofOne.map(withoutAskedSymptoms) : ofOne, draft.input.now, about),
   };
   // Once it was asked, it is not read in passing.
@@ -102,6 +106,11 @@ export function learn(draft: TurnDraft, heard: readonly Heard[]): Learnt {
   if (interview && !interview.questions.some(({ id }) => id === 'respondent'))
     for (const name of ['respondent', 'age_years', 'age_months']) delete extracted[name];
   const before = draft.state.facts;
+  const meant = withYearsMeant(before, heard);
+  if (meant) {
+    draft.set({ facts: meant });
+    return { corrected: ['temp_c', 'age_years'], fresh: ['age_years'], told: {}, others: false, turned };
+  }
   // "48", which was taken for the age, and "no sorry 38": what was taken back is no age.
   const isTakenBack = corrects.size > 0 && 'temp_c' in extracted && !('age_years' in extracted) && wasNotedAlone(draft);
   const { age_years: _, ...others } = draft.state.facts;

@@ -21,10 +21,15 @@ export function mergeFacts(old: Facts, fresh: Facts): { readonly facts: Facts; r
       if (before.value !== null) corrected.push(name);
     } else {
       if (before && before.value !== null && before.value !== fact.value) corrected.push(name);
-      facts[name] = before && before.value !== null && before.value !== fact.value ? { ...fact, from: 'corrected' } : fact;
+      facts[name] =
+        before && before.value !== null && before.value !== fact.value ? { ...fact, from: 'corrected', ...wasOf(name, before) } : fact;
     }
   }
   return { facts, corrected };
+}
+
+function wasOf(name: string, { value }: Fact): Pick<Fact, 'was'> {
+  return name === 'temp_c' && typeof value === 'number' ? { was: value } : {};
 }
 
 /** Answers to danger questions; their codes go from harmless to grave. */

@@ -2,8 +2,11 @@
 // yes or no. What is not clearly an answer is none: asking again is cheaper than a wrong fact.
 import { dangerOf } from '../../config/applies.js';
 import type { Choice, FactValue, Question } from '../../config/questions.js';
+import { isByRule } from '../../nlu/danger/decide.js';
 import { REACTION } from '../../nlu/doubt.js';
+import { BUT } from '../../nlu/entities/found.js';
 import { daysSince, shift } from '../../nlu/entities/rome.js';
+import type { Understanding } from '../../nlu/understanding.js';
 import { isGoneNow } from '../danger/gone-now.js';
 import type { Heard } from '../decision.js';
 import { withoutAsked } from '../words/clauses.js';
@@ -13,6 +16,7 @@ import { plain } from '../words/plain.js';
 import { answerAmong } from './answer-among.js';
 import { HAN, isWholeChoice, matching } from './choices.js';
 import { isOfAnotherDay } from './contact-day.js';
+import { speaksOfRest } from './denied-around.js';
 import { stopsFor } from './has-to-stop.js';
 import { saysNone } from './have-not.js';
 import { isOnlyAbout, isOwnWord } from './matter.js';
@@ -178,6 +182,8 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
       ? choices.find(({ value }) => value === 'none')
       : undefined;
   if (gone) return of(gone);
+  const breathes = deniesBreathlessness(question, heard) ? choices.find(({ value }) => value === 0) : undefined;
+  if (breathes) return of(breathes);
   const among = heard.button === null ? answerAmong(question, heard) : null;
   if (among) return of(among);
   if (sure('deny')) {
@@ -194,9 +200,26 @@ function readChoice(question: Question, heard: Heard, sure: (name: string) => bo
 
 /** A symptom is denied, and neither another nor a danger is told. */
 function deniesOnly({ understanding }: Heard, symptom: string): boolean {
-  const symptoms = (understanding?.entities ?? []).flatMap((entity) => (entity.type === 'symptom' ? [entity] : []));
   const isCalm = understanding?.dangerSigns.length === 0 && understanding.suspectedSigns.length === 0;
-  return isCalm && symptoms.length > 0 && symptoms.every(({ value, negated }) => value === symptom && negated);
+  return isCalm && areDenied(understanding, symptom);
+}
+
+function areDenied({ entities }: Understanding, symptom: string): boolean {
+  const symptoms = entities.flatMap((entity) => (entity.type === 'symptom' ? [entity] : []));
+  return symptoms.length > 0 && symptoms.every(({ value, negated }) => value === symptom && negated);
+}
+
+/** "Nun haju affannu" says no more than that; "not at rest" leaves the stairs open. */
+const FEW_WORDS = 5;
+
+function deniesBreathlessness(question: Question, heard: Heard): boolean {
+  const { understanding, button, text } = heard;
+  if (question.id !== 'dyspnoea' || button !== null || !understanding || /[?？؟]/u.test(text)) return false;
+  // What the trained reader alone suspects in so few words is what they deny.
+  if ([...understanding.dangerSigns, ...understanding.suspectedSigns].some(isByRule) || !areDenied(understanding, 'dyspnoea')) return false;
+  const words = plain(heard.text).split(' ');
+  if (words.length > FEW_WORDS || words.some((word) => BUT.has(word))) return false;
+  return denies(heard.text) && !speaksOfRest(heard.text);
 }
 
 /** So short a word carries nothing of its own. */

@@ -12,16 +12,26 @@ import { plain } from '../words/plain.js';
 import { ageAlone, wasNotedAlone } from './age-alone.js';
 import { HAN, isWholeChoice, matching, placeOf } from './choices.js';
 import { dayOfMeeting, dayToldAlone } from './contact-day.js';
-import { wholeDays } from './facts.js';
+import { feverDays } from './facts.js';
 import { isOnlyAbout } from './matter.js';
 import { saysNoSymptoms } from './no-symptoms.js';
 import { tellsRigors } from './of-the-body.js';
 import { asksOutright } from './questions.js';
+import { isSmokeOfThings } from './smoke.js';
 import { isOfTheIll, whoIsIll } from './who-is-ill.js';
 import { ownerAt } from './whose.js';
 
-/** @param question the one that stands; its own answer is read elsewhere */
-export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview: Interview | null, question: Question | null): Facts {
+/**
+ * @param question the one that stands; its own answer is read elsewhere
+ * @param corrects the messages that take something back: "no, 43" is the age once more, where it was only read in passing
+ */
+export function volunteered(
+  draft: TurnDraft,
+  heard: readonly Heard[],
+  interview: Interview | null,
+  question: Question | null,
+  corrects: ReadonlySet<number> = new Set(),
+): Facts {
   if (!interview) return {};
   const asked = (name: string) => questionOf(interview, name);
   const found: Record<string, Facts[string]> = {};
@@ -30,18 +40,25 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
     const put = (name: string, value: FactValue | null) => {
       found[name] = { value, from: 'extracted', seq: message.seq, at: message.at };
     };
+    const conditions = asked('conditions');
+    // "Diabetes, and a heart operation two years ago": a time told with an illness that one has is of that.
+    const tellsOfIllness = matching(conditions?.choices ?? [], message.text, false).some(({ value }) => value !== 'none');
     const temperature = question === null || question.kind === 'number' ? null : bareTemperature(message.text);
     if (temperature !== null && asked('temp_c')) put('temp_c', temperature);
     const years = question === null || question.kind === 'number' ? null : ageAlone(message);
-    const isNew = draft.state.facts.age_years === undefined || wasNotedAlone(draft);
+    const known = draft.state.facts.age_years;
+    const isNew = known === undefined || wasNotedAlone(draft) || (corrects.has(message.seq) && known.from === 'extracted');
     if (years !== null && asked('age_years') && isNew && draft.state.facts.respondent?.value !== 'child') put('age_years', years);
     const days = question === null || question.kind === 'date' || question.id === 'fever_days' ? null : durationAlone(message);
     // "I mean 16 months", of a child: so long nobody has a fever.
     if (days !== null && days >= MONTHS && isOfChild(draft) && asked('age_months')) put('age_months', Math.round(days / DAYS_OF_MONTH));
-    else if (days !== null && asked('onset_date')) {
+    else if (days !== null && days <= LONGEST && asked('onset_date') && !tellsOfIllness) {
       put('onset_date', shift(draft.input.now, -days));
       const { temp_c, fever_felt } = draft.state.facts;
-      if (Number(temp_c?.value) >= 38 || (temp_c === undefined && fever_felt?.value === true)) put('fever_days', wholeDays(days));
+      if (Number(temp_c?.value) >= 38 || (temp_c === undefined && fever_felt?.value === true)) {
+        const told = feverDays(days);
+        if (told !== null) put('fever_days', told);
+      }
     }
     // "Four days ago", to what the contact was like; or to how the breathing is, of an illness that was told.
     const today = shift(draft.input.now, 0);
@@ -49,7 +66,7 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
       question !== null && question.kind !== 'date' && question.id !== 'fever_days' && asked('onset_date')
         ? dayAlone(message, today)
         : null;
-    if (began !== null) put('onset_date', began);
+    if (began !== null && !tellsOfIllness && began >= shift(draft.input.now, -LONGEST)) put('onset_date', began);
     const date =
       (question?.kind === 'choice' || question?.kind === 'yesno') && asked('last_contact_date') ? dayAlone(message, today) : null;
     // The day of which contact, is known where it was told in a notification.
@@ -103,6 +120,9 @@ export function volunteered(draft: TurnDraft, heard: readonly Heard[], interview
   return found;
 }
 
+/** Days: nothing that is asked about began more than a year ago. */
+const LONGEST = 366;
+
 /** Days: two months, from which on a length of time is an age where a child is ill. */
 const MONTHS = 60;
 const DAYS_OF_MONTH = 30;
@@ -130,6 +150,7 @@ function ofTheIll(draft: TurnDraft, question: Question, message: Heard): Choice[
   return named.filter((choice) => {
     const { at, wording } = placeOf(choice, text, language);
     if (ORGAN.test(wording) && !ILLNESS.test(plain(text))) return false;
+    if (choice.value === 'smoker' && isSmokeOfThings(text)) return false;
     return isOfTheIll(ownerAt({ text, language, entities }, at), ill, false);
   });
 }

@@ -3,6 +3,8 @@
 export const NEGATIONS = [
   'non',
   'nn',
+  'nun',
+  'nan',
   'no',
   'not',
   'nicht',
