@@ -4,6 +4,7 @@ import { FULL_LANGUAGES, LANGUAGES, type Language } from '../../config/languages
 import type { Choice, Question } from '../../config/questions.js';
 import { isOfMatters } from '../../nlu/entities/of-matters.js';
 import { wordsOf } from '../../nlu/phrases/words.js';
+import { isTakenBack } from '../danger/withdrawn.js';
 import { NEGATIONS } from '../words/negations.js';
 import { plain } from '../words/plain.js';
 import { remembered } from '../words/remembered.js';
@@ -71,6 +72,8 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
     if (CONFUSED.test(word) && isOfMatters(said.slice(at + whole.length))) return [];
     // "As always" is no "always": nothing is said but that it is as before.
     if (ALWAYS.has(word) && AS.test(said.slice(0, at))) return [];
+    // "He is fine, he is always like that" tells how he is at all times, and not how often it is bad.
+    if (ALWAYS.has(word) && LIKE_THAT.test(said.slice(at + whole.length)) && isTakenBack(said)) return [];
     return [{ choice, word, at, end: at + whole.length }];
   });
   for (const { choice, word, at, end } of places) {
@@ -95,6 +98,8 @@ function readChoices(choices: readonly Choice[], text: string, alone: boolean, l
 const CONFUSED = /^(confus|confund|verwirr|konfus|hutuar|заплут|сплут|مشوش|مرتبك)/u;
 
 const ALWAYS = new Set(['sempre', 'always', 'immer', 'standig', 'toujours', 'siempre', 'mereu', 'gjithmone', 'завжди', 'دايما']);
+const LIKE_THAT =
+  /^ *(?:(?:been|is|was|stato|stata|e) )?(?:like (?:that|this)|so|cosi|comme (?:ca|cela)|asi|asa|keshtu|ashtu|такии|така|так|هكذا|كذلك)(?!\p{L})/u;
 const AS = /(?<!\p{L})(come|as|wie|comme|como|ca|si|sic|як|مثل|كما) *$/u;
 
 /** A choice's word, and the same between spaces, as it is looked for. */

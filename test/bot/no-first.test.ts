@@ -54,3 +54,10 @@ test('"as always" is not "always"', async (t) => {
   for (const text of ['come sempre', 'tutto come sempre']) t.deepEqual((await answers(text, 'it', 'chest_pain')).kinds, [], text);
   t.deepEqual((await answers('sempre', 'it', 'chest_pain')).kinds, ['chest_pain']);
 });
+
+test('"he is fine, he is always like that" is not "always"', async (t) => {
+  for (const text of ["actually he's fine just grumpy, he's always like that", "he is okay, he's always been like that"])
+    t.deepEqual((await answers(text, 'en', 'dyspnoea')).kinds, [], text);
+  t.deepEqual((await answers('always', 'en', 'dyspnoea')).kinds, ['breathing']);
+  t.deepEqual((await answers("he's always like that", 'en', 'dyspnoea')).kinds, ['breathing']);
+});
