@@ -37,6 +37,7 @@ export const PLAIN_DANGERS = [
   'poison',
   'fumes',
   'head',
+  'fallen',
   'unreachable',
   'eye',
   'bleeding',

@@ -203,5 +203,13 @@ export const AFTER_DANGER = [
   'swallowed_what', // something was swallowed, and not said what
   'pregnancy_pressure', // instead of the text for pregnancy: headache, lights before the eyes
   'pregnancy_waters', // instead of it: the waters have broken
+  'call_off', // may the ambulance be called off?
+  'on_their_way', // "they said ten minutes"
+  'said_by_112', // 112 will not come, or said to ask a doctor
+  'going', // they drive to hospital
+  'corrected', // "no, wait, it is my belly": something else than was written
+  'no_shaking', // shall I shake the baby?
+  'no_moving', // shall I lift whoever has fallen?
+  'nothing_to_take', // shall I give milk, after a poison?
 ] as const;
 export type AfterDanger = (typeof AFTER_DANGER)[number];

@@ -8,6 +8,7 @@ import { plain } from '../words/plain.js';
 import { toldByName } from './asked-in-general.js';
 import { isBareCry } from './cries.js';
 import { isHardToWake, isLifeless, isSurelyLifeless, isUnconscious, namedIn } from './emergencies.js';
+import { cannotRise, fittingKind } from './fallen.js';
 import { foreignDanger } from './foreign-danger.js';
 import { harmIn } from './harm.js';
 import { blowOnHead } from './head-blow.js';
@@ -64,6 +65,12 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
   const found = dangerIn(heard, joined);
   const sure = new Set(joined.map(({ name }) => name));
   for (const { understanding } of heard) for (const sign of understanding?.dangerSigns ?? []) if (isByRule(sign)) sure.add(sign.name);
+  for (const { text, seq, understanding } of heard)
+    for (const sign of understanding?.dangerSigns ?? []) {
+      const kind = fittingKind(sign.name, text);
+      if (kind === sign.name || sure.has(sign.name) || !found.delete(sign.name)) continue;
+      if (!(kind in draft.state.danger)) found.set(kind, seq);
+    }
   const open = raisedDanger(draft) && ofBodies(draft);
   const written = heard.filter(({ button }) => button === null);
   if (open && written.length > 0 && written.every(({ text }) => isTakenBack(text)))
@@ -107,6 +114,8 @@ export function dangersHeard(draft: TurnDraft, heard: readonly Heard[], joined: 
       sure.delete('violence');
     }
   }
+  const lies = written.find(({ text }) => cannotRise(text, draft.state.fell !== undefined));
+  if (lies && !found.has('head')) add('fallen', lies.seq);
   // Who is known to be pregnant and bleeds has not coughed blood.
   const pregnant = 'pregnancy' in draft.state.danger || sure.has('pregnancy') || draft.state.facts.pregnant?.value === 'yes';
   const still =

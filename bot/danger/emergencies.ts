@@ -8,7 +8,7 @@ import { plain } from '../words/plain.js';
 import { isBleeding } from './badly-hurt.js';
 import { isChildPoisoned } from './child-poisoned.js';
 import { hasChemicalInEye } from './eye.js';
-import { breatheFumes } from './fumes.js';
+import { alarmSounds, breatheFumes } from './fumes.js';
 import { isDenied, isDeniedThere, isElsewhere } from './happened.js';
 import { isOverdose } from './overdose.js';
 import { swallowsThing } from './swallowed-things.js';
@@ -141,7 +141,7 @@ export function namesPoison(said: string): boolean {
 export function namedIn(text: string): PlainDanger[] {
   const said = plain(text);
   // The dog that staggers as well is no dog's matter.
-  if (breatheFumes(said)) return ['fumes'];
+  if (breatheFumes(said) || alarmSounds(text)) return ['fumes'];
   if (isElsewhere(said)) return [];
   const found: PlainDanger[] = [];
   const isNamed = [POISON, POISONED, IN_CHINESE.took].some((named) => isThere(named, said));

@@ -1,6 +1,7 @@
 // Carbon monoxide, told by what burns indoors and by heads that ache: nobody smells it, and who writes asks for a tea. Read in a story as
 // well, before the model, which takes it for the flu. In the ten languages, as `plain` leaves the words.
 import { anyOf } from '../words/patterns/patterns.js';
+import { plain } from '../words/plain.js';
 
 /** What is not made to burn in a room. */
 const OPEN_FIRE = anyOf([
@@ -61,6 +62,31 @@ const SLEEPY = anyOf([
   /\b(assonnat\w+|dorm\w+|strano|strana|rincoglionit\w+|rimbambit\w+|sta male|stiamo male|sleep\w*|drowsy|odd|strange|schlaf\w*|mude|seltsam|dort|dorment|endormi\w*|bizarre|duerm\w*|dormid\w*|rar[oa]|doarme|dorm|somnoros\w*|ciudat\w*|fle|flene|pergjum\w*)\b/,
   /(спит\p{L}*|сплять|сонн\p{L}+|дивн\p{L}+)|(نايم\p{L}*|ينام|تنام|نعسان\p{L}*)|(睡|困|嗜睡)/u,
 ]);
+
+/** The detector says what nobody smells, and is believed before anybody is ill. */
+const ALARM = anyOf([
+  /\b(allarme|allarm\w+|rilevator\w+|sensore|segnalatore|alarm\w*|detector|sensor|melder|warnmelder|kohlenmonoxidmelder|co melder|avertisseur|detecteur|alarme|detector|alarma|sensor\w*|detectorul|alarma|sinjalizues\w*|detektor\w*)\b|(сигналізаці\p{L}+|датчик\p{L}*|детектор\p{L}*|сповіщувач\p{L}*)|(انذار|جهاز|كاشف|حساس)|(警报|报警器|探测器|警报器)/u,
+]);
+const MONOXIDE = anyOf([
+  /\b(monossido|carbon monoxide|kohlenmonoxid\w*|co (alarm|detector|sensor|monitor|melder|warnmelder)|monoxyde|monoxido|monoxid\w*|monoksid\w*|detector de co|detecteur de co|allarme co|alarme co|alarma de co)\b|(чадн\p{L}+|монооксид\p{L}*|угарн\p{L}+)|(اول اكسيد|اكسيد الكربون)|(一氧化碳)/u,
+]);
+const SOUNDS = anyOf([
+  /\b(suon\w+|scatta\w*|fischi\w+|squill\w+|bip\w*|partit[oa]|going off|went off|gone off|beep\w*|sound\w*|ringing|rings|blaring|triggered|piep\w*|schlag\w*|losgegangen|geht los|ausgelost|angeschlagen|sonn\w*|bipe\w*|declench\w+|pit(a|ando)|son(a|o|ando)|salt(o|ado)|suena|ha saltado|sun(a|at)|pornit\w*|bie|po bie|cinger\w*|u aktivizua|ra)\b|(спрацюва\p{L}+|пищит\p{L}*|дзвенит\p{L}*|гуде|лунає|кричит\p{L}*)|(يرن|يصدر|انطلق|يصفر|يدق|رن|شغال)|(响|叫|报警)/u,
+]);
+/** A flat battery, a test of it, one that is to be bought, and none that sounds. */
+const NO_ALARM = anyOf([
+  /\b(batteri\w+|pila scarica|prova|comprar\w+|installar\w+|battery|test(ing|ed)?|buy|install\w*|kaufen|batterie|pile|acheter|comprar|cumpar\w*|bateri\w*|pila|blej|non (sta )?suona|isn t|not (going|sounding)|no longer|stopped|smesso)\b|(батаре\p{L}*|купити|перевір\p{L}+)|(بطاري[ةه]|شراء|اختبار)|(电池|测试|买)/u,
+]);
+
+/** Whether an alarm for carbon monoxide sounds. @param text as it was written */
+export function alarmSounds(text: string): boolean {
+  const said = plain(text);
+  if (NO_ALARM.test(said) || IF_OR_FILM.test(said)) return false;
+  return ALARM.test(said) && MONOXIDE.test(said) && SOUNDS.test(said);
+}
+
+const IF_OR_FILM =
+  /^(se|if|wenn|falls|si|daca|nese|quando|when|cuando|quand|cand|kur|якщо|اذا|لو) |^(如果|要是)|\b(film|movie|anni fa|years ago|vor jahren)\b/u;
 
 /** Whether people are ill where something burns. @param said as `plain` leaves it */
 export function breatheFumes(said: string): boolean {

@@ -43,7 +43,7 @@ const SINCE = anyOf([
   /\b(perso (i sensi|conoscenza)|svenut\w+|passed out|knocked out|lost consciousness|bewusstlos|ohnmachtig|perdu connaissance|evanoui\w*|perdio el conocimiento|desmay\w+|lesinat\w*|si a pierdut cunostinta|humbi ndjenjat)\b|(знепритомн\p{L}+|втрати\p{L}+ свідомість)|(اغمي علي\p{L}*|فقدت? (ال)?وعي)|(昏过去|昏倒|失去意识|晕过去)/u,
 ]);
 const DENIED =
-  /(?:^| )(?:non|no|nicht|kein\w*|pas|sin|nu|fara|nuk|s|pa|not|hasn t|hasnt|never|mai|не|без|لم|ما|لا|بدون)(?: \S+){0,2} ?$|[没不未无].{0,2}$/u;
+  /(?:^| )(?:non|no|nicht|kein\w*|pas|sin|nu|fara|nuk|s(?! est )|pa|not|hasn t|hasnt|never|mai|не|без|لم|ما|لا|بدون)(?: \S+){0,2} ?$|[没不未无].{0,2}$/u;
 
 /** Days are long enough for what is told of a child's first steps, or of last year. */
 const LONG_AGO = anyOf([
@@ -72,6 +72,20 @@ export function blowOnHead(draft: TurnDraft, written: readonly Heard[]): Heard |
 /** An age that is told by itself, after the fall. */
 const IS_SMALL =
   /^(?:(?:ha|e|e di|she s|he s|er ist|sie ist|elle a|il a|tiene|are|ka) )?\d{1,2} (?:mesi|months|monate|mois|meses|luni|muaj|місяц\p{L}+|اشهر|شهور)|^[1-4] (?:anni|years|jahre|ans|anos|ani|vjec|роки|سنوات|سنين)|^\d{1,2} ?个月/u;
+
+/** Somebody has fallen, or was hit on the head, now. @param said as `plain` leaves it */
+export function tellsOfFall(said: string): boolean {
+  return isSaid(FALL, said) && !NO_FALL.test(said) && !isElsewhere(said) && !LONG_AGO.test(said);
+}
+
+export function tellsOfHead(said: string): boolean {
+  return HEAD.test(said);
+}
+
+/** They vomit, sleep, are odd or have lost their senses since. */
+export function isAfterFall(said: string): boolean {
+  return isSaid(SINCE, said);
+}
 
 function isSaid(named: Pick<RegExp, 'exec'>, said: string): boolean {
   const found = named.exec(said);

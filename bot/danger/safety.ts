@@ -62,14 +62,15 @@ export function answerDanger(
 
 /** A kind that is said instead of others: who does not breathe is not told to sit, who has taken pills not asked whether they think of it. */
 const INSTEAD: { readonly [kind: string]: readonly string[] } = {
-  not_breathing: ['breathing', 'consciousness', 'cyanosis', 'low_oxygen', 'chest_pain', 'infant'],
+  not_breathing: ['breathing', 'consciousness', 'cyanosis', 'low_oxygen', 'chest_pain', 'infant', 'fallen'],
+  consciousness: ['fallen'],
   self_harm_other: ['self_harm', 'self_harm_done', 'poison'],
   self_harm_done: ['self_harm', 'poison'],
   violence_now: ['violence'],
   fumes: ['poison', 'fire', 'consciousness', 'breathing'],
-  head: ['consciousness', 'stroke', 'violence', 'haemoptysis'],
   eye: ['poison', 'fire'],
   bleeding: ['consciousness', 'haemoptysis', 'breathing', 'chest_pain', 'cyanosis', 'violence'],
+  head: ['fallen', 'consciousness', 'stroke', 'violence', 'haemoptysis'],
   unreachable: ['consciousness', 'not_breathing', 'breathing'],
 };
 /** The rarer sign says more of what to do; confusion and breath come with nearly every other. */
@@ -80,6 +81,7 @@ const RARER = [
   'fire',
   'poison',
   'head',
+  'fallen',
   'unreachable',
   'not_breathing',
   'stroke',

@@ -8,6 +8,7 @@ import type { TurnDraft } from '../draft.js';
 import { currentQuestion } from '../interview/interview.js';
 import { isPronounAlone } from '../words/pronoun-alone.js';
 import { criesForHelp } from './cries.js';
+import { fittingKind } from './fallen.js';
 import { raisedDanger } from './safety.js';
 
 interface Suspected {
@@ -18,9 +19,10 @@ interface Suspected {
 
 export function suspectedIn(heard: readonly Heard[]): Suspected[] {
   const found = new Map<string, Suspected>();
-  for (const { seq, understanding } of heard) {
+  for (const { text, seq, understanding } of heard) {
     for (const sign of understanding?.suspectedSigns ?? []) {
-      if (!found.has(sign.name)) found.set(sign.name, { name: sign.name, byRule: isByRule(sign), seq });
+      const name = isByRule(sign) ? sign.name : fittingKind(sign.name, text);
+      if (!found.has(name)) found.set(name, { name, byRule: isByRule(sign), seq });
     }
   }
   return [...found.values()];

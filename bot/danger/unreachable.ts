@@ -61,6 +61,22 @@ export function isUnreachable({ text }: Pick<Heard, 'text'>): boolean {
   return (signs >= 2 && (isAlone || FOR_LONG.test(said))) || (OLD_OR_ILL.test(said) && DOOR.test(said) && PHONE.test(said));
 }
 
+/** Nobody opens or answers, of whom nothing else is told: for how long is for those to ask who go and look. */
+export function isSilentDoor(text: string): boolean {
+  const said = plain(text);
+  return SILENT.test(said) && OF_PHONE_OR_DOOR.test(said) && SOMEBODY.test(said) && !OF_OFFICES.test(said) && !BEFORE_ONES_EYES.test(said);
+}
+
+/** A relative, a neighbour, a friend is named. @param said as `plain` leaves it */
+export function isOfSomebody(said: string): boolean {
+  return SOMEBODY.test(said);
+}
+
+/** They breathe, wake or open their eyes, or do not: whoever writes sees them. @param said as `plain` leaves it */
+export function isBeforeOnesEyes(said: string): boolean {
+  return BEFORE_ONES_EYES.test(said);
+}
+
 const IF =
   /^si |(?:^| )(?:se|quando|if|when|wenn|falls|quand|cuando|daca|cand|nese|kur|якщо|коли|اذا|لما)(?: \S+){0,2} ?$|(?:如果|要是|万一).{0,4}$/u;
 const BEFORE_ONES_EYES = anyOf([
