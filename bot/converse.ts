@@ -14,6 +14,7 @@ import { answerSuspected, heardNotNow, saysAgain } from './danger/answered-if-no
 import { askIfNow, askOfMore } from './danger/ask-if-now.js';
 import { answerWith112, hearAskedBeside } from './danger/asked-beside-alarm.js';
 import { hearAskedInGeneral } from './danger/asked-in-general.js';
+import { hearAskedOfHelp, hearToldOfHelp } from './danger/asked-of-help.js';
 import { hearAsksIfDying } from './danger/asks-if-dying.js';
 import { hearBreathes } from './danger/breathes.js';
 import { asksHowToReach, hearCannotPhone, noteCannotPhone, sayWithoutPhone } from './danger/cannot-phone.js';
@@ -83,7 +84,8 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
     resumeInterview(draft);
     return;
   }
-  if (hearToldAfter(draft, heard, 'first') || hearCalled(draft, heard) || hearToldAfter(draft, heard, 'rest')) return;
+  if (hearToldAfter(draft, heard, 'first') || hearToldOfHelp(draft, heard, 'first') || hearAskedOfHelp(draft, heard)) return;
+  if (hearCalled(draft, heard) || hearToldAfter(draft, heard, 'rest') || hearToldOfHelp(draft, heard, 'rest')) return;
   if ((cannotPhone || asksHowToReach(draft, heard)) && hearCannotPhone(draft, heard, wanted)) return;
   if (hearRefusedHelp(draft, heard)) return;
   if (hearWhoReads(draft, heard)) return;

@@ -125,12 +125,12 @@ export function answerInDanger(draft: TurnDraft, text: string): boolean {
   if (asked === null) return false;
   if (asked === 'until_then') sayWhatToDo(draft);
   else if (asked === 'wait') sayWaitingInDanger(draft, false);
-  else sayAfter(draft, asked, callActions(draft, ['112']));
+  else sayAfter(draft, asked === 'medicine' && 'poison' in draft.state.danger ? 'nothing_to_take' : asked, callActions(draft, ['112']));
   return true;
 }
 
 /** Who has called already hears what to do until help is there, and is not sent to the phone again. */
-function sayWhatToDo(draft: TurnDraft): void {
+export function sayWhatToDo(draft: TurnDraft): void {
   if (!draft.state.helpCalled || !sayUntilHelp(draft)) sayDangerAgain(draft);
 }
 

@@ -8,6 +8,7 @@ import type { TurnDraft } from '../draft.js';
 import { refusesPerson } from '../person/refusal.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { askedOfHelp } from './asked-of-help.js';
 import { tellsOfBruises } from './bruises.js';
 import { injuryIn, mayBeMore } from './injuries.js';
 import { ofBodies, raisedDanger } from './safety.js';
@@ -35,6 +36,10 @@ export function withoutMisread(
     heard.every(isLockedDoor)
   )
     return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'violence')), heard);
+  // "Shall I shake him?" beside an open danger asks, and tells of no other.
+  const isAsking =
+    raisedDanger(draft) && ofBodies(draft) && heard.every(({ text, button }) => button === null && askedOfHelp(text) !== null);
+  if (isAsking) return new Map([...danger].filter(([kind]) => kind in NEVER_OF_INJURY || !isSeenByReaderAlone(heard, kind)));
   if (!danger.has('self_harm') || !isSeenByReaderAlone(heard, 'self_harm')) return danger;
   const waits = draft.input.ticket?.state === 'waiting';
   const isMisread = ({ text }: Heard) => tellsOnlyOfDeath(text) || (waits && plain(text).split(' ').length <= FEW && refusesPerson(text));

@@ -51,8 +51,12 @@ export function toldAfter(text: string): Told | null {
   return ORDER.find((one) => told.includes(one) && (one !== 'prepare' || asks)) ?? null;
 }
 
+/** Behind what is told, somebody who has no more time says goodbye. */
+const GOODBYE =
+  /(?: (?:ciao|grazie(?: mille| di tutto)?|a dopo|bye|thanks?(?: you)?|thx|danke|tschuss|merci|au revoir|gracias|adios|multumesc|mersi|pa|faleminderit|mirupafshim|дякую|бувайте|شكرا|مع السلامة|谢谢|再见))+$/u;
+
 function allIn(text: string): Told[] {
-  const said = plain(text);
+  const said = plain(text).replace(GOODBYE, '');
   const asks = /[?？؟]/u.test(text);
   const found: Told[] = [];
   if (!asks && askedInDanger(text) !== 'worse' && isSaid(GETS_WORSE, said) && !isTakenBack(text)) found.push('worse_now');

@@ -18,6 +18,17 @@ const TAKEN_BACK = anyOf([
   /((又|恢复|能)呼吸了|恢复呼吸|醒了|醒过来|清醒了|好些了|好一点)|(开玩笑|误报|弄错|搞错|已经好了|好多了|好转|没事了)/u,
 ]);
 
+/** Who did not answer was in the shower, or slept. */
+const WAS_ELSEWHERE = anyOf([
+  /\b(ha|hanno|e|si e|mi ha) (risposto|richiamat[oa]|aperto|fatt[oa] viv[oa]|sentit[oa])\b.{0,40}\b(era|stava|dormiva|doccia|bagno|scus\w+)\b|\b(answered|picked up|called back|opened|replied)\b.{0,40}\b(was|were|shower|asleep|sleeping|sorry)\b|\b(geantwortet|abgenommen|aufgemacht|zuruckgerufen|rangegangen|gemeldet)\b.{0,40}\b(war|entschuldig\w*|sorry|dusche|geschlafen)\b/,
+  /\b(a|m a) (repondu|rappele|ouvert|decroche)\b.{0,40}\b(etait|douche|dormait|desolee?|pardon|excusez)\b|\b(contesto|contestado|respondio|respondido|abierto|abrio|llamado)\b.{0,40}\b(estaba|ducha|dormia|perdon|durmiendo|disculp\w+)\b|\ba (raspuns|sunat|deschis)\b.{0,40}\b(era|dus|dormea|scuze)\b|\b(u pergjigj|e hapi|telefonoi)\b.{0,40}\b(ishte|dush|flinte|me fal\w*)\b/,
+  /(відпові|передзвони|відчини|озва)(в|ла|лася|вся).{0,40}( бу(в|ла)|душ|спа(в|ла)|вибач)|(رد|ردت|اجاب|اجابت|فتح|فتحت).{0,40}(كان|كانت|نايم|نائم|الحمام|اسف|عذرا)|(接(电话|了)|回(电话|消息|了)|开门).{0,20}(刚才|在洗|洗澡|睡着|不好意思|抱歉)/u,
+]);
+/** Somebody who answers at 112 is not whom they fear for; who is odd has not been in the shower only. */
+const OF_OTHERS = anyOf([
+  /\b(11[2358]|medic[oi]|dottor\w*|ambulan\w+|doctor|arzt|medecin|confus\w*|stran[oa]|verwirrt)\b|(лікар|швидк)|(طبيب|اسعاف)|(医生|救护车)/u,
+]);
+
 /** "Not any more", and nothing else. */
 const NO_MORE = anyOf([
   /^(no )?(adesso |ora )?(non piu|ora non piu|adesso no|ora no|not any ?more|no longer|not now|(jetzt )?nicht mehr|jetzt nicht mehr|(maintenant )?plus maintenant|(ca y est )?plus rien|ya no|ahora ya no|ahora no|nu mai|acum nu( mai)?|jo me|tani jo|me jo|вже ні|уже ні|більше ні|зараз ні|لم يعد|ليس الان|خلاص|没有?了|不了|现在没有?了|已经没有了)$/u,
@@ -39,6 +50,8 @@ export function isTakenBack(text: string): boolean {
   if (NOT_IN_SPANISH.test(text)) return false;
   const said = plain(text);
   if (NO_MORE.test(said)) return true;
+  const answered = WAS_ELSEWHERE.exec(said);
+  if (answered !== null && !OF_OTHERS.test(said) && !NOT.test(said.slice(0, answered.index))) return true;
   const found = TAKEN_BACK.exec(said);
   return found !== null && !NOT.test(said.slice(0, found.index));
 }
