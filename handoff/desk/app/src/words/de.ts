@@ -128,6 +128,7 @@ export const de: Words = {
     violence: 'Erlebt Gewalt',
     not_breathing: 'Atmet nicht oder reagiert nicht',
     poison: 'Gift geschluckt oder eingeatmet',
+    fallen: 'Kommt nach einem Sturz nicht hoch',
     bleeding: 'Blutet stark oder hört nicht auf',
     fumes: 'Verbrennungsgase (Kohlenmonoxid)',
     head: 'Schlag auf den Kopf mit Warnzeichen',

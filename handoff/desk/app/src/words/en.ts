@@ -128,6 +128,7 @@ export const en: Words = {
     violence: 'Suffers violence',
     not_breathing: 'Not breathing or not reacting',
     poison: 'Poison swallowed or breathed in',
+    fallen: 'Cannot get up after a fall',
     bleeding: 'Bleeds heavily or does not stop',
     fumes: 'Fumes (carbon monoxide)',
     head: 'Blow on the head with signs of risk',

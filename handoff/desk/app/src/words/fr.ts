@@ -128,6 +128,7 @@ export const fr: Words = {
     violence: 'Subit des violences',
     not_breathing: 'Ne respire pas ou ne réagit pas',
     poison: 'Poison avalé ou respiré',
+    fallen: 'Ne peut pas se relever après une chute',
     bleeding: 'Saigne beaucoup ou sans arrêt',
     fumes: 'Fumées (monoxyde de carbone)',
     head: 'Coup à la tête avec signes de risque',

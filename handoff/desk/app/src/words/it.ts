@@ -129,6 +129,7 @@ export const it = {
     violence: 'Subisce violenza',
     not_breathing: 'Non respira o non reagisce',
     poison: 'Veleno ingoiato o respirato',
+    fallen: 'Non riesce a rialzarsi dopo una caduta',
     bleeding: 'Sanguina molto o non si ferma',
     fumes: 'Fumi di combustione (monossido)',
     head: 'Colpo alla testa con segni di rischio',
