@@ -10,6 +10,7 @@ import { hearChild, sayChildInDanger } from './answers/minors.js';
 import { offerOtherLanguage } from './answers/unspoken-language.js';
 import { hearWhoReads } from './answers/who-reads.js';
 import { hearAwaited } from './awaited.js';
+import { hearAfterInjury } from './danger/after-injury.js';
 import { answerSuspected, heardNotNow, saysAgain } from './danger/answered-if-now.js';
 import { askIfNow, askOfMore } from './danger/ask-if-now.js';
 import { answerWith112, hearAskedBeside } from './danger/asked-beside-alarm.js';
@@ -80,7 +81,7 @@ export function converse(draft: TurnDraft, heard: readonly Heard[], joined: Turn
   if (hearAsksIfDying(draft, heard)) return;
   if (hearEmergencyNamed(draft, heard)) return;
   if (hearPoisonQuestion(draft, heard) || hearSwallowed(draft, heard)) return;
-  if (hearInjury(draft, heard)) {
+  if (hearInjury(draft, heard) || hearAfterInjury(draft, heard)) {
     resumeInterview(draft);
     return;
   }

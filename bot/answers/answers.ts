@@ -46,6 +46,18 @@ const BY_NAME: ReadonlySet<string> = new Set([
   'injury.sting',
   'injury.nosebleed',
   'injury.fall',
+  'injury.tetanus',
+  'injury.crushed',
+  'injury.nose_ear',
+  'injury.needle',
+  'injury.swallowed_object',
+  'injury.burn_care',
+  'injury.wound_care',
+  'injury.cold',
+  'injury.watch',
+  'injury.where',
+  'injury.sleep',
+  'injury.child',
 ]);
 
 /** The answers for an intent, gathered when first asked for; without those that have to be named. */

@@ -1,5 +1,6 @@
 // "This quarantine is killing me", "my mother-in-law will kill me if I miss lunch", "I lose my breath when I think of the bills": said so,
 // and nobody is dying. Of a thing that kills no sign is left; of a person who will, and of breath, it is asked whether it is happening.
+import { isByRule } from '../../nlu/danger/decide.js';
 import type { DangerSign, Understanding } from '../../nlu/understanding.js';
 import type { Heard } from '../decision.js';
 import { HAN } from '../interview/choices.js';
@@ -63,6 +64,12 @@ const BREATH_OF_THOUGHT = anyOf([
   /(想到|一想|看到).{0,8}(账单|钱|税|房租|房贷|考试|债|价格)/,
 ]);
 
+/** Nobody is hurt by it. */
+const HAIRCUT = anyOf([
+  /\b(tagliat\w|accorciat\w|tagli\w+) (\w+ )?(i |le |la )?(capelli|unghie|barba|frangia|ciuffo)\b|\bcut(ting)? (my|his|her|their|our) (own )?(hair|nails|fringe|bangs|toenails|beard)\b|\b(haare|nagel|fingernagel|bart|pony)( \w+){0,2} (geschnitten|schneiden|gekurzt)\b|\bcoup\w+ (\w+ )?(les |mes |ses )(cheveux|ongles)\b|\bcort\w+ (\w+ )?(el |las |la )(pelo|unas|flequillo|barba)\b|\b(taiat|tuns|tund)( \w+)? (parul|unghiile|barba|bretonul)\b|\b(preva|prera|pres|prejta) (floket|thonjte|mjekren)\b/,
+  /(обрізав|обрізала|підстриг\p{L}*|постриг\p{L}*)( \S+)? (волосся|нігті|чубчик|бороду)|(قصيت|قصت|حلقت|قلمت|قص) (شعر|اظافر|لحي)\p{L}*|(剪|理|修)(了|完|短)?(头发|指甲|刘海|胡子)/u,
+]);
+
 /** The message with what it says for a figure taken as that; any other is given back as it is. */
 export function withoutFigures<T extends Pick<Heard, 'text' | 'button' | 'understanding'>>(message: T): T {
   const { text, button, understanding } = message;
@@ -71,6 +78,7 @@ export function withoutFigures<T extends Pick<Heard, 'text' | 'button' | 'unders
   const long = HAN.test(text) ? said.length / (MANY_HAN / SOME) : said.split(' ').length;
   if (long > SOME) return message;
   if (long <= FEW && THING_KILLS.test(said)) return { ...message, understanding: asFeeling(understanding) };
+  if (long <= FEW && HAIRCUT.test(said)) return { ...message, understanding: unharmed(understanding) };
   if (KILLS_IF.test(said) && TRIFLES.test(said)) return { ...message, understanding: asked(understanding, ['violence', 'self_harm']) };
   if (BREATH_OF_THOUGHT.test(said)) return { ...message, understanding: asked(understanding, ['breathing', 'self_harm']) };
   return message;
@@ -83,6 +91,16 @@ function asFeeling(understanding: Understanding): Understanding {
   const kept = ({ name }: DangerSign) => name !== 'self_harm' && name !== 'violence';
   return {
     ...withoutDistress(understanding, 'distress.anxiety'),
+    dangerSigns: understanding.dangerSigns.filter(kept),
+    suspectedSigns: understanding.suspectedSigns.filter(kept),
+  };
+}
+
+/** What a rule finds beside it stays. */
+function unharmed(understanding: Understanding): Understanding {
+  const kept = (sign: DangerSign) => isByRule(sign) || (sign.name !== 'self_harm' && sign.name !== 'violence');
+  return {
+    ...withoutDistress(understanding, 'out_of_scope'),
     dangerSigns: understanding.dangerSigns.filter(kept),
     suspectedSigns: understanding.suspectedSigns.filter(kept),
   };

@@ -10,10 +10,47 @@ import { plain } from '../words/plain.js';
 import { isBadlyHurt } from './badly-hurt.js';
 import { isDeniedThere, isElsewhere } from './happened.js';
 import { isNoFall } from './head-blow.js';
+import {
+  BLOOD_OF_LIMBS,
+  CRUSHED,
+  IN_NOSE_OR_EAR,
+  isWellNow,
+  KNOCKS,
+  KNOCKS_ONESELF,
+  NEEDLE,
+  NO_SMALL_THING,
+  OF_NOSES,
+  OF_SYRINGES,
+  SWALLOWED,
+  TETANUS,
+} from './injury-words.js';
 
-export type Injury = 'injury.wound' | 'injury.burn' | 'injury.bite' | 'injury.sting' | 'injury.nosebleed' | 'injury.fall';
+export type Injury =
+  | 'injury.wound'
+  | 'injury.burn'
+  | 'injury.bite'
+  | 'injury.sting'
+  | 'injury.nosebleed'
+  | 'injury.fall'
+  | 'injury.tetanus'
+  | 'injury.crushed'
+  | 'injury.nose_ear'
+  | 'injury.needle'
+  | 'injury.swallowed_object';
 
+const BITES = anyOf([
+  /\b((mors\w*|morso|morde|graffiat\w*|graffio)( \w+){0,4} (cane|gatt[oa]|topo|ratto|pipistrello|volpe|scimmia|cavallo|animale|criceto|coniglio|cinghiale)|(cane|gatt[oa]|topo|ratto|pipistrello|volpe|scimmia|animale)( \w+){0,5} (mors\w+|graffiat\w+)|(bit|bitten|bite|scratched|scratch)( \w+){0,4} (dog|cat|rat|mouse|bat|fox|monkey|animal|hamster|horse)|(dog|cat|rat|mouse|bat|fox|monkey|animal)( \w+){0,3} (bit|bite|bites|scratch\w*))\b/,
+  /\b((hund|katze|ratte|maus|fledermaus|fuchs|affe|tier)( \w+){0,4} (gebissen|gekratzt)|hundebiss|katzenbiss|bisswunde|(mordue?|griffee?)( \w+){0,4} (chien|chat|rat|souris|chauve souris|renard|singe|animal)|(chien|chat|rat|chauve souris|renard|singe)( \w+){0,3} (mordue?|griffee?)|(mordi\w*|mordedura|aranazo|arano)( \w+){0,4} (perro|gato|rata|raton|murcielago|zorro|mono|animal)|(perro|gato|rata|murcielago|mono)( \w+){0,3} (mordi\w*|arano))\b/,
+  /\b((muscat|musca|muscatura|zgariat)( \w+){0,4} (caine\w*|pisic\w+|sobolan|soarece|liliac|vulpe|animal)|(cain\w+|pisic\w+|sobolan\w*|liliac\w*)( \w+){0,3} (muscat|zgariat)|(kafshoi|kafshuar|kafshim\w*|gervishti)( \w+){0,4} (qen\w*|mac\w+|mi\w*|lakuriq\w*|dhelp\w+|kafsh\w*)|(qen\w*|mac\w+|lakuriq\w*)( \w+){0,3} (kafsho\w+|kafshuar|gervisht\w+))\b/,
+  /((вкуси|укуси|покуса|подряпа)\p{L}+( \S+){0,4} (?<!\p{L})(собак\p{L}*|пес|кіт|кішка|щур|миша|кажан|лисиц\p{L}*)(?!\p{L})|(?<!\p{L})(собак\p{L}*|пес|кіт|кішк\p{L}*|щур|кажан|лис)( \S+){0,3} (вкуси|укуси|покуса|подряпа)\p{L}+)|((عض\p{L}*|خدش\p{L}*|خرمش\p{L}*)( \S+){0,3} (كلب|الكلب|قط\p{L}*|القط\p{L}*|بسة|فار|خفاش|قرد|حيوان)|(كلب|قط|قطة|بسة|خفاش)( \S+){0,2} (عض\p{L}*|خدش\p{L}*))|((狗|猫|老鼠|蝙蝠|猴子?|动物)(给)?(咬|抓)|被.{0,4}(狗|猫|老鼠|蝙蝠|猴|动物)(咬|抓)|狂犬)/u,
+  /\b(rabbia (dei |da |del )?(cani|cane|animali|morso)|vaccin\w+ (contro la |anti ?)rabbi\w*|antirabbica|rabies|tollwut\w*|la rage|vaccin contre la rage|rabia|rabie\w*)\b|(?<!\p{L})(сказ|сказу)(?!\p{L})|(داء الكلب)/u,
+]);
+
+/** Of two in one message the first here is answered. */
 const INJURIES: readonly (readonly [Injury, Patterns])[] = [
+  ['injury.needle', NEEDLE],
+  ['injury.swallowed_object', SWALLOWED],
+  ['injury.nose_ear', IN_NOSE_OR_EAR],
   [
     'injury.nosebleed',
     anyOf([
@@ -21,16 +58,7 @@ const INJURIES: readonly (readonly [Injury, Patterns])[] = [
       /(кров\p{L}*( \S+){0,3} нос\p{L}*|нос\p{L}*( \S+){0,3} кров\p{L}*)|(رعاف|(نزيف|ينزف|دم|الدم)( \S+){0,3} (ال)?انف\p{L}*|(انفي|انفه|انفها|خشمي|مناخيري|مناخيره)( \S+){0,3} (ينزف|دم|بينزف))|(流鼻血|鼻子?(流|出)血|鼻血)/u,
     ]),
   ],
-  [
-    'injury.bite',
-    anyOf([
-      /\b((mors\w*|morso|morde|graffiat\w*|graffio)( \w+){0,4} (cane|gatt[oa]|topo|ratto|pipistrello|volpe|scimmia|cavallo|animale|criceto|coniglio|cinghiale)|(cane|gatt[oa]|topo|ratto|pipistrello|volpe|scimmia|animale)( \w+){0,5} (mors\w+|graffiat\w+)|(bit|bitten|bite|scratched|scratch)( \w+){0,4} (dog|cat|rat|mouse|bat|fox|monkey|animal|hamster|horse)|(dog|cat|rat|mouse|bat|fox|monkey|animal)( \w+){0,3} (bit|bite|bites|scratch\w*))\b/,
-      /\b((hund|katze|ratte|maus|fledermaus|fuchs|affe|tier)( \w+){0,4} (gebissen|gekratzt)|hundebiss|katzenbiss|bisswunde|(mordue?|griffee?)( \w+){0,4} (chien|chat|rat|souris|chauve souris|renard|singe|animal)|(chien|chat|rat|chauve souris|renard|singe)( \w+){0,3} (mordue?|griffee?)|(mordi\w*|mordedura|aranazo|arano)( \w+){0,4} (perro|gato|rata|raton|murcielago|zorro|mono|animal)|(perro|gato|rata|murcielago|mono)( \w+){0,3} (mordi\w*|arano))\b/,
-      /\b((muscat|musca|muscatura|zgariat)( \w+){0,4} (caine\w*|pisic\w+|sobolan|soarece|liliac|vulpe|animal)|(cain\w+|pisic\w+|sobolan\w*|liliac\w*)( \w+){0,3} (muscat|zgariat)|(kafshoi|kafshuar|kafshim\w*|gervishti)( \w+){0,4} (qen\w*|mac\w+|mi\w*|lakuriq\w*|dhelp\w+|kafsh\w*)|(qen\w*|mac\w+|lakuriq\w*)( \w+){0,3} (kafsho\w+|kafshuar|gervisht\w+))\b/,
-      /((вкуси|укуси|покуса|подряпа)\p{L}+( \S+){0,4} (?<!\p{L})(собак\p{L}*|пес|кіт|кішка|щур|миша|кажан|лисиц\p{L}*)(?!\p{L})|(?<!\p{L})(собак\p{L}*|пес|кіт|кішк\p{L}*|щур|кажан|лис)( \S+){0,3} (вкуси|укуси|покуса|подряпа)\p{L}+)|((عض\p{L}*|خدش\p{L}*|خرمش\p{L}*)( \S+){0,3} (كلب|الكلب|قط\p{L}*|القط\p{L}*|بسة|فار|خفاش|قرد|حيوان)|(كلب|قط|قطة|بسة|خفاش)( \S+){0,2} (عض\p{L}*|خدش\p{L}*))|((狗|猫|老鼠|蝙蝠|猴子?|动物)(给)?(咬|抓)|被.{0,4}(狗|猫|老鼠|蝙蝠|猴|动物)(咬|抓)|狂犬)/u,
-      /\b(rabbia (dei |da |del )?(cani|cane|animali|morso)|vaccin\w+ (contro la |anti ?)rabbi\w*|antirabbica|rabies|tollwut\w*|la rage|vaccin contre la rage|rabia|rabie\w*|tetano|antitetanica|tetanus\w*|tetanos|tetanosul)\b|(?<!\p{L})(сказ|сказу|правець|правця)(?!\p{L})|(داء الكلب|الكزاز|كزاز)|(破伤风)/u,
-    ]),
-  ],
+  ['injury.bite', BITES],
   [
     'injury.sting',
     anyOf([
@@ -57,6 +85,10 @@ const INJURIES: readonly (readonly [Injury, Patterns])[] = [
       /((порізав|порізала|поріза\p{L}+)( \S+){0,3} (палець|руку|пальця|ніж\p{L}*|склом|коліно|ногу|ножем)|порізався|порізалась|порізалася|(промити|обробити|чим обробити) (рану|поріз)|подряпин\p{L}+|здер\p{L}* коліно)|((جرحت?|قطعت?|انجرح\p{L}*|انقطع\p{L}*)( \S+){0,3} (اصبع\p{L}*|يد\p{L}*|ايد\p{L}*|ركبت\p{L}*|بالسكين|بالزجاج|سكين|رجل\p{L}*)|(انظف|تنظيف|اعقم) (ال)?جرح)|((切|割|划)(到|伤|破|了)(了)?.{0,3}(手|指|脚|腿|膝)|(手|手指|指头|脚|腿|膝盖)(被)?(切|割|划|擦)(到|伤|破)|(手指?|指头)流血|擦破|清洗伤口|处理伤口|被(刀|玻璃|纸)(割|划|切))/u,
     ]),
   ],
+  ['injury.wound', BLOOD_OF_LIMBS],
+  ['injury.crushed', CRUSHED],
+  ['injury.tetanus', TETANUS],
+  ['injury.fall', KNOCKS],
   [
     'injury.fall',
     anyOf([
@@ -76,19 +108,31 @@ const ON_PURPOSE = anyOf([
 ]);
 /** More than a small one: the readers and badly-hurt.ts decide. */
 const MORE = anyOf([
-  /\b(n?on (mi |ci )?rispond\w+|nun risponne|petto|n?on (mi )?ricord\w+|chest|brust|poitrine|pecho|garganta|piept|gat|gjoks\w*|comprend\w*|risponde|occhi|faccia|viso|bocca|sorris\w*|braccio|bracc|dx|sx|trem\w+|convuls\w+|schiuma|bava|fissa|toss\w*|sput\w*|espettora|mor[ti]\w*|vivere|addio|ultim[ao]|pugn[oi]|schiaff\w+|botte|picchi\w*|answer\w*|respond\w*|eyes|face|mouth|arm|shak\w+|seizure|cough\w*|spit\w*|die|dying|dead|live|punch\w*|beat\w*|antwort\w*|reagiert|augen|gesicht|mund|zitter\w*|krampf\w*|hust\w*|sterb\w*|leben|gehauen|geschlagen)\b/,
+  /\b(n?on (mi |ci )?rispond\w+|nun risponne|petto|n?on (mi )?ricord\w+|chest|brust|poitrine|pecho|garganta|piept|gat|gjoks\w*|comprend\w*|risponde|occhi|faccia|viso|bocca|sorris\w*|braccio|bracc|dx|sx|trem\w+|convuls\w+|schiuma|bava|fissa|toss\w*|sput\w*|espettora|mor[ti]\w*|vivere|addio|ultim[ao]|pugn[oi]|schiaff\w+|botte|picchi\w*|answer\w*|respond\w*|eyes|face|mouth|arm|shak\w+|seizure|cough\w*|spit\w*|(?:to|will|ll|might|could|may|should|would|i|me|he|she|we|they|gonna|not|just) die|dying|dead|live|punch\w*|beat\w*|antwort\w*|reagiert|augen|gesicht|mund|zitter\w*|krampf\w*|hust\w*|sterb\w*|leben|gehauen|geschlagen)\b/,
   /\b(repond\w*|reagit|yeux|visage|bouche|bras|trembl\w+|convuls\w*|touss\w*|crach\w*|mour\w*|mort\w*|vivre|frapp\w*|responde|reacciona|ojos|cara|boca|brazo|tiembl\w*|convuls\w*|tos\w*|escup\w*|morir\w*|muert\w*|vivir|peg\w+|golpe\w*|raspund\w*|reactioneaza|ochi\w*|fata|gura|brat\w*|tremur\w*|convuls\w*|spuma|tus\w*|mor|moara|moarte|traiesc|lovit|batut|pergjigj\w*|syt[e]?|fytyr\w*|goj\w*|krah\w*|dridh\w*|koll\w*|vdes|vdek\w*|rrah\w*)\b/,
   /(відповіда\p{L}+|реагу\p{L}+|очі|очима|обличч\p{L}+|рот\p{L}{0,2}|судом\p{L}*|тремт\p{L}+|кашл\p{L}+|помер\p{L}*|вмер\p{L}*|вбив\p{L}*|вбил\p{L}*|жити|собі рук\p{L}|бив|бʼє|вдари\p{L}+ мене)|(يرد|ترد|مبيردش|عيون\p{L}*|عيني\p{L}*|وجه\p{L}*|وشه\p{L}*|فم\p{L}*|تشنج\p{L}*|بيتنفض|سعال|اسعل|الموت|اموت|اعيش|اخر ليلة|يجرح|تجرح|ضربني|يستجيب|يفيق|خرف)|(反应|眼|脸|嘴|抽搐|咳|死|活|打我|叫不)/u,
-  /\b(svenut\w|perso i sensi|confus\w|vomit\w*|non (si )?(muov\w+|svegli\w+|respir\w+|reagi\w+)|tanto sangue|molto sangue|zampill\w+|fiotti|gol[ae] gonfi\w|lingua|labbra|affanno|respir\w+|orticaria|pomfi|gonfi\w( \w+){0,2} (faccia|viso|gola|labbra)|vipera|serpente|passed out|unconscious|confused|vomit\w*|can t (move|breathe)|lots? of blood|spurting|throat|tongue|lips|hives|breath\w*|snake|viper|ohnmachtig|bewusstlos|verwirrt|erbr\w+|atem\w*|luft|zunge|lippen|viel blut|schlange|evanoui\w*|respir\w+|langue|levres|beaucoup de sang|serpent|vipere|desmay\w+|vomit\w+|lengua|labios|mucha sangre|serpiente|vibora|lesinat\w*|limba|buze\w*|mult sange|sarpe|vipera|gjarper|buzet|gjuha|shume gjak|fryme)\b/,
+  /\b(svenut\w|svien\w+|perso i sensi|confus\w|vomit\w*|non (si )?(muov\w+|svegli\w+|respir\w+|reagi\w+)|tanto sangue|molto sangue|zampill\w+|fiotti|gol[ae] gonfi\w|lingua|labbra|affanno|respir\w+|orticaria|pomfi|gonfi\w( \w+){0,2} (faccia|viso|gola|labbra)|vipera|serpente|passed out|unconscious|confused|vomit\w*|can t (move|breathe)|lots? of blood|spurting|throat|tongue|lips|hives|breath\w*|snake|viper|ohnmachtig|bewusstlos|verwirrt|erbr\w+|atem\w*|luft|zunge|lippen|viel blut|schlange|evanoui\w*|respir\w+|langue|levres|beaucoup de sang|serpent|vipere|desmay\w+|vomit\w+|lengua|labios|mucha sangre|serpiente|vibora|lesinat\w*|limba|buze\w*|mult sange|sarpe|vipera|gjarper|buzet|gjuha|shume gjak|fryme)\b/,
   /(знепритомн\p{L}+|сплутан\p{L}+|блю\p{L}+|дих\p{L}+|язик|губ\p{L}+|багато крові|змі\p{L}{0,3}|гадюк\p{L}*)|(اغمي|يتنفس|تنفس|لسان\p{L}*|شفا\p{L}+|دم كثير|افعى|ثعبان|حية)|(昏|呼吸|舌|嘴唇|喉咙|大量|很多血|蛇)/u,
 ]);
+
+/** A little blood stops, and none is taken for a test. */
+const NO_LITTLE_BLOOD = anyOf([
+  /\b(non (smette|si ferma|finisce)|tanto|molto|(won t|wont|doesn t|not|can t|cannot) stop\w*|a lot|heavily|hort nicht auf|nicht auf|stark|viel|n arrete pas|s arrete pas|beaucoup|no (para|se detiene)|much[oa]|nu se (mai )?opreste|mult|nuk (ndalet|ndalon|pushon)|shume|test\w*|sierolog\w*|preliev\w*|glicemi\w*|analisi|vena|sugar|glucose|blutabnahme|blutzucker|glycemie|prise de sang|glucemia|analitica|analiz\w*|glicemi\w*)\b|(тест|аналіз|цукр)|(تحليل|السكري|فحص)|(验血|采血|血糖|抽血)|(не (зупиня|спиня|перестає)|багато|сильно)|(لا يتوقف|ما (عم )?(ي|ب)وقف|كثير|غزير)|(不停|不止|止不住|很多|大量)/u,
+]);
+/** With these words it is another matter, or more than small. */
+const OTHERWISE: { readonly [injury in Injury]?: Patterns } = {
+  'injury.nose_ear': OF_NOSES,
+  'injury.needle': OF_SYRINGES,
+  'injury.swallowed_object': NO_SMALL_THING,
+};
 
 /** Which small injury a message tells of, or asks about; null for nearly all. */
 export function injuryIn({ text, button }: Pick<Heard, 'text' | 'button'>): Injury | null {
   if (button !== null) return null;
   const said = plain(text);
   if (said.split(' ').length > FEW || isElsewhere(withoutAnimals(said)) || isBadlyHurt(text)) return null;
-  if (ON_PURPOSE.test(said) || MORE.test(said)) return null;
+  const told = said.replaceAll(KNOCKS_ONESELF, ' ');
+  if (ON_PURPOSE.test(told) || MORE.test(told)) return null;
   for (const [injury, named] of INJURIES) {
     const found = named.exec(said);
     if (
@@ -96,7 +140,9 @@ export function injuryIn({ text, button }: Pick<Heard, 'text' | 'button'>): Inju
       !isDeniedThere(said, found) &&
       !NOT.test(said.slice(0, found.index)) &&
       !NOT_BEHIND.test(said.slice(found.index + found[0].length)) &&
-      !(injury === 'injury.fall' && isNoFall(said))
+      !(injury === 'injury.fall' && isNoFall(said)) &&
+      !OTHERWISE[injury]?.test(said) &&
+      !(named === BLOOD_OF_LIMBS && NO_LITTLE_BLOOD.test(said))
     )
       return injury;
   }
@@ -116,7 +162,7 @@ export function isInflicted(said: string): boolean {
 
 /** The dog that bites is no dog of which the message is about. */
 function withoutAnimals(said: string): string {
-  return INJURIES[1]?.[1].test(said)
+  return BITES.test(said)
     ? said.replace(
         /\b(gatt[oaie]|can[ei]|cat|dog|puppy|kitten|katze|hund|chat|chien|perr[oa]|gato|pisica|cainele|caine|mac\w+|qen\w*)\b|кіт|кішк\p{L}*|собак\p{L}*|(ال)?(كلب|قط\p{L}*)|狗|猫/gu,
         ' ',
@@ -127,10 +173,12 @@ function withoutAnimals(said: string): string {
 /** Of a fall in so few words nothing else is told. */
 const FEW_OF_FALL = 4;
 
-/** More may come of a sting, and of a fall that is told at length: what the readers find or suspect there counts. */
+/** More may come of a sting, and of a fall that is told at length unless all is well since: what the readers find or suspect there counts. */
 export function mayBeMore(message: Pick<Heard, 'text' | 'button'>): boolean {
   const injury = injuryIn(message);
-  return injury === 'injury.sting' || (injury === 'injury.fall' && plain(message.text).split(' ').length > FEW_OF_FALL);
+  if (injury !== 'injury.fall') return injury === 'injury.sting';
+  const said = plain(message.text);
+  return said.split(' ').length > FEW_OF_FALL && !isWellNow(said);
 }
 
 /** What somebody does to somebody. */
@@ -143,7 +191,10 @@ export function hearInjury(draft: TurnDraft, heard: readonly Heard[]): boolean {
   if (!answer) return false;
   const isSuspected = heard.some(({ understanding }) => understanding?.suspectedSigns.some(({ name }) => !OF_HANDS.includes(name)));
   if (isSuspected && heard.some((message) => mayBeMore(message))) return false;
+  const { topic } = draft.state;
   sayAnswer(draft, answer, { once: true });
+  // Tetanus is asked about beside a wound, which the next question is about again.
+  if (answer.id === 'injury.tetanus' && topic?.startsWith('injury.')) draft.set({ topic });
   draft.set({ fallbacks: 0 });
   return true;
 }

@@ -8,11 +8,18 @@ import type { TurnDraft } from '../draft.js';
 import { refusesPerson } from '../person/refusal.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { areOfInjury } from './after-injury.js';
 import { askedOfHelp } from './asked-of-help.js';
 import { tellsOfBruises } from './bruises.js';
 import { injuryIn, mayBeMore } from './injuries.js';
+import { KNOCKS_ONESELF } from './injury-words.js';
 import { ofBodies, raisedDanger } from './safety.js';
 import { toldAfter } from './told-after.js';
+
+/** Asked of what one holds there. */
+const HELD_UNDER_WATER = anyOf([
+  /\b(how (long|many minutes)|keep (it|my \w+|his \w+|her \w+)|hold (it|my \w+|his \w+|her \w+)|put it)\b.*\bunder ?(the )?(\w+ )?(water|tap)\b|\b(quanto|minuti|tengo|tenerl\w)\b.*\bsotto\b|\bwie lange\b.*\bunter\b|\bcombien\b.*\bsous\b|\bcuant\w+\b.*\bbajo\b|\bcat\w?\b.*\bsub\b|\bsa \w+\b.*\bnen\b|(скільки|як довго).*під|(كم|قديش).*تحت|水(下|里).{0,4}多(久|长)/u,
+]);
 
 /** A refusal in so few words speaks of the person who was called, and of nothing else. */
 const FEW = 7;
@@ -25,6 +32,11 @@ export function withoutMisread(
 ): ReadonlyMap<string, number> {
   if (danger.has('cyanosis') && heard.every((message) => tellsOfBruises(message)))
     return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'cyanosis')), heard);
+  if (areOfInjury(draft, heard)) {
+    // To a rule, who asks how long a burn stays "under the water" drowns.
+    const isOfWater = (kind: string) => kind === 'breathing' && heard.every(({ text }) => HELD_UNDER_WATER.test(plain(text)));
+    return new Map([...danger].filter(([kind]) => !isSeenByReaderAlone(heard, kind) && !isOfWater(kind)));
+  }
   const left = withoutInjuries(danger, heard);
   if (left.size < danger.size) return left;
   // A door that is shut while somebody waits for help is no violence, unless somebody has shut it.
@@ -64,6 +76,9 @@ function withoutInjuries(danger: ReadonlyMap<string, number>, heard: readonly He
   const byRule = new Set<string>(signs.filter(isByRule).map(({ name }) => name));
   // To a rule the dog that bites is a man.
   if (injuries.every((injury) => injury === 'injury.bite')) byRule.delete('violence');
+  // Who has knocked their own head was pushed by nobody, and a finger in a door turns blue by itself.
+  if (heard.every(({ text }) => plain(text).match(KNOCKS_ONESELF) !== null)) byRule.delete('violence');
+  if (injuries.every((injury) => injury === 'injury.crushed')) byRule.delete('cyanosis');
   const isLeft = (kind: string) => {
     const whole = OF_ANOTHER[kind] ?? kind;
     return byRule.has(whole) || !signs.some(({ name }) => name === whole) || !(isClear || whole in NEVER_OF_INJURY);
