@@ -3,6 +3,7 @@
 // few. Measured on questions that whoever wrote the wordings had not seen: docs/understanding.md.
 import type { Answer } from '../../config/content.js';
 import { plain } from '../words/plain.js';
+import { remembered } from '../words/remembered.js';
 
 /** Letters of a piece; shorter texts are one piece. */
 const PIECE = 4;
@@ -32,6 +33,9 @@ export class AnswerIndex {
   readonly #lengths: Float64Array;
   /** What each wording shares with the text that is looked for; zeros in between. */
   readonly #shared: Float64Array;
+  readonly #nearest: Float64Array;
+  /** A turn looks for the same text from two sides. */
+  readonly #found = remembered((text) => this.#find(text));
   /** How many wordings of an answer count. */
   readonly #counted: readonly number[];
 
@@ -46,6 +50,7 @@ export class AnswerIndex {
     const all = this.#owners.length;
     this.#lengths = new Float64Array(all);
     this.#shared = new Float64Array(all);
+    this.#nearest = new Float64Array(NEAREST * answers.length);
     for (const piece of this.#pieces.values()) {
       // Squared: what is rare decides, and the many small words of a story weigh little.
       piece.weight = Math.log(1 + all / piece.holders.length) ** 2;
@@ -77,8 +82,12 @@ export class AnswerIndex {
     return pairs.length > 0 && pairs.filter((pair) => this.#pieces.has(pair)).length > pairs.length / 2;
   }
 
-  /** All answers that share anything with the text, in no order. */
-  find(text: string): Found[] {
+  /** All answers that share anything with the text, in no order; what is returned must not be changed. */
+  find(text: string): readonly Found[] {
+    return this.#found(text);
+  }
+
+  #find(text: string): readonly Found[] {
     const shared = this.#shared;
     const touched: number[] = [];
     let length = 0;
@@ -93,30 +102,30 @@ export class AnswerIndex {
         shared[at]! += weight;
       }
     }
-    // Of each answer its nearest wordings, the nearest first.
-    const nearest = new Map<number, number[]>();
+    // Of each answer its nearest wordings, the nearest first, in a row of places.
+    const nearest = this.#nearest;
+    const owners: number[] = [];
     for (const at of touched) {
-      const owner = this.#owners[at]!;
       const likeness = shared[at]! / this.#lengths[at]!;
       shared[at] = 0;
-      const best = nearest.get(owner);
-      if (best) insert(best, likeness);
-      else nearest.set(owner, [likeness]);
+      const first = this.#owners[at]! * NEAREST;
+      if (nearest[first] === 0) owners.push(first);
+      if (likeness <= nearest[first + NEAREST - 1]!) continue;
+      let place = first + NEAREST - 1;
+      for (; place > first && nearest[place - 1]! < likeness; place--) nearest[place] = nearest[place - 1]!;
+      nearest[place] = likeness;
     }
     const unit = Math.sqrt(length);
-    return [...nearest].map(([owner, best]) => ({
-      answer: this.#answers[owner]!,
-      likeness: best.reduce((sum, one) => sum + one, 0) / this.#counted[owner]! / unit,
-    }));
+    return owners.map((first) => {
+      let sum = 0;
+      for (let place = first; place < first + NEAREST; place++) {
+        sum += nearest[place]!;
+        nearest[place] = 0;
+      }
+      const owner = first / NEAREST;
+      return { answer: this.#answers[owner]!, likeness: sum / this.#counted[owner]! / unit };
+    });
   }
-}
-
-/** Keeps the highest few in order. */
-function insert(best: number[], one: number): void {
-  if (best.length === NEAREST && one <= best[NEAREST - 1]!) return;
-  let at = best.length === NEAREST ? NEAREST - 1 : best.length;
-  for (; at > 0 && best[at - 1]! < one; at--) best[at] = best[at - 1]!;
-  best[at] = one;
 }
 
 function wordingsOf({ questions, wordings = {}, title }: Answer): string[] {

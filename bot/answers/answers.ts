@@ -137,7 +137,7 @@ export function findAnswer(content: RegionContent, intent: string, text: string,
 }
 
 /** Answers by their likeness to the whole, or to the question at its end: a story before it says little of what is asked. */
-function likeTo(content: RegionContent, text: string): Found[] {
+function likeTo(content: RegionContent, text: string): readonly Found[] {
   if (text === '') return [];
   const index = indexOf(content);
   const whole = index.find(text);
@@ -164,7 +164,7 @@ const AGAINST = { likeness: 0.28, ahead: 0.06, familiarity: 0.8 };
 export function findByWords(content: RegionContent, text: string, isForeign: boolean): Answer | null {
   const least = isForeign ? AGAINST : BY_WORDS;
   const index = indexOf(content);
-  const [first, second] = index.find(text).sort((one, other) => other.likeness - one.likeness);
+  const [first, second] = [...index.find(text)].sort((one, other) => other.likeness - one.likeness);
   if (!first || first.likeness < least.likeness || first.likeness - (second?.likeness ?? 0) < least.ahead) return null;
   if (BY_FEELING.test(first.answer.id) || index.familiarity(text) < least.familiarity) return null;
   return first.answer;
@@ -172,9 +172,7 @@ export function findByWords(content: RegionContent, text: string, isForeign: boo
 
 /** The answer whose wordings are nearest, however far they are. */
 export function nearestAnswer(content: RegionContent, text: string): Answer | null {
-  const [first] = indexOf(content)
-    .find(text)
-    .sort((one, other) => other.likeness - one.likeness);
+  const [first] = [...indexOf(content).find(text)].sort((one, other) => other.likeness - one.likeness);
   return first?.answer ?? null;
 }
 

@@ -136,12 +136,13 @@ function withoutSayer(text: string, parts: readonly Part[]): string {
 export function withoutDenied(message: Heard): Heard {
   const { text, button, understanding } = message;
   if (button !== null || !understanding) return message;
-  const parts = deniedIn(text);
   const signs = [...understanding.dangerSigns, ...understanding.suspectedSigns];
+  if (!signs.some(isByRule)) return message;
+  const parts = deniedIn(text);
   const named = [...signs.filter(isByRule), ...understanding.entities.filter(({ type }) => type === 'symptom')];
   const isIn = (one: Part, part: Part) => part.start <= one.start && one.end <= part.end;
   // "Is she breathing well? She says no": what is asked there is no sign, and its "no" is one.
-  if (!signs.some(isByRule) || parts.length === 0 || !parts.every((part) => named.some((one) => isIn(one, part)))) return message;
+  if (parts.length === 0 || !parts.every((part) => named.some((one) => isIn(one, part)))) return message;
   if (!named.every((one) => parts.some((part) => isIn(one, part)))) return message;
   const entities = understanding.entities.map((entity) => (entity.type === 'symptom' ? { ...entity, negated: true } : entity));
   const nothing = { name: 'out_of_scope', confidence: 0 };

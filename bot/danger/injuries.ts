@@ -7,6 +7,7 @@ import type { TurnDraft } from '../draft.js';
 import type { Patterns } from '../words/patterns/patterns.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { remembered } from '../words/remembered.js';
 import { isBadlyHurt } from './badly-hurt.js';
 import { isDeniedThere, isElsewhere } from './happened.js';
 import { isNoFall } from './head-blow.js';
@@ -128,9 +129,15 @@ const OTHERWISE: { readonly [injury in Injury]?: Patterns } = {
 
 /** Which small injury a message tells of, or asks about; null for nearly all. */
 export function injuryIn({ text, button }: Pick<Heard, 'text' | 'button'>): Injury | null {
-  if (button !== null) return null;
+  return button === null ? readInjury(text) : null;
+}
+
+/** A turn asks for it from several sides. */
+const readInjury: (text: string) => Injury | null = remembered((text) => {
   const said = plain(text);
-  if (said.split(' ').length > FEW || isElsewhere(withoutAnimals(said)) || isBadlyHurt(text)) return null;
+  // Nearly all messages name none.
+  if (said.split(' ').length > FEW || !INJURIES.some(([, named]) => named.test(said))) return null;
+  if (isElsewhere(withoutAnimals(said)) || isBadlyHurt(text)) return null;
   const told = said.replaceAll(KNOCKS_ONESELF, ' ');
   if (ON_PURPOSE.test(told) || MORE.test(told)) return null;
   for (const [injury, named] of INJURIES) {
@@ -147,7 +154,7 @@ export function injuryIn({ text, button }: Pick<Heard, 'text' | 'button'>): Inju
       return injury;
   }
   return null;
-}
+});
 
 /** Before it, or right behind it: "Nasenbluten ist es nicht". */
 const NOT = /(?:^| )(?:n?on|no|senza|without|not|kein\w*|ohne|pas|sans|sin|nu|fara|nuk|pa|не|без|لا|بدون)(?: \S+)? ?$|[没不]$/u;

@@ -30,6 +30,7 @@ export function withoutMisread(
   danger: ReadonlyMap<string, number>,
   heard: readonly Heard[],
 ): ReadonlyMap<string, number> {
+  if (danger.size === 0) return danger;
   if (danger.has('cyanosis') && heard.every((message) => tellsOfBruises(message)))
     return withoutMisread(draft, new Map([...danger].filter(([kind]) => kind !== 'cyanosis')), heard);
   if (areOfInjury(draft, heard)) {

@@ -10,7 +10,7 @@ import { Talk } from './talk.js';
 const made = (id: string, it: readonly string[], wordings: readonly string[] = []): Answer =>
   ({ id, intents: [], title: { it: id, en: '', de: '', fr: '' }, questions: { it }, wordings: { it: wordings } }) as unknown as Answer;
 
-const nearest = (index: AnswerIndex, text: string) => index.find(text).sort((a, b) => b.likeness - a.likeness)[0]?.answer.id;
+const nearest = (index: AnswerIndex, text: string) => [...index.find(text)].sort((a, b) => b.likeness - a.likeness)[0]?.answer.id;
 
 test('rare words decide, and the small ones of a story weigh little', (t) => {
   const index = new AnswerIndex([
