@@ -25,61 +25,70 @@ export interface Found {
 }
 
 export class AnswerIndex {
-  /** By piece, its weight and the wordings that hold it. */
-  readonly #pieces = new Map<string, { weight: number; readonly holders: number[] }>();
+  /** Of each piece, by its hash, its place in the three lists that follow: strings would take three times the memory. */
+  readonly #places = new Map<number, number>();
+  readonly #weights: Float64Array;
+  /** Where the wordings that hold a piece begin and end. */
+  readonly #starts: Uint32Array;
+  readonly #holders: Uint32Array;
   readonly #answers: readonly Answer[];
   /** Of each wording, which answer it asks for, and its length in the space of weights. */
-  readonly #owners: number[] = [];
+  readonly #owners: Uint32Array;
   readonly #lengths: Float64Array;
-  /** What each wording shares with the text that is looked for; zeros in between. */
+  /** How many wordings of an answer count. */
+  readonly #counted: readonly number[];
+  /** What each wording shares with the text that is looked for, and the nearest of each answer; zeros in between. */
   readonly #shared: Float64Array;
   readonly #nearest: Float64Array;
   /** A turn looks for the same text from two sides. */
   readonly #found = remembered((text) => this.#find(text));
-  /** How many wordings of an answer count. */
-  readonly #counted: readonly number[];
 
   constructor(answers: readonly Answer[]) {
     this.#answers = answers;
-    const taken = answers.map((answer, owner) => {
+    const owners: number[] = [];
+    const holders: number[][] = [];
+    this.#counted = answers.map((answer, owner) => {
       const wordings = wordingsOf(answer);
-      for (const wording of wordings) this.#add(piecesOf(wording), owner);
+      for (const wording of wordings) {
+        const at = owners.push(owner) - 1;
+        for (const piece of piecesOf(wording)) {
+          const place = this.#places.get(piece);
+          if (place === undefined) this.#places.set(piece, holders.push([at]) - 1);
+          else holders[place]!.push(at);
+        }
+      }
       return Math.min(NEAREST, wordings.length);
     });
-    this.#counted = taken;
-    const all = this.#owners.length;
+    const all = owners.length;
+    this.#owners = Uint32Array.from(owners);
     this.#lengths = new Float64Array(all);
     this.#shared = new Float64Array(all);
     this.#nearest = new Float64Array(NEAREST * answers.length);
-    for (const piece of this.#pieces.values()) {
-      // Squared: what is rare decides, and the many small words of a story weigh little.
-      piece.weight = Math.log(1 + all / piece.holders.length) ** 2;
-      for (const at of piece.holders) this.#lengths[at]! += piece.weight ** 2;
-      if (piece.holders.length > Math.max(FEW, COMMON * all)) piece.holders.length = 0;
-    }
+    // The square of how rare a piece is, and once more for the cosine: what is rare decides, and the many small words of a story weigh little.
+    this.#weights = Float64Array.from(holders, (of) => Math.log(1 + all / of.length) ** 4);
+    holders.forEach((of, place) => {
+      for (const at of of) this.#lengths[at]! += this.#weights[place]!;
+    });
     for (let at = 0; at < all; at++) this.#lengths[at] = Math.sqrt(this.#lengths[at]!);
-  }
-
-  #add(pieces: Iterable<string>, owner: number): void {
-    const at = this.#owners.push(owner) - 1;
-    for (const piece of pieces) {
-      const known = this.#pieces.get(piece);
-      if (known) known.holders.push(at);
-      else this.#pieces.set(piece, { weight: 0, holders: [at] });
-    }
+    const kept = holders.map((of) => (of.length > Math.max(FEW, COMMON * all) ? [] : of));
+    this.#starts = new Uint32Array(kept.length + 1);
+    kept.forEach((of, place) => {
+      this.#starts[place + 1] = this.#starts[place]! + of.length;
+    });
+    this.#holders = Uint32Array.from(kept.flat());
   }
 
   /** How many of the longer words of a text stand in the content's wordings, 0 to 1: "petrol, how much is it?" asks for no price of ours. */
   familiarity(text: string): number {
     const words = [...new Set(plain(text).split(' '))].filter((word) => word.length > SMALL || /\p{Script=Han}/u.test(word));
-    const known = words.filter((word) => this.#pieces.has(`=${word}`) || this.#isOfPairs(word));
+    const known = words.filter((word) => this.#places.has(hashOf(`=${word}`)) || this.#isOfPairs(word));
     return words.length === 0 ? 0 : known.length / words.length;
   }
 
   /** Chinese: most of its pairs are known. */
   #isOfPairs(word: string): boolean {
-    const pairs = [...word.matchAll(HAN_PAIR)].map(([, pair]) => `=${pair}`);
-    return pairs.length > 0 && pairs.filter((pair) => this.#pieces.has(pair)).length > pairs.length / 2;
+    const pairs = [...word.matchAll(HAN_PAIR)].map(([, pair]) => hashOf(`=${pair}`));
+    return pairs.length > 0 && pairs.filter((pair) => this.#places.has(pair)).length > pairs.length / 2;
   }
 
   /** All answers that share anything with the text, in no order; what is returned must not be changed. */
@@ -91,13 +100,15 @@ export class AnswerIndex {
     const shared = this.#shared;
     const touched: number[] = [];
     let length = 0;
-    for (const name of piecesOf(text)) {
-      const piece = this.#pieces.get(name);
+    for (const piece of piecesOf(text)) {
+      const place = this.#places.get(piece);
       // What no wording holds is new, not rare: it makes the text no less like what it shares.
-      if (!piece) continue;
-      const weight = piece.weight ** 2;
+      if (place === undefined) continue;
+      const weight = this.#weights[place]!;
       length += weight;
-      for (const at of piece.holders) {
+      const end = this.#starts[place + 1]!;
+      for (let i = this.#starts[place]!; i < end; i++) {
+        const at = this.#holders[i]!;
         if (shared[at] === 0) touched.push(at);
         shared[at]! += weight;
       }
@@ -134,13 +145,20 @@ function wordingsOf({ questions, wordings = {}, title }: Answer): string[] {
 
 const HAN_PAIR = /(?=(\p{Script=Han}{2}))/gu;
 
-/** Each once. */
-function piecesOf(text: string): Set<string> {
+/** The hashes of a text's pieces, each once. */
+function piecesOf(text: string): Set<number> {
   const said = ` ${plain(text)} `;
-  const pieces = new Set<string>();
-  for (let at = 0; at + PIECE <= said.length; at++) pieces.add(said.slice(at, at + PIECE));
-  for (const word of said.trim().split(' ')) pieces.add(`=${word}`);
+  const pieces = new Set<number>();
+  for (let at = 0; at + PIECE <= said.length; at++) pieces.add(hashOf(said, at, at + PIECE));
+  for (const word of said.trim().split(' ')) pieces.add(hashOf(`=${word}`));
   // A Chinese word is two letters, with no space between.
-  for (const [, pair = ''] of said.matchAll(HAN_PAIR)) pieces.add(`=${pair}`);
+  for (const [, pair = ''] of said.matchAll(HAN_PAIR)) pieces.add(hashOf(`=${pair}`));
   return pieces;
+}
+
+/** FNV-1a over 16-bit letters, 30 bits of it: two of some sixty thousand pieces may share one, which no answer hangs on. */
+function hashOf(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash & 0x3fffffff;
 }

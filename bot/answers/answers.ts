@@ -84,7 +84,7 @@ const ELSEWHERE = 0.16;
 const WITHIN = /^(distress|emergency)\./;
 
 const indexes = new WeakMap<RegionContent, AnswerIndex>();
-/** Those built last, each with its answers: Regions that have the same ones share it, as it takes 17 MB. */
+/** Those built last, each with its answers: Regions that have the same ones share it, as it takes some megabytes. */
 const shared: { readonly answers: readonly Answer[]; readonly index: AnswerIndex }[] = [];
 const MOST_SHARED = 4;
 
