@@ -4,8 +4,7 @@
 import { answerById, sayAnswer } from '../answers/answers.js';
 import type { Heard } from '../decision.js';
 import type { TurnDraft } from '../draft.js';
-import type { Patterns } from '../words/patterns/patterns.js';
-import { anyOf } from '../words/patterns/patterns.js';
+import { anyOf, type Patterns } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { remembered } from '../words/remembered.js';
 import { isBadlyHurt } from './badly-hurt.js';
