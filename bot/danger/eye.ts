@@ -1,7 +1,7 @@
 // A cleaner, an acid or a hot splash in the eye: rinsed at once, which no list of signs of an illness says. As `plain` leaves the words, in the ten
 // languages.
 import { anyOf } from '../words/patterns/patterns.js';
-import { isDeniedThere } from './happened.js';
+import { isDeniedThere, isSupposed } from './happened.js';
 
 const EYE = anyOf([
   /\b(occhi[oo]?|occhi|eyes?|auge|augen|yeux|oeil|ojos?|ochi\w*|syri?n?|syte|sy)\b|œil|(очі|око|ока|очах)|(عين\p{L}{0,3}|العين|عيون\p{L}*)|(眼睛|眼里|眼)/u,
@@ -17,7 +17,7 @@ const CHEMICAL = anyOf([
 
 /** Whether something that burns has gone into an eye. @param said as `plain` leaves it */
 export function hasChemicalInEye(said: string): boolean {
-  if (!EYE.test(said) || !CHEMICAL.test(said) || /^(se|if|wenn|si|daca|nese|якщо|اذا) /u.test(said)) return false;
+  if (!EYE.test(said) || !CHEMICAL.test(said) || isSupposed(said)) return false;
   const found = WENT_IN.exec(said);
   return found !== null && !isDeniedThere(said, found);
 }

@@ -4,6 +4,7 @@ import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { isOfChild } from './child-poisoned.js';
 import { isLifeless } from './emergencies.js';
+import { isSupposed } from './happened.js';
 import { isAfterFall, tellsOfFall, tellsOfHead } from './head-blow.js';
 import { isInflicted } from './injuries.js';
 import { isBeforeOnesEyes, isOfSomebody, isSilentDoor } from './unreachable.js';
@@ -25,11 +26,9 @@ const CANNOT_RISE = anyOf([
 /** Whether somebody who has fallen, in this message or before, cannot get up. @param fell a fall was told before */
 export function cannotRise(text: string, fell: boolean): boolean {
   const said = plain(text);
-  if (/[?？؟]/u.test(text) || SUPPOSED.test(said)) return false;
+  if (/[?？؟]/u.test(text) || isSupposed(said)) return false;
   return CANNOT_RISE.test(said) && (fell || tellsOfFall(said));
 }
-
-const SUPPOSED = /^(se|if|wenn|falls|si|daca|nese|якщо|اذا|لو) |^(如果|要是|万一)/u;
 
 /** What a faint, a breath or a stroke that the second reader alone has seen may be instead. */
 const MAY_BE_A_FALL = ['consciousness', 'not_breathing', 'breathing', 'stroke'];

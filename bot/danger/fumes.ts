@@ -2,6 +2,7 @@
 // well, before the model, which takes it for the flu. In the ten languages, as `plain` leaves the words.
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
+import { isSupposed } from './happened.js';
 
 /** What is not made to burn in a room. */
 const OPEN_FIRE = anyOf([
@@ -27,9 +28,8 @@ const ILL = anyOf([
   /\b(test[ae]|gira\w*|giramenti|capogir\w+|vertigin\w+|nause\w+|vomit\w*|svenut\w+|stordit\w+|intontit\w+|barcoll\w+|assonnat\w+|headaches?|head|dizz\w+|nause\w+|sick|vomit\w*|throwing up|faint\w*|drowsy|light ?headed|groggy|woozy|kopf\w*|schwindl?i?g?\w*|ubel\w*|ubelkeit|erbrech\w*|erbrochen|gebrochen|benommen|ohnmachtig|mal de tete|maux de tete|mal a la tete|tete|vertiges?|nausees?|vomi\w*|etourdi\w*|vase\w*|cabeza|mare\w+|nause\w+|vomit\w+|aturdid\w+|cap|capul|ameti\w+|greata|greturi|varsa\w*|vomit\w*|lesin\w*|koka|koken|kok\w*|marramendje|merren mendte|perzier\w*|vjell\w*)\b/,
   /(голов\p{L}+|паморо\p{L}+|нудот\p{L}*|нудить|блю\p{L}+|блюв\p{L}+|знепритом\p{L}+)|(راسنا|راسي|الراس|صداع|دوخة|دايخ\p{L}*|داخ\p{L}*|دوار|غثيان|تقيا|يتقيا|استفر\p{L}*|يستفرغ)|(头|晕|恶心|呕|吐)/u,
 ]);
-/** Fire beside food, and what is broken and therefore cold; "if" and films. */
+/** Fire beside food, and what is broken and therefore cold; films. */
 const NOT_SO = anyOf([
-  /^(se|if|wenn|falls|si|daca|nese|якщо|اذا|لو) |^(如果|要是)/u,
   /\b(mangiat\w+|grigliat\w+|carne|salsicc\w+|ate|eaten|eating|meat|sausages?|gegessen|fleisch|wurst\w*|mange\w*|viande|merguez|comido|comimos|carne|asado|mancat|mici|carne|hengr\w+|mish|шашлик\p{L}*|зіли|мясо)\b|(اكلنا|لحم)|(吃)/u,
   /\b(film|movie|novela|romanzo|documentar\w+|documental|news|notizi\w+|telegiornale|anni fa|years ago|vor jahren|il y a \w+ ans|hace \w+ anos)\b/,
 ]);
@@ -39,9 +39,13 @@ const LIT = anyOf([
   /(розпал\p{L}+|запал\p{L}+|топи\p{L}+|поставил\p{L}+|заве(ли|в|ла)|працю\p{L}+|увімкн\p{L}+)|(شغل\p{L}*|اشعل\p{L}*|ولع\p{L}*|شعل\p{L}*|وضعنا|حطينا)|(烧|点|生|开|用|放)/u,
 ]);
 
+function isNotSo(said: string): boolean {
+  return NOT_SO.test(said) || isSupposed(said);
+}
+
 /** What burns in a room, or a heater that smokes or sounds odd: `fire`; one that is lit, as in many homes: `heater`. @param said as `plain` leaves it */
 export function fireIn(said: string): 'fire' | 'heater' | null {
-  if (NOT_SO.test(said)) return null;
+  if (isNotSo(said)) return null;
   if (OPEN_FIRE.test(said)) return INDOORS.test(said) ? 'fire' : null;
   if (!HEATER.test(said)) return null;
   if (SMOKES.test(said)) return 'fire';
@@ -50,7 +54,7 @@ export function fireIn(said: string): 'fire' | 'heater' | null {
 
 /** That people are ill in that way. @param said as `plain` leaves it */
 export function tellsOfHeads(said: string): boolean {
-  return (ILL.test(said) || SLEEPY.test(said)) && !NOT_SO.test(said);
+  return (ILL.test(said) || SLEEPY.test(said)) && !isNotSo(said);
 }
 
 /** More than one. @param said as `plain` leaves it */
@@ -81,16 +85,15 @@ const NO_ALARM = anyOf([
 /** Whether an alarm for carbon monoxide sounds. @param text as it was written */
 export function alarmSounds(text: string): boolean {
   const said = plain(text);
-  if (NO_ALARM.test(said) || IF_OR_FILM.test(said)) return false;
+  if (NO_ALARM.test(said) || isSupposed(said) || WHEN_OR_FILM.test(said)) return false;
   return ALARM.test(said) && MONOXIDE.test(said) && SOUNDS.test(said);
 }
 
-const IF_OR_FILM =
-  /^(se|if|wenn|falls|si|daca|nese|quando|when|cuando|quand|cand|kur|якщо|اذا|لو) |^(如果|要是)|\b(film|movie|anni fa|years ago|vor jahren)\b/u;
+const WHEN_OR_FILM = /^(quando|when|cuando|quand|cand|kur) |\b(film|movie|anni fa|years ago|vor jahren)\b/u;
 
 /** Whether people are ill where something burns. @param said as `plain` leaves it */
 export function breatheFumes(said: string): boolean {
-  if (!ILL.test(said) || NOT_SO.test(said)) return false;
+  if (!ILL.test(said) || isNotSo(said)) return false;
   if (OPEN_FIRE.test(said)) return INDOORS.test(said) && (LIT.test(said) || TOGETHER.test(said));
   return HEATER.test(said) && TOGETHER.test(said) && (LIT.test(said) || SMOKES.test(said));
 }

@@ -6,7 +6,7 @@ import type { TurnDraft } from '../draft.js';
 import { anyOf } from '../words/patterns/patterns.js';
 import { plain } from '../words/plain.js';
 import { isOfChild } from './child-poisoned.js';
-import { isElsewhere } from './happened.js';
+import { isElsewhere, isSupposed } from './happened.js';
 
 const FALL = anyOf([
   /\b(cadut[oaie]|cascat[oaie]|ruzzolat[oaie]|scivolat[oaie]|inciampat[oaie]|cadendo|cade(va)?|(batt|picchi|sbatt)\w+ (\w+ ){0,3}(testa|capo|nuca)|(botta|colpo|trauma|bernoccolo)( \w+){0,2} (testa|capo|nuca|fronte))\b/,
@@ -62,7 +62,7 @@ export function blowOnHead(draft: TurnDraft, written: readonly Heard[]): Heard |
     // A small child lands on the head.
     if (falls) fell = onHead || fell === 'head' || isOfChild(said) ? 'head' : 'somewhere';
     else if (fell && (onHead || IS_SMALL.test(said))) fell = 'head';
-    if (!fell || /^(se|if|wenn|si|daca|nese|якщо|اذا) /u.test(said)) continue;
+    if (!fell || isSupposed(said)) continue;
     if (isSaid(THINNERS, said) || (fell === 'head' && isSaid(SINCE, said))) told ??= message;
   }
   if (fell !== draft.state.fell && fell) draft.set({ fell });

@@ -2,7 +2,7 @@
 // the gel for the hands, a battery, grandmother's pills. In the ten languages, as `plain` leaves the words.
 import { anyOf } from '../words/patterns/patterns.js';
 import { isOfChild } from './child-poisoned.js';
-import { isDeniedThere, isElsewhere } from './happened.js';
+import { isDeniedThere, isElsewhere, isSupposed } from './happened.js';
 
 const TOOK = anyOf([
   /\b(s e|si e|ha|hanno|ho|abbiamo) (\w+ ){0,2}?(bevut[oaie]|ingoiat[oaie]|ingerit[oaie]|inghiottit[oaie]|scolat[oaie]|mangiat[oaie]|ciucciat[oaie]|succhiat[oaie]|leccat[oaie]|mess[oaie] in bocca|mandat[oaie] giu|pres[oaie])\b/,
@@ -52,13 +52,13 @@ const PICKED_OR_ILL = anyOf([
 ]);
 /** "Did", not "may", "how much", "he eats plants", and no story of a dinner. */
 const ASKS_WHETHER = anyOf([
-  /^(se|if|wenn|falls|si|daca|nese|якщо|اذا) |\b(posso|puo|possono|si puo|can|could|may|darf|kann|peut|puis je|puede|puedo|poate|pot|mund)\b|(^| )(чи можна|можна|هل يمكن|ممكن)( |$)|(可以|能不能|能吃)/u,
+  /\b(posso|puo|possono|si puo|can|could|may|darf|kann|peut|puis je|puede|puedo|poate|pot|mund)\b|(^| )(чи можна|можна|هل يمكن|ممكن)( |$)|(可以|能不能|能吃)/u,
 ]);
 
 /** Whether something was swallowed that is no food. @param said as `plain` leaves it */
 export function swallowsThing(said: string): boolean {
   const found = TOOK.exec(said);
-  if (!found || isElsewhere(said) || isDeniedThere(said, found) || ASKS_WHETHER.test(said)) return false;
+  if (!found || isElsewhere(said) || isSupposed(said) || isDeniedThere(said, found) || ASKS_WHETHER.test(said)) return false;
   if (MUSHROOMS.test(said) && PICKED_OR_ILL.test(said)) return true;
   return isNear(NEVER_EATEN, said, found) || (isOfChild(said) && isNear(FOUND_BY_CHILD, said, found));
 }
@@ -73,7 +73,14 @@ function isNear(named: Pick<RegExp, 'exec' | 'test'>, said: string, verb: RegExp
 /** Mushrooms were eaten; whether they were bought nobody knows. @param said as `plain` leaves it */
 export function ateMushrooms(said: string): boolean {
   const found = TOOK.exec(said);
-  return found !== null && MUSHROOMS.test(said) && !isElsewhere(said) && !isDeniedThere(said, found) && !ASKS_WHETHER.test(said);
+  return (
+    found !== null &&
+    MUSHROOMS.test(said) &&
+    !isElsewhere(said) &&
+    !isSupposed(said) &&
+    !isDeniedThere(said, found) &&
+    !ASKS_WHETHER.test(said)
+  );
 }
 
 /** They were picked, or somebody is ill of them. @param said as `plain` leaves it */
